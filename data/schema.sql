@@ -1,0 +1,246 @@
+-- The contract between the two halves: `extract` writes these tables, `dashboard` reads them.
+-- A row of `claim` is what one source says, not a truth; the view `series` (views.sql) chooses.
+
+CREATE TYPE level_name AS ENUM ('all', 'city', 'district', 'commune');
+CREATE TYPE unit_name AS ENUM (
+    'percent', 'rank', 'score', 'procedures', 'processes', 'projects', 'dossiers', 'hectares');
+CREATE TYPE qualifier_name AS ENUM ('exact', 'about', 'over', 'under', 'at_least');
+CREATE TYPE basis_name AS ENUM ('stated', 'implied', 'target');
+CREATE TYPE source_kind AS ENUM ('official', 'press', 'repost');
+CREATE TYPE severity_name AS ENUM ('error', 'warning', 'note');
+
+CREATE TABLE indicator (
+    indicator      VARCHAR PRIMARY KEY,
+    family         VARCHAR NOT NULL,
+    family_vi      VARCHAR NOT NULL,
+    family_en      VARCHAR NOT NULL,
+    name_vi        VARCHAR NOT NULL,
+    name_en        VARCHAR NOT NULL,
+    short_vi       VARCHAR NOT NULL,
+    short_en       VARCHAR NOT NULL,
+    definition_vi  VARCHAR NOT NULL,
+    definition_en  VARCHAR NOT NULL,
+    unit           unit_name NOT NULL,
+    units_also     VARCHAR NOT NULL DEFAULT '',
+    topic          VARCHAR NOT NULL,
+    decimals       INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 6),
+    better         VARCHAR NOT NULL CHECK (better IN ('higher', 'lower', 'neither')),
+    lowest         DOUBLE NOT NULL,
+    highest        DOUBLE NOT NULL CHECK (highest >= lowest),
+    owner          VARCHAR NOT NULL,
+    frequency      VARCHAR NOT NULL,
+    measure        VARCHAR NOT NULL CHECK (measure IN ('stock', 'flow', 'index')),
+    headline       BOOLEAN NOT NULL,
+    position       INTEGER NOT NULL
+);
+COMMENT ON TABLE indicator IS 'What can be measured; one row an indicator, from data/reference/indicators.csv';
+COMMENT ON COLUMN indicator.indicator IS 'Identifier used in every other table';
+COMMENT ON COLUMN indicator.family IS 'Group: dossiers, indices, procedures, projects';
+COMMENT ON COLUMN indicator.family_vi IS 'Name of the group in Vietnamese';
+COMMENT ON COLUMN indicator.family_en IS 'Name of the group in English';
+COMMENT ON COLUMN indicator.name_vi IS 'Full name in Vietnamese';
+COMMENT ON COLUMN indicator.name_en IS 'Full name in English';
+COMMENT ON COLUMN indicator.short_vi IS 'Short name in Vietnamese, for labels';
+COMMENT ON COLUMN indicator.short_en IS 'Short name in English, for labels';
+COMMENT ON COLUMN indicator.definition_vi IS 'What is counted, in Vietnamese';
+COMMENT ON COLUMN indicator.definition_en IS 'What is counted, in English';
+COMMENT ON COLUMN indicator.unit IS 'Usual unit of its values';
+COMMENT ON COLUMN indicator.units_also IS 'Other units its sources use, separated by |';
+COMMENT ON COLUMN indicator.topic IS 'Topic that phrases.csv speaks of; topic and unit together name the indicator';
+COMMENT ON COLUMN indicator.decimals IS 'Decimals shown';
+COMMENT ON COLUMN indicator.better IS 'Which direction is better: higher, lower, neither';
+COMMENT ON COLUMN indicator.lowest IS 'Lowest plausible value';
+COMMENT ON COLUMN indicator.highest IS 'Highest plausible value';
+COMMENT ON COLUMN indicator.owner IS 'Body that owns or publishes it';
+COMMENT ON COLUMN indicator.frequency IS 'Usual frequency: year, quarter, month, irregular';
+COMMENT ON COLUMN indicator.measure IS 'stock (on a day), flow (over a period) or yearly index';
+COMMENT ON COLUMN indicator.headline IS 'One of the five on the first screen';
+COMMENT ON COLUMN indicator.position IS 'Order in lists';
+
+CREATE TABLE place (
+    place        VARCHAR PRIMARY KEY,
+    name_vi      VARCHAR NOT NULL,
+    name_en      VARCHAR NOT NULL,
+    kind         VARCHAR NOT NULL CHECK (kind IN ('nation', 'city', 'province')),
+    region       VARCHAR NOT NULL,
+    aliases      VARCHAR NOT NULL,
+    valid_from   DATE,
+    valid_to     DATE,
+    successor    VARCHAR NOT NULL DEFAULT '',
+    position     INTEGER NOT NULL
+);
+COMMENT ON TABLE place IS 'The nation, its cities under central rule and provinces, before and after 2025-07-01; from data/reference/places.csv';
+COMMENT ON COLUMN place.place IS 'ISO 3166-2 code; VN for the nation';
+COMMENT ON COLUMN place.name_vi IS 'Name in Vietnamese';
+COMMENT ON COLUMN place.name_en IS 'Name in English';
+COMMENT ON COLUMN place.kind IS 'nation, city (under central rule) or province';
+COMMENT ON COLUMN place.region IS 'Socio-economic region';
+COMMENT ON COLUMN place.aliases IS 'Spellings and abbreviations met in texts, separated by |';
+COMMENT ON COLUMN place.valid_from IS 'First day it existed under this code and name, empty: before all sources';
+COMMENT ON COLUMN place.valid_to IS 'Last day it existed, empty: still exists';
+COMMENT ON COLUMN place.successor IS 'Code of the place it became part of';
+COMMENT ON COLUMN place.position IS 'Order in lists';
+
+CREATE TABLE publisher (
+    publisher  VARCHAR PRIMARY KEY,
+    kind       source_kind NOT NULL,
+    rank       INTEGER NOT NULL,
+    aliases    VARCHAR NOT NULL DEFAULT '',
+    domains    VARCHAR NOT NULL DEFAULT ''
+);
+COMMENT ON TABLE publisher IS 'Who published; from data/reference/publishers.csv';
+COMMENT ON COLUMN publisher.publisher IS 'Name as shown';
+COMMENT ON COLUMN publisher.kind IS 'official, press or repost';
+COMMENT ON COLUMN publisher.rank IS 'Order of trust, 1 first';
+COMMENT ON COLUMN publisher.aliases IS 'Other spellings, separated by |';
+COMMENT ON COLUMN publisher.domains IS 'Domains it publishes on, separated by |';
+
+CREATE TABLE event (
+    event       VARCHAR PRIMARY KEY,
+    day         DATE NOT NULL,
+    name_vi     VARCHAR NOT NULL,
+    name_en     VARCHAR NOT NULL,
+    indicators  VARCHAR NOT NULL DEFAULT '',
+    places      VARCHAR NOT NULL DEFAULT '',
+    breaks      BOOLEAN NOT NULL
+);
+COMMENT ON TABLE event IS 'Breaks that a chart shows and draws no line across; from data/reference/events.csv';
+COMMENT ON COLUMN event.event IS 'Identifier';
+COMMENT ON COLUMN event.day IS 'First day of the new state';
+COMMENT ON COLUMN event.name_vi IS 'What happened, in Vietnamese';
+COMMENT ON COLUMN event.name_en IS 'What happened, in English';
+COMMENT ON COLUMN event.indicators IS 'Indicators touched, separated by |; empty: all';
+COMMENT ON COLUMN event.places IS 'Places touched, separated by |; empty: all';
+COMMENT ON COLUMN event.breaks IS 'Values before and after are not comparable';
+
+CREATE TABLE reason (
+    reason   VARCHAR PRIMARY KEY,
+    name_vi  VARCHAR NOT NULL,
+    name_en  VARCHAR NOT NULL
+);
+COMMENT ON TABLE reason IS 'The closed list of reasons why a number was not taken; from data/reference/reasons.csv';
+COMMENT ON COLUMN reason.reason IS 'Identifier';
+COMMENT ON COLUMN reason.name_vi IS 'Reason in Vietnamese';
+COMMENT ON COLUMN reason.name_en IS 'Reason in English';
+
+CREATE TABLE source (
+    source       VARCHAR PRIMARY KEY,
+    source_file  VARCHAR NOT NULL,
+    title        VARCHAR NOT NULL,
+    publisher    VARCHAR NOT NULL,
+    kind         source_kind NOT NULL,
+    url          VARCHAR NOT NULL DEFAULT '',
+    published    DATE,
+    retrieved    DATE,
+    language     VARCHAR NOT NULL,
+    sha256       VARCHAR NOT NULL,
+    text         VARCHAR NOT NULL
+);
+COMMENT ON TABLE source IS 'One row a document, or a publication cited by rows of seeds/tables';
+COMMENT ON COLUMN source.source IS 'Identifier: the file name without its ending, or the publication''s id in a table';
+COMMENT ON COLUMN source.source_file IS 'Name of the file it was read from';
+COMMENT ON COLUMN source.title IS 'Title as published';
+COMMENT ON COLUMN source.publisher IS 'Publisher as published, empty where unknown';
+COMMENT ON COLUMN source.kind IS 'official, press or repost';
+COMMENT ON COLUMN source.url IS 'Address, empty where unknown';
+COMMENT ON COLUMN source.published IS 'Day of publication, empty where unknown';
+COMMENT ON COLUMN source.retrieved IS 'Day on which it was taken in, empty where unknown';
+COMMENT ON COLUMN source.language IS 'ISO 639-1 code';
+COMMENT ON COLUMN source.sha256 IS 'Hash of the clean text';
+COMMENT ON COLUMN source.text IS 'The clean text; start and end of every claim count its code points';
+
+CREATE TABLE claim (
+    claim_id      VARCHAR PRIMARY KEY,
+    indicator     VARCHAR NOT NULL REFERENCES indicator (indicator),
+    place         VARCHAR NOT NULL REFERENCES place (place),
+    agency        VARCHAR NOT NULL DEFAULT '',
+    level         level_name NOT NULL,
+    period        VARCHAR,
+    period_start  DATE,
+    period_end    DATE,
+    value         DOUBLE NOT NULL,
+    unit          unit_name NOT NULL,
+    total         DOUBLE CHECK (total IS NULL OR total > 0),
+    qualifier     qualifier_name NOT NULL,
+    basis         basis_name NOT NULL,
+    source        VARCHAR NOT NULL REFERENCES source (source),
+    source_file   VARCHAR NOT NULL,
+    published     DATE,
+    sentence      VARCHAR NOT NULL,
+    quote         VARCHAR NOT NULL,
+    start         INTEGER NOT NULL CHECK (start >= 0),
+    "end"         INTEGER NOT NULL,
+    rule          VARCHAR NOT NULL,
+    inherited     VARCHAR NOT NULL DEFAULT '',
+    CHECK ("end" > start),
+    CHECK (period_start IS NULL OR period_end >= period_start)
+);
+COMMENT ON TABLE claim IS 'The tidy table: one row a figure that one source claims';
+COMMENT ON COLUMN claim.claim_id IS 'Hash of source, span, indicator, place, agency, level, period, basis, value: the same after a rebuild';
+COMMENT ON COLUMN claim.indicator IS 'What is measured';
+COMMENT ON COLUMN claim.place IS 'Where, as an ISO 3166-2 code';
+COMMENT ON COLUMN claim.agency IS 'Department, district or commune inside the place, else empty';
+COMMENT ON COLUMN claim.level IS 'Level of administration: all, city, district, commune';
+COMMENT ON COLUMN claim.period IS 'ISO 8601 period the figure speaks of; empty where nothing tells';
+COMMENT ON COLUMN claim.period_start IS 'First day of the period';
+COMMENT ON COLUMN claim.period_end IS 'Last day of the period';
+COMMENT ON COLUMN claim.value IS 'The figure as stated, in full (17,8 triệu is 17800000)';
+COMMENT ON COLUMN claim.unit IS 'Unit of the value';
+COMMENT ON COLUMN claim.total IS 'The denominator that was stated: 63 in 3/63';
+COMMENT ON COLUMN claim.qualifier IS 'exact, about (khoảng), over (hơn), under (gần, dưới), at_least (ít nhất)';
+COMMENT ON COLUMN claim.basis IS 'stated, implied (computed from a stated change) or target';
+COMMENT ON COLUMN claim.source IS 'Document or publication that claims it';
+COMMENT ON COLUMN claim.source_file IS 'File the claim was read from';
+COMMENT ON COLUMN claim.published IS 'Day on which the source was published';
+COMMENT ON COLUMN claim.sentence IS 'The sentence that carries it';
+COMMENT ON COLUMN claim.quote IS 'The phrase that carries it: text[start:end]';
+COMMENT ON COLUMN claim.start IS 'Offset of the quote in the clean text, in code points';
+COMMENT ON COLUMN claim."end" IS 'Offset behind the quote';
+COMMENT ON COLUMN claim.rule IS 'Name of the rule that read it';
+COMMENT ON COLUMN claim.inherited IS 'Which of place, level, period came from elsewhere: "place: title|period: published"';
+
+CREATE TABLE rejection (
+    source       VARCHAR NOT NULL REFERENCES source (source),
+    source_file  VARCHAR NOT NULL,
+    sentence     VARCHAR NOT NULL,
+    quote        VARCHAR NOT NULL,
+    start        INTEGER NOT NULL,
+    "end"        INTEGER NOT NULL,
+    reason       VARCHAR NOT NULL REFERENCES reason (reason),
+    note         VARCHAR NOT NULL DEFAULT ''
+);
+COMMENT ON TABLE rejection IS 'Every number that looked like a figure and was not taken';
+COMMENT ON COLUMN rejection.source IS 'Document it stands in';
+COMMENT ON COLUMN rejection.source_file IS 'File it was read from';
+COMMENT ON COLUMN rejection.sentence IS 'The sentence around it';
+COMMENT ON COLUMN rejection.quote IS 'The number as it stands';
+COMMENT ON COLUMN rejection.start IS 'Offset of the quote in the clean text, in code points';
+COMMENT ON COLUMN rejection."end" IS 'Offset behind the quote';
+COMMENT ON COLUMN rejection.reason IS 'Why it was not taken';
+COMMENT ON COLUMN rejection.note IS 'Detail for the editor';
+
+CREATE TABLE finding (
+    finding_id  VARCHAR PRIMARY KEY,
+    kind        VARCHAR NOT NULL,
+    severity    severity_name NOT NULL,
+    claim_ids   VARCHAR[] NOT NULL,
+    message_vi  VARCHAR NOT NULL,
+    message_en  VARCHAR NOT NULL
+);
+COMMENT ON TABLE finding IS 'What the checks found; a finding drops no row';
+COMMENT ON COLUMN finding.finding_id IS 'Hash of kind and claims: the same after a rebuild';
+COMMENT ON COLUMN finding.kind IS 'Name of the check';
+COMMENT ON COLUMN finding.severity IS 'error (cannot be right), warning (look at it), note (worth knowing)';
+COMMENT ON COLUMN finding.claim_ids IS 'The claims concerned';
+COMMENT ON COLUMN finding.message_vi IS 'What was found, in Vietnamese, with the numbers';
+COMMENT ON COLUMN finding.message_en IS 'What was found, in English, with the numbers';
+
+CREATE TABLE build (
+    version    VARCHAR PRIMARY KEY,
+    extractor  VARCHAR NOT NULL,
+    built      TIMESTAMP NOT NULL
+);
+COMMENT ON TABLE build IS 'One row: which build this database is';
+COMMENT ON COLUMN build.version IS 'Data version: hash of all claims, findings and reference tables';
+COMMENT ON COLUMN build.extractor IS 'Version of the extractor that read the sources';
+COMMENT ON COLUMN build.built IS 'When it was built, UTC';
