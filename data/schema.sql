@@ -172,6 +172,8 @@ CREATE TABLE claim (
     "end"         INTEGER NOT NULL,
     rule          VARCHAR NOT NULL,
     inherited     VARCHAR NOT NULL DEFAULT '',
+    low           DOUBLE NOT NULL CHECK (low <= value),
+    high          DOUBLE CHECK (high IS NULL OR high >= value),
     CHECK ("end" > start),
     CHECK (period_start IS NULL OR period_end >= period_start)
 );
@@ -198,6 +200,8 @@ COMMENT ON COLUMN claim.start IS 'Offset of the quote in the clean text, in code
 COMMENT ON COLUMN claim."end" IS 'Offset behind the quote';
 COMMENT ON COLUMN claim.rule IS 'Name of the rule that read it';
 COMMENT ON COLUMN claim.inherited IS 'Which of place, level, period came from elsewhere: "place: title|period: published"';
+COMMENT ON COLUMN claim.low IS 'Lowest true value the statement admits, its qualifier and rounding read together: 5000 for "hơn 5.000", 99.75 for 99,8%';
+COMMENT ON COLUMN claim.high IS 'Highest true value the statement admits: 6000 for "hơn 5.000"; empty: no upper end';
 
 CREATE TABLE rejection (
     source       VARCHAR NOT NULL REFERENCES source (source),

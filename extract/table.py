@@ -1,0 +1,129 @@
+"""From readings to tidy tables: one row a claim, a rejection, a source, in an order that never varies.
+
+Columns and their order are those of the tables of the same name in data/schema.sql.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+import pandas as pd
+
+from extract.iso_periods import bounds_of_period
+from extract.model import Claim, Document, Reading
+from extract.value_range import range_of_value
+
+TEXT, NUMBER, WHOLE, DAY = "str", "float64", "int64", "datetime64[us]"
+
+CLAIM_COLUMNS: Mapping[str, str] = {
+    "claim_id": TEXT, "indicator": TEXT, "place": TEXT, "agency": TEXT, "level": TEXT,
+    "period": TEXT, "period_start": DAY, "period_end": DAY, "value": NUMBER, "unit": TEXT,
+    "total": NUMBER, "qualifier": TEXT, "basis": TEXT, "source": TEXT, "source_file": TEXT,
+    "published": DAY, "sentence": TEXT, "quote": TEXT, "start": WHOLE, "end": WHOLE,
+    "rule": TEXT, "inherited": TEXT, "low": NUMBER, "high": NUMBER,
+}  # fmt: skip
+REJECTION_COLUMNS: Mapping[str, str] = {
+    "source": TEXT, "source_file": TEXT, "sentence": TEXT, "quote": TEXT, "start": WHOLE, "end": WHOLE,
+    "reason": TEXT, "note": TEXT,
+}  # fmt: skip
+SOURCE_COLUMNS: Mapping[str, str] = {
+    "source": TEXT, "source_file": TEXT, "title": TEXT, "publisher": TEXT, "kind": TEXT, "url": TEXT,
+    "published": DAY, "retrieved": DAY, "language": TEXT, "sha256": TEXT, "text": TEXT,
+}  # fmt: skip
+
+_IDENTITY = ("source", "start", "end", "indicator", "place", "agency", "level", "period", "basis", "value")
+_IN_DOCUMENT = ["source", "start", "end", "indicator", "level", "place", "agency", "period", "basis", "value"]
+
+
+def tidy(readings: Iterable[Reading]) -> pd.DataFrame:
+    """All claims of the readings as one table with the columns of CLAIM_COLUMNS, in document order.
+
+    Claims with the same `claim_id` are one row. A claim whose period is not ISO 8601 raises
+    ValueError that names its source and quote.
+    """
+    rows = [_claim_row(claim) for reading in readings for claim in reading.claims]
+    return _frame(rows, CLAIM_COLUMNS, unique=["claim_id"], order=[*_IN_DOCUMENT, "claim_id"])
+
+
+def tidy_rejections(readings: Iterable[Reading]) -> pd.DataFrame:
+    """All rejections of the readings as one table with the columns of REJECTION_COLUMNS."""
+    rows = [asdict(rejection) for reading in readings for rejection in reading.rejections]
+    every = list(REJECTION_COLUMNS)
+    return _frame(rows, REJECTION_COLUMNS, unique=every, order=["source", "start", "end", "reason", "note"])
+
+
+def tidy_sources(readings: Iterable[Reading], publishers: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The documents read, one row a source, with the columns of SOURCE_COLUMNS.
+
+    A document that does not say its kind takes it from `publishers` (table `publisher`): by name or
+    alias, then by the domain of its address. A publisher not listed counts as press, none as repost.
+    """
+    kinds = _kinds_by_key(publishers)
+    rows = [_source_row(reading.document, kinds) for reading in readings]
+    return _frame(rows, SOURCE_COLUMNS, unique=["source"], order=["source"])
+
+
+def claim_id_of(claim: Claim) -> str:
+    """First 16 hexadecimal digits of the hash of what makes the claim this claim."""
+    parts = [getattr(claim, name) for name in _IDENTITY[:-1]] + [float(claim.value)]
+    key = "\x1f".join("" if part is None else str(part) for part in parts)
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+
+def plain_records(frame: pd.DataFrame, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
+    """The rows as plain values for files: days as ISO text, whole numbers without a point, None for nothing."""
+    chosen = frame if columns is None else frame[list(columns)]
+    lists = [[_plain(value) for value in chosen[name]] for name in chosen.columns]
+    return [dict(zip(chosen.columns, row, strict=True)) for row in zip(*lists, strict=True)]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return list(value)
+    if pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.date().isoformat()
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else float(value)
+    return value.item() if hasattr(value, "item") else value
+
+
+def _claim_row(claim: Claim) -> dict[str, Any]:
+    try:
+        first, last = bounds_of_period(claim.period) or (None, None)
+    except ValueError as error:
+        raise ValueError(f"{claim.source_file}: «{claim.quote}» (rule {claim.rule}): {error}") from None
+    low, high = range_of_value(float(claim.value), claim.unit, claim.qualifier)
+    row = asdict(claim) | {"claim_id": claim_id_of(claim), "period": claim.period or None}
+    return row | {"period_start": first, "period_end": last, "low": low, "high": high}
+
+
+def _source_row(document: Document, kinds: Mapping[str, str]) -> dict[str, Any]:
+    kind = document.kind or kinds.get(document.publisher.casefold()) or kinds.get(_domain(document.url))
+    row = {name: getattr(document, name) for name in SOURCE_COLUMNS}
+    return row | {"kind": kind or ("press" if document.publisher else "repost")}
+
+
+def _domain(url: str) -> str:
+    return url.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
+
+
+def _kinds_by_key(publishers: pd.DataFrame | None) -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for row in plain_records(publishers) if publishers is not None else []:
+        names = [row["publisher"], *(row["aliases"] or "").split("|"), *(row["domains"] or "").split("|")]
+        kinds |= {name.strip().casefold(): row["kind"] for name in names if name.strip()}
+    return kinds
+
+
+def _frame(
+    rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], *, unique: list[str], order: list[str]
+) -> pd.DataFrame:
+    """Rows as a table of the given columns and types, ordered, the first of equal rows kept."""
+    data = {name: pd.Series([row[name] for row in rows], dtype=kind) for name, kind in columns.items()}
+    frame = pd.DataFrame(data).sort_values(order, kind="stable", na_position="first")
+    return frame.drop_duplicates(unique, ignore_index=True)
