@@ -122,7 +122,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("paths", metavar="PATH", nargs="*", type=Path, help="files or folders (default: everything in seeds/)")
+    add("paths", metavar="PATH", nargs="*", type=Path, help="files or folders (default: seeds/)")
     add("--dry-run", action="store_true", help="print the claims and write nothing")
     add("--check", action="store_true", help="print what the checks find and write nothing")
     add("--format", choices=list(FORMATS), help="how to print claims or findings (default: table)")

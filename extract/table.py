@@ -74,7 +74,7 @@ def claim_id_of(claim: Claim) -> str:
 
 
 def plain_records(frame: pd.DataFrame, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
-    """The rows as plain values for files: days as ISO text, whole numbers without a point, None for nothing."""
+    """The rows as plain values: days as ISO text, whole numbers without a point, None for nothing."""
     chosen = frame if columns is None else frame[list(columns)]
     lists = [[_plain(value) for value in chosen[name]] for name in chosen.columns]
     return [dict(zip(chosen.columns, row, strict=True)) for row in zip(*lists, strict=True)]

@@ -1,4 +1,4 @@
-"""What a stated figure admits: its qualifier and its rounding read together, as a lowest and a highest value."""
+"""What a stated figure admits, its qualifier and rounding read together: a lowest and a highest value."""
 
 from __future__ import annotations
 
