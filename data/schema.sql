@@ -123,6 +123,20 @@ COMMENT ON COLUMN reason.reason IS 'Identifier';
 COMMENT ON COLUMN reason.name_vi IS 'Reason in Vietnamese';
 COMMENT ON COLUMN reason.name_en IS 'Reason in English';
 
+CREATE TABLE relation (
+    relation  VARCHAR PRIMARY KEY,
+    kind      VARCHAR NOT NULL CHECK (kind IN ('remainder', 'complement', 'share', 'at_most')),
+    whole     VARCHAR NOT NULL REFERENCES indicator (indicator),
+    part      VARCHAR NOT NULL REFERENCES indicator (indicator),
+    rest      VARCHAR REFERENCES indicator (indicator)
+);
+COMMENT ON TABLE relation IS 'What one indicator says about others, for the checks; from data/reference/relations.csv';
+COMMENT ON COLUMN relation.relation IS 'Identifier';
+COMMENT ON COLUMN relation.kind IS 'remainder: whole - part = rest; complement: rest is the percentage of the whole that is not the part; share: rest is the percentage of the whole that is the part; at_most: the part is not above the whole';
+COMMENT ON COLUMN relation.whole IS 'Indicator that counts the whole';
+COMMENT ON COLUMN relation.part IS 'Indicator that counts the part';
+COMMENT ON COLUMN relation.rest IS 'Indicator that follows from the two, empty for at_most';
+
 CREATE TABLE source (
     source       VARCHAR PRIMARY KEY,
     source_file  VARCHAR NOT NULL,
@@ -238,6 +252,21 @@ COMMENT ON COLUMN finding.severity IS 'error (cannot be right), warning (look at
 COMMENT ON COLUMN finding.claim_ids IS 'The claims concerned';
 COMMENT ON COLUMN finding.message_vi IS 'What was found, in Vietnamese, with the numbers';
 COMMENT ON COLUMN finding.message_en IS 'What was found, in English, with the numbers';
+
+CREATE TABLE ranking (
+    indicator     VARCHAR NOT NULL REFERENCES indicator (indicator),
+    period_start  DATE NOT NULL,
+    period_end    DATE NOT NULL,
+    total         DOUBLE NOT NULL,
+    ranked_among  INTEGER NOT NULL,
+    PRIMARY KEY (indicator, period_start, period_end, total)
+);
+COMMENT ON TABLE ranking IS 'Which ranking a rank belongs to: the one among 63 places and the one among 34 are two cells';
+COMMENT ON COLUMN ranking.indicator IS 'The ranked indicator';
+COMMENT ON COLUMN ranking.period_start IS 'First day of the ranked period';
+COMMENT ON COLUMN ranking.period_end IS 'Last day of the ranked period';
+COMMENT ON COLUMN ranking.total IS 'Denominator as stated; 0: the source states none';
+COMMENT ON COLUMN ranking.ranked_among IS 'How many provinces and cities existed when the ranking was made, the nearest to what is stated';
 
 CREATE TABLE build (
     version    VARCHAR PRIMARY KEY,

@@ -1,0 +1,105 @@
+"""Reads data/reference/*.csv, the words and facts that an editor may change, into the reference tables."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from extract.store import REFERENCE_TABLES, schema_columns
+from extract.versions import BuildError
+
+_DTYPES = {"VARCHAR": "str", "INTEGER": "int64", "DOUBLE": "float64", "BOOLEAN": "bool", "DATE": "datetime64[us]"}
+
+
+def read_reference(folder: Path) -> dict[str, pd.DataFrame]:
+    """The reference tables by name, each with the columns of its table in data/schema.sql.
+
+    Raises BuildError that names file, line, column and what to write instead, where a file or column is
+    missing, a value does not fit its column, or an identifier stands twice.
+    """
+    return {table: _read_table(folder / f"{table}s.csv", table) for table in REFERENCE_TABLES}
+
+
+def _read_table(path: Path, table: str) -> pd.DataFrame:
+    columns = schema_columns()[table]
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file, strict=True)
+            header = reader.fieldnames or []
+            rows = [(reader.line_num, row) for row in reader]
+    except FileNotFoundError:
+        raise BuildError(f"{path} is missing: it must have the columns {', '.join(columns)}") from None
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise BuildError(f"{path} cannot be read as CSV in UTF-8: {error}") from None
+    _refuse_other_columns(path, header, list(columns))
+    _refuse_twice(path, rows, next(iter(columns)))
+    series = {
+        name: pd.Series(
+            [_value(path, line, name, row[name], kind, nullable) for line, row in rows],
+            dtype=_DTYPES.get(kind, "str"),
+        )
+        for name, (kind, nullable) in columns.items()
+    }
+    return pd.DataFrame(series)
+
+
+def _refuse_other_columns(path: Path, header: Any, columns: list[str]) -> None:
+    missing = [name for name in columns if name not in header]
+    unknown = [str(name) for name in header if name not in columns]
+    if missing or unknown:
+        wrong = [f"without {', '.join(missing)}"] * bool(missing) + [f"with unknown {', '.join(unknown)}"] * bool(unknown)
+        raise BuildError(f"{path}, line 1: the header is {' and '.join(wrong)}; write {','.join(columns)}")
+
+
+def _refuse_twice(path: Path, rows: list[tuple[int, dict[str, str]]], key: str) -> None:
+    seen: dict[str, int] = {}
+    for line, row in rows:
+        if row[key] in seen:
+            raise BuildError(f"{path}, line {line}: {key} {row[key]!r} stands in line {seen[row[key]]} already")
+        seen[row[key]] = line
+
+
+def _value(path: Path, line: int, column: str, text: str | None, kind: str, nullable: bool) -> Any:
+    where = f"{path}, line {line}, column {column}"
+    if text is None:
+        raise BuildError(f"{where}: the line has too few fields; write an empty field as ,,")
+    text = text.strip()
+    if not text and nullable:
+        return None
+    if kind.startswith("ENUM"):
+        choices = re.findall(r"'([^']*)'", kind)
+        if text not in choices:
+            raise BuildError(f"{where}: {text!r} is not one of {', '.join(choices)}")
+        return text
+    try:
+        return _PARSERS[kind](text)
+    except ValueError:
+        raise BuildError(f"{where}: {text!r} is not {_EXPECTED[kind]}") from None
+
+
+def _truth(text: str) -> bool:
+    if text.lower() not in ("true", "false"):
+        raise ValueError(text)
+    return text.lower() == "true"
+
+
+_PARSERS: Mapping[str, Callable[[str], Any]] = {
+    "VARCHAR": str,
+    "INTEGER": int,
+    "DOUBLE": float,
+    "BOOLEAN": _truth,
+    "DATE": date.fromisoformat,
+}
+_EXPECTED = {
+    "VARCHAR": "a text",
+    "INTEGER": "a whole number",
+    "DOUBLE": "a number with a decimal point",
+    "BOOLEAN": "true or false",
+    "DATE": "a day such as 2025-07-01",
+}

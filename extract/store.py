@@ -1,0 +1,187 @@
+"""Writes the tables of one build into DuckDB. The only module of the extraction with SQL in it.
+
+A database file holds one version and is never written again once it is whole (extract/versions.py).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from extract.rankings import rankings
+from extract.versions import BuildError, building_file, current_file, discard, in_one_line, point_to, version_file
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+REFERENCE_TABLES = ("indicator", "place", "publisher", "event", "reason", "relation")
+
+# Each table with the order of its rows: what a page asks for together lies together in the file.
+_ORDER: Mapping[str, str] = {
+    "indicator": "position",
+    "place": "position",
+    "publisher": "rank, publisher",
+    "event": "day, event",
+    "reason": "reason",
+    "relation": "relation",
+    "source": "source",
+    "claim": "indicator, level, place, agency, period_start, period_end, basis, claim_id",
+    "rejection": 'source, start, "end", reason',
+    "finding": "severity, kind, finding_id",
+    "ranking": "indicator, period_start, period_end, total",
+}
+
+
+@dataclass(frozen=True)
+class Tables:
+    """All that one build holds; each frame has the columns of its table in schema.sql.
+
+    `reference` maps the names of REFERENCE_TABLES to their frames.
+    """
+
+    claims: pd.DataFrame
+    rejections: pd.DataFrame
+    sources: pd.DataFrame
+    findings: pd.DataFrame
+    reference: Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Build:
+    """A database that is in place: its version, its file, and whether anything in it is new."""
+
+    version: str
+    file: Path
+    changed: bool
+
+
+def write_database(path: Path, tables: Tables, *, extractor: str) -> Build:
+    """Build a whole new database file and make `path` stand for it; the caller holds `only_builder(path)`.
+
+    The version is a hash of the content: where the same is in place already, nothing is written but the
+    file's time of change. Raises BuildError, one line, where a claim names what the reference tables do
+    not know, where a row breaks a constraint, or where the disk refuses; the old database then still serves.
+    """
+    frames = _all_frames(tables)
+    _refuse_unknown_names(tables)
+    version = content_version(frames)
+    target = version_file(path, version)
+    try:
+        before = current_file(path)
+        if not _is_whole(target, version):
+            _write_file(path, target, frames, version, extractor)
+        os.utime(target)
+        if before is None or before.name != target.name:
+            point_to(path, target)
+    except (OSError, duckdb.IOException) as error:
+        raise BuildError(in_one_line(path, error)) from error
+    return Build(version, target, changed=before is None or before.name != target.name)
+
+
+def content_version(frames: Mapping[str, pd.DataFrame]) -> str:
+    """12 hexadecimal digits that change when a row, a column or the contract in data/*.sql changes."""
+    digest = hashlib.sha256((_schema() + _views()).encode())
+    for name, frame in sorted(frames.items()):
+        digest.update(f"{name}\x1f{list(frame.columns)}".encode())
+        flat = frame.assign(**{column: frame[column].map("|".join) for column in frame if column == "claim_ids"})
+        digest.update(pd.util.hash_pandas_object(flat, index=False).to_numpy().tobytes())
+    return digest.hexdigest()[:12]
+
+
+@cache
+def schema_columns() -> Mapping[str, Mapping[str, tuple[str, bool]]]:
+    """What schema.sql says: table → column → (DuckDB type, may be empty), columns in order."""
+    with duckdb.connect() as connection:
+        connection.execute(_schema())
+        rows = connection.execute(
+            "SELECT table_name, column_name, data_type, is_nullable = 'YES' "
+            "FROM information_schema.columns ORDER BY table_name, ordinal_position"
+        ).fetchall()
+    tables: dict[str, dict[str, tuple[str, bool]]] = {}
+    for table, column, kind, nullable in rows:
+        tables.setdefault(table, {})[column] = (kind, nullable)
+    return tables
+
+
+def _write_file(
+    path: Path, target: Path, frames: Mapping[str, pd.DataFrame], version: str, extractor: str
+) -> None:
+    unfinished = building_file(path)
+    discard(unfinished)
+    try:
+        with duckdb.connect(str(unfinished)) as connection:
+            connection.execute(_schema())
+            for table, order in _ORDER.items():
+                _insert(connection, table, order, frames[table])
+            connection.execute(
+                "INSERT INTO build VALUES (?, ?, ?)", [version, extractor, datetime.now(UTC).replace(tzinfo=None)]
+            )
+            connection.execute(_views())
+            connection.execute("CHECKPOINT")
+        unfinished.replace(target)
+    finally:
+        discard(unfinished)
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, order: str, frame: pd.DataFrame) -> None:
+    """Table and order are names from _ORDER above, never something read."""
+    connection.register("incoming", frame)
+    try:
+        connection.execute(f'INSERT INTO "{table}" BY NAME SELECT * FROM incoming ORDER BY {order}')
+    except (duckdb.ConstraintException, duckdb.ConversionException, duckdb.BinderException) as error:
+        reason = " ".join(str(error).split())
+        raise BuildError(f"a row of table {table} does not fit data/schema.sql: {reason}") from error
+    finally:
+        connection.unregister("incoming")
+
+
+def _is_whole(file: Path, version: str) -> bool:
+    """Whether the file is there and is a database of that version."""
+    if not file.exists():
+        return False
+    try:
+        with duckdb.connect(str(file), read_only=True) as connection:
+            return connection.execute("SELECT version FROM build").fetchall() == [(version,)]
+    except duckdb.Error:
+        return False
+
+
+def _all_frames(tables: Tables) -> dict[str, pd.DataFrame]:
+    frames = {name: tables.reference[name] for name in REFERENCE_TABLES}
+    frames |= {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
+    return frames | {
+        "finding": tables.findings,
+        "ranking": rankings(tables.claims, tables.reference["place"]),
+    }
+
+
+def _refuse_unknown_names(tables: Tables) -> None:
+    for frame, column in (
+        (tables.claims, "indicator"),
+        (tables.claims, "place"),
+        (tables.rejections, "reason"),
+    ):
+        unknown = frame[~frame[column].isin(tables.reference[column][column])]
+        if len(unknown):
+            row = unknown.iloc[0]
+            raise BuildError(
+                f"unknown {column} {row[column]!r} ({len(unknown)} rows, the first in {row['source_file']}: "
+                f"«{row['quote']}»): add it to data/reference/{column}s.csv or correct what names it"
+            )
+
+
+@cache
+def _schema() -> str:
+    return (DATA / "schema.sql").read_text(encoding="utf-8")
+
+
+@cache
+def _views() -> str:
+    return (DATA / "views.sql").read_text(encoding="utf-8")
