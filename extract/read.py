@@ -116,7 +116,7 @@ def _bytes(path: Path) -> bytes:
 def _layout(data: bytes, suffix: str) -> Layout:
     """What the reader of the format makes of the bytes; parsers are loaded when first needed."""
     check_text_bytes(data, suffix)
-    from extract.read_text import read_text  # noqa: PLC0415
+    from extract.read_text import read_text  # noqa: PLC0415 - as said above
 
     return read_text(decode(data))
 

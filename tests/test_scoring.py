@@ -97,7 +97,7 @@ def _spoiled(documents: list[dict[str, Any]]) -> list[dict[str, Any]]:
         {"period": "1999"},
         {"basis": "guess"},
         {"total": 7.0},
-    ]  # fmt: skip - a row of mistakes
+    ]
     claims = []
     for document in documents:
         for number, row in enumerate(document["gold"]):
@@ -119,7 +119,7 @@ def test_same_numbers_as_the_shared_scorer(shared: Path, tmp_path: Path) -> None
             check=True,
             encoding="utf8",
             env={"PYTHONIOENCODING": "utf8"},
-        ).stdout.splitlines()  # fmt: skip - one call
+        ).stdout.splitlines()
         ours = score(documents, claims).report().splitlines()
         assert ours[:4] == theirs[:4]
         assert [line[:60] for line in ours] == [line[:60] for line in theirs]
