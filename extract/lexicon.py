@@ -1,0 +1,111 @@
+"""The words of the field, read from data/reference: phrases, places, indicators.
+
+A phrase is written in lower case with two signs: `[x]` may be left out, `(a|b)` is one of several;
+`[a|b]` is one of several or none. Every phrase is spelled out into plain strings and matched longest
+first at word boundaries, so that an editor may add one without knowing regular expressions.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from extract.clean import fold
+
+REFERENCE = Path(__file__).resolve().parent.parent / "data" / "reference"
+
+
+@dataclass(frozen=True)
+class Word:
+    """What a phrase of the lexicon stands for: its kind (cue, place, level, …) and an id."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All words, ready to match: `pattern` finds them in folded text, `words` says what they are."""
+
+    words: dict[str, tuple[Word, ...]]
+    pattern: str
+    indicators: dict[tuple[str, str], str]  # (topic, unit) → indicator
+    units: dict[str, str]  # indicator → its usual unit
+    measures: dict[str, str]  # topic → stock, flow or index
+    ranges: dict[str, tuple[float, float]]  # indicator → plausible values
+    names: dict[str, str]  # place code → its name
+
+
+def spell_out(phrase: str) -> list[str]:
+    """Every plain string that a phrase with [x] and (a|b) stands for."""
+    match = re.search(r"\[([^\[\]()]*)\]|\(([^\[\]()]*)\)", phrase)
+    if not match:
+        return [re.sub(r" {2,}", " ", phrase).strip()]
+    options = match[2].split("|") if match[2] is not None else ["", *match[1].split("|")]
+    head, tail = phrase[: match.start()], phrase[match.end() :]
+    return [full for option in options for full in spell_out(head + option + tail)]
+
+
+def trie(words: Iterable[str]) -> str:
+    """One regular expression that finds the longest of many words, by shared beginnings."""
+    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branch(root)
+
+
+def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    ends = "" in node
+    options = []
+    for letter, child in sorted((k, v) for k, v in node.items() if k):
+        options.append((r"\s" if letter == " " else re.escape(letter)) + _branch(child))
+    if not options:
+        return r"(?!\w)"
+    body = options[0] if len(options) == 1 and not ends else "(?:" + "|".join(options) + ")"
+    return f"(?:{body}|(?!\\w))" if ends else body
+
+
+def _rows(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
+    """The lexicon from the CSV files in `folder` (phrases, places, indicators)."""
+    words: dict[str, dict[Word, None]] = {}
+
+    def add(text: str, word: Word) -> None:
+        words.setdefault(fold(text), {})[word] = None
+
+    for row in _rows(folder, "phrases.csv"):
+        for text in spell_out(row["phrase"]):
+            add(text, Word(row["kind"], row["id"]))
+    names = {}
+    for row in _rows(folder, "places.csv"):
+        names[row["place"]] = row["name_vi"]
+        for alias in {row["name_vi"], row["name_en"], *row["aliases"].split("|")} - {""}:
+            add(alias, Word("place" if alias[0].isupper() else "plain_place", row["place"]))
+    indicators, units, measures, ranges = {}, {}, {}, {}
+    for row in _rows(folder, "indicators.csv"):
+        for unit in [row["unit"], *filter(None, row["units_also"].split("|"))]:
+            indicators[row["topic"], unit] = row["indicator"]
+        units[row["indicator"]] = row["unit"]
+        measures[row["topic"]] = row["measure"]
+        ranges[row["indicator"]] = (float(row["lowest"]), float(row["highest"]))
+    return Lexicon(
+        words={text: tuple(found) for text, found in words.items()},
+        pattern=rf"(?<!\w)(?:{trie(words)})",
+        indicators=indicators,
+        units=units,
+        measures=measures,
+        ranges=ranges,
+        names=names,
+    )

@@ -1,0 +1,264 @@
+"""Layer 1: every mention in a sentence, with its span, by one ordered pattern over folded text.
+
+Each mention carries a one-letter code; the codes of a sentence, in order, are the string over which
+the rules of layer 2 are written:
+
+    R rank with a number   W rank in words      % percent    S score (điểm)   Q count or area
+    B bare number          X steps (bậc)        n number of something else    b band (top 10)
+    Y period               p period before      P place      H other holder   A agency   L level
+    C topic cue            O stop cue           G blocks of places            M average
+    + up   - down   = same   ~ still   v than   T target   m target met   l respectively
+    j followed by          k current            s streak     d document number or label (skipped)
+    ( ) , ; : &            punctuation and "và"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from extract.lexicon import Lexicon, Word
+from extract.numbers import MULTIPLIERS, NUMBER, NUMBER_WORDS, parse_number, parse_words
+from extract.periods import PATTERNS, Period, parse_period
+
+
+@dataclass(slots=True)
+class Mention:
+    """One mention: its code, its span in the clean text, and what it says."""
+
+    code: str
+    start: int
+    end: int
+    id: str = ""
+    value: float = 0.0
+    total: float | None = None
+    unit: str = ""
+    qualifier: str = "exact"
+    period: Period | None = None
+    also: tuple[Word, ...] = ()
+    head: int = 0  # where the number itself begins, behind its qualifier
+
+
+_N = rf"(?:{NUMBER})"
+_ORDINAL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{NUMBER_WORDS}|nhất|nhì|tư)(?!\w)"
+_OF = r"(?:\s?/\s?\d{1,3}(?![\d.,]\d)|\s?(?:trên|trong)(?: tổng số| tổng| số)? \d{2,3}(?= (?:tỉnh|đơn vị|địa phương|phường|xã|sở|quận|thành phố)|[.,;)]|$))?"
+_DOCUMENT = (
+    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|báo cáo|công văn|công điện|nghị định|thông tư|văn bản|tờ trình|"
+    r"đề án|chương trình|kết luận|quy định|hướng dẫn|luật|mô hình|dự thảo)"
+)
+_COUNTED = (
+    r"(?:hồ sơ|thủ tục|tthc|quy trình|dự án|công trình|dịch vụ công|dvc|dvctt|hecta|héc-ta|héc ta|ha)(?!\w)"
+)
+NUMERIC: tuple[tuple[str, str], ...] = (
+    ("skip_url", r"(?:https?://|www\.)\S+|[\w-]+\.(?:jpg|jpeg|png|gif|html?)\b|#\w[\w-]*|\S+@\S+"),
+    ("skip_opaque", r"\[[\d.,;\s]{8,}\]"),
+    (
+        "skip_document",
+        rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*(?:\s?/\s?\d{{4}}(?:\s?/\s?[\wđ-]+)*)?"
+        rf"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
+        r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
+    ),
+    ("skip_clock", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
+    (
+        "skip_label",
+        r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
+        r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
+        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn))?)"
+        r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
+        r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
+    ),
+    ("weekday", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
+    *((name, pattern) for name, pattern in PATTERNS.items()),
+    (
+        "band",
+        r"(?:top|tốp|nhóm|trong số|trong nhóm|trong) (?:\d{1,3}|hai|ba|năm|mười)(?: (?:tỉnh|nơi|địa phương|đơn vị|thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
+        r"|\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|đơn vị tỉnh thành)(?:, thành phố)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
+    ),
+    (
+        "rank",
+        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
+        rf"(?:{_ORDINAL}){_OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
+    ),
+    ("ratio", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
+    ("span", rf"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
+    ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
+    ("agency", r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])"),
+    ("streak", rf"(?:{NUMBER_WORDS}|\d+) (?:năm|lần|kỳ) (?:liên tiếp|liên tục|liền)(?!\w)"),
+    ("punct", r"[(),;:\[\]]| [–-] | và(?!\w)|\|"),
+    ("from_", r"(?<!\w)từ(?!\w)"),
+    ("to_", r"(?<!\w)(?:đến|tới|còn|thành)(?!\w)"),
+)
+UNITS = re.compile(
+    r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
+    r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến| nghẽn| trường)(?!\w)|"
+    r"(?P<steps>bậc|hạng)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|hstthc)(?!\w)|"
+    r"(?P<procedures>thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
+    r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
+)
+_QUALIFIERS = {
+    "hơn": "over", "trên": "over", "vượt": "over", "gần": "under", "dưới": "under", "chưa đến": "under", "chưa tới": "under",
+    "khoảng": "about", "xấp xỉ": "about", "ước": "about", "ước đạt": "about", "ước tính": "about", "chừng": "about",
+    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
+    "không quá": "under", "tối đa": "under", "từ": "from",
+}  # fmt: skip
+_BEFORE = re.compile(r"(?<!\w)(" + "|".join(sorted(_QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$")
+_AFTER = re.compile(r"\s?(?:trở lên|trở xuống)")
+_CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
+_WORD_CODES = {
+    "cue": "C", "stop": "O", "up": "+", "down": "-", "same": "=", "still": "~", "than": "v", "target": "T", "met": "m",
+    "average": "M", "respectively": "l", "following": "j", "first": "W", "second": "W", "last": "W", "current": "k",
+    "level": "L", "holder": "H", "blocks": "G", "place": "P", "plain_place": "P", "agency": "A", "vague": "u", "other": "", "qualifier": "",
+}  # fmt: skip
+_PUNCT = {"[": "(", "]": ")", "|": ";", "-": ",", "–": ",", "và": "&"}
+_AGENCY_LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}
+
+
+class Finder:
+    """Finds the mentions of a document; one is made for each lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        parts = [f"(?P<{name}>{pattern})" for name, pattern in NUMERIC]
+        self.pattern = re.compile("|".join(parts) + f"|(?P<phrase>{lexicon.pattern})")
+        self.phrase = re.compile(lexicon.pattern)
+
+    def find_mentions(self, text: str, folded: str, start: int, end: int, anchor: date | None) -> list[Mention]:
+        """The mentions of text[start:end] in order; `folded` is the whole text, folded one to one."""
+        found: list[Mention] = []
+        position = start
+        while match := self.pattern.search(folded, position, end):
+            made = self._make(match, text, folded, end, anchor)
+            if made is None and match.lastgroup != "phrase":
+                phrase = self.phrase.match(folded, match.start(), end)
+                made = list(self._phrase(phrase, text, folded)) if phrase else None
+                if made is None:
+                    position = _next_word(folded, match.start(), end)
+                    continue
+                match = phrase  # type: ignore[assignment]
+            found += made or []
+            position = max(match.end(), made[-1].end if made else 0, match.start() + 1)
+        return found
+
+    def _make(self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None) -> list[Mention] | None:
+        name, start, stop = match.lastgroup or "", match.start(), match.end()
+        if name.startswith("p_"):
+            period = parse_period(name, match[0], anchor)
+            if period is None:
+                return None
+            return [Mention("p" if period.grain == "previous" else "Y", start, stop, id=name, period=period)]
+        if name.startswith("skip") or name in {"band", "weekday"}:
+            return [Mention({"band": "b", "skip_opaque": "o"}.get(name, "d"), start, stop, id=name)]
+        if name == "phrase":
+            return list(self._phrase(match, text, folded))
+        if name == "punct":
+            sign = match[0].strip()
+            return [Mention(_PUNCT.get(sign, sign), start, stop)]
+        if name in {"from_", "to_"}:
+            return [Mention("f" if name == "from_" else "t", start, stop)]
+        if name == "streak":
+            count = match[0].split(" ")[0]
+            return [Mention("s", start, stop, value=float(count) if count.isdigit() else parse_words(count) or 0.0)]
+        if name == "agency":
+            return self._agency(match, text, folded, end)
+        if name == "rank":
+            return _rank(match)
+        return _number(name, match, folded, end)
+
+    def _phrase(self, match: re.Match[str], text: str, folded: str) -> Iterator[Mention]:
+        words = self.lexicon.words.get(match[0], ())
+        if not text[match.start()].isupper():  # "hòa bình" is peace, Hòa Bình a province
+            words = tuple(word for word in words if word.kind != "place")
+        ordered = sorted(words, key=lambda word: _WORD_CODES.get(word.kind, "") == "")
+        if not ordered:
+            return
+        code = _WORD_CODES.get(ordered[0].kind, "")
+        if not code:
+            return
+        value = {"first": 1.0, "second": 2.0, "last": -1.0}.get(ordered[0].kind, 0.0)
+        yield Mention(code, match.start(), match.end(), id=ordered[0].id, value=value, also=tuple(ordered[1:]))
+
+    def _agency(self, match: re.Match[str], text: str, folded: str, end: int) -> list[Mention] | None:
+        """A district or commune by its kind and its capitalised name (quận Long Biên, phường 12)."""
+        kind = match[0].strip()
+        stop = match.end()
+        if self.phrase.match(folded, stop, end) and kind in {"thành phố", "tp", "tp."}:
+            found = self.lexicon.words.get(self.phrase.match(folded, stop, end)[0], ())  # type: ignore[index]
+            if any(word.kind == "place" for word in found):
+                return None
+        names = 0
+        for word in re.finditer(r"[^\W_]+", text[stop : min(end, stop + 40)]):
+            if names and text[stop + word.start() - 1] != " ":
+                break
+            if not (word[0][0].isupper() or (word[0].isdigit() and not names)) or names == 4:
+                break
+            names += 1
+            last = stop + word.end()
+        if not names or (text[stop].isdigit() and kind not in {"quận", "phường"}):
+            return None
+        if kind in {"thành phố", "tp", "tp."} and text[match.start()].isupper() is False and names < 2:
+            return None
+        level = _AGENCY_LEVELS.get(kind, "district")
+        return [Mention("A", match.start(), last, id=level)]
+
+
+def _next_word(folded: str, position: int, end: int) -> int:
+    match = re.compile(r"\w+|\W").match(folded, position, end)
+    return match.end() if match else position + 1
+
+
+def _rank(match: re.Match[str]) -> list[Mention] | None:
+    text = match[0]
+    inner = re.search(rf"({_ORDINAL})({_OF})$", text)
+    if not inner:
+        return None
+    value = float(inner[1]) if inner[1].isdigit() else parse_words(inner[1])
+    total = re.search(r"\d{1,3}$", inner[2])
+    if not value:
+        return None
+    return [Mention("R", match.start(), match.end(), value=value, total=float(total[0]) if total else None,
+                    unit="rank", head=match.start() + inner.start())]  # fmt: skip
+
+
+def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Mention] | None:
+    start, stop = match.start(), match.end()
+    units = UNITS.match(folded, stop, end)
+    assert units is not None
+    unit = next((group for group, text in units.groupdict().items() if text and group != "mult"), "")
+    multiplier = 1.0
+    for word in (units["mult"] or "").split():
+        multiplier *= MULTIPLIERS.get(word, 1.0)
+    qualifier, begin = _qualifier(folded, start)
+    if unit or units["mult"]:
+        stop = units.end()
+    if after := _AFTER.match(folded, stop, end):
+        qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
+    code = _CODES.get(unit, "Q" if unit else ("n" if re.match(r"\s?[^\W\d_]", folded[stop : stop + 2]) else "B"))
+    if name == "span":
+        low, high = (parse_number(part.strip()) for part in match[0].split("-"))
+        return [Mention(code, begin, stop, value=low, unit=unit, qualifier="span", head=start),
+                Mention(code, start, stop, value=high, unit=unit, qualifier="span", head=start)]  # fmt: skip
+    total = None
+    digits = match[0].lstrip("+-")
+    if name == "ratio":
+        first, second = re.split(r"\s?/\s?", digits)
+        value, total = parse_number(first) * multiplier, parse_number(second) * multiplier
+        if total <= 0:
+            return None
+    else:
+        words = parse_words(digits)
+        value = (words if words is not None else parse_number(digits)) * multiplier
+    if match[0].startswith(("+", "-")):
+        return [Mention("+" if match[0][0] == "+" else "-", start, start + 1),
+                Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
+    return [Mention(code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier, head=start)]
+
+
+def _qualifier(folded: str, start: int) -> tuple[str, int]:
+    """The qualifier before a number and where the phrase begins."""
+    window = folded[max(0, start - 16) : start]
+    match = _BEFORE.search(window)
+    if not match:
+        return "exact", start
+    return _QUALIFIERS[match[1]], start - len(window) + match.start()

@@ -1,0 +1,237 @@
+"""Words about time → ISO 8601 periods.
+
+A pattern names what it captures; `parse_period` turns one match into a `Period`. Years that a text
+leaves out come from the anchor, the day the text was published.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+Y = r"(?:19|20)\d\d"
+D = r"(?:3[01]|[12]\d|0?[1-9])"
+M = r"(?:1[0-2]|0?[1-9])"
+SEP = r"\s?[/.\-]\s?"
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+
+
+@dataclass(frozen=True)
+class Period:
+    """A period of time: `iso` (None when only relative), its grain, and a year offset for "năm trước"."""
+
+    iso: str | None
+    grain: str  # year, years, quarter, half, month, week, day, interval, since, previous, now
+    first: int | None = None  # first year, for grain "years" and "interval"
+    last: int | None = None
+    until: bool = False  # "tính đến …": a stock as of that day
+
+    @property
+    def year(self) -> int | None:
+        """The year it lies in, the last one for an interval."""
+        if self.last is not None:
+            return self.last
+        return int(self.iso[:4]) if self.iso else None
+
+
+_DAY = rf"(?:{D})(?:{SEP})(?:{M})(?:{SEP}{Y})?"
+_NOT = r"(?![\d/]|[.,\-]\d)"
+PATTERNS: dict[str, str] = {
+    "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
+    "p_span": (
+        rf"(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |"
+        rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}\s?(?:-|đến|tới)\s?(?:hết )?"
+        rf"(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}{_NOT}"
+    ),
+    "p_days": rf"(?:tuần )?từ (?:ngày )?{D}(?:{SEP}{M})?(?:{SEP}{Y})? ?(?:-|đến|tới) ?(?:hết )?(?:ngày )?{_DAY}{_NOT}",
+    "p_week": rf"tuần (?:thứ |số )?\d\d?(?:\s?[/-]\s?{Y}| năm {Y}| của năm {Y})?(?!\d)",
+    "p_fullday": rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm |cuối )*)?ngày {D} tháng {M}(?: năm {Y})?",
+    "p_day": (
+        rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:(?:sáng|chiều|tối|trưa|hôm) )?(?:ngày (?:\d\d? (?:và|,) )?)?"
+        rf"(?<![\d.,/]){D}{SEP}{M}{SEP}{Y}{_NOT}"
+    ),
+    "p_shortday": rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:sáng|chiều|tối|trưa|hôm|ngày|đêm)(?: ngày)? {D}{SEP}{M}(?:\s?\({Y}\))?{_NOT}",
+    "p_month": (
+        rf"(?:(?:tính )?(?:đến|tới) (?:hết |cuối )*)?(?:cuối |đầu |trong )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
+    ),
+    "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
+    "p_halfyear": rf"(?:nửa đầu|nửa cuối|6 tháng cuối)(?: của)? năm(?: {Y})?",
+    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư)(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    "p_previous": (
+        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
+    ),
+    "p_years": rf"(?:năm |các năm ){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
+    "p_year": rf"(?:(?:đến |tới )?(?:hết |cuối |đầu )?năm )?(?<![\d.,/\-]){Y}{_NOT}(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))",
+    "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
+}
+
+
+def day(year: int, month: int, number: int) -> str | None:
+    """The ISO date, or None where the calendar has no such day."""
+    try:
+        return date(year, month, number).isoformat()
+    except ValueError:
+        return None
+
+
+def month_end(year: int, month: int) -> int:
+    """The last day of a month."""
+    return calendar.monthrange(year, month)[1]
+
+
+def _edge(text: str, last: bool, fallback_year: int | None) -> str | None:
+    """The first or last day that one end of an interval stands for."""
+    numbers = re.findall(r"\d+", text)
+    if match := re.search(rf"quý (iv|i{{1,3}}|[1-4]).*?({Y})", text):
+        quarter, year = _ROMAN[match[1]], int(match[2])
+        month = quarter * 3 if last else quarter * 3 - 2
+        return day(year, month, month_end(year, month) if last else 1)
+    if match := re.search(rf"({D}){SEP}({M})(?:{SEP}({Y}))?\s*$", text):
+        year = int(match[3]) if match[3] else fallback_year
+        return day(year, int(match[2]), int(match[1])) if year else None
+    if match := re.search(rf"({M}){SEP}({Y})\s*$", text):
+        month, year = int(match[1]), int(match[2])
+        return day(year, month, month_end(year, month) if last else 1)
+    if numbers and len(numbers[-1]) == 4:
+        return f"{numbers[-1]}-12-31" if last else f"{numbers[-1]}-01-01"
+    return None
+
+
+def _span(text: str, anchor: date | None) -> Period | None:
+    match = re.fullmatch(r"(.*?)\s?(?:-|đến|tới)\s?((?:hết )?(?:ngày |năm |quý |tháng )?(?:[\w/. -]*?)" + Y + ")", text)
+    if not match:
+        return None
+    years = [int(y) for y in re.findall(Y, text)]
+    first = _edge(match[1], last=False, fallback_year=years[-1])
+    last = _edge(match[2], last=True, fallback_year=years[-1])
+    if not first or not last or first > last:
+        return None
+    plain = bool(re.fullmatch(rf"(?:giai đoạn |thời kỳ |từ |năm |kỳ )*{Y}\s?(?:-|đến|tới)\s?(?:hết )?(?:năm )?{Y}", text))
+    return Period(f"{first}/{last}", "years" if plain else "interval", years[0], years[-1])
+
+
+def _since(text: str, anchor: date | None) -> Period | None:
+    return Period(None, "since", int(re.findall(Y, text)[0]))
+
+
+def _days(text: str, anchor: date | None) -> Period | None:
+    dates = re.search(rf"từ (?:ngày )?({D})(?:{SEP}({M}))?(?:{SEP}({Y}))? ?(?:-|đến|tới) ?(?:hết )?(?:ngày )?({D}){SEP}({M})(?:{SEP}({Y}))?", text)
+    if not dates:
+        return None
+    d1, m1, y1, d2, m2, y2 = dates.groups()
+    last_year = int(y2 or y1 or 0) or (anchor.year if anchor else 0)
+    first_year = int(y1 or last_year)
+    if not last_year:
+        return None
+    first, last = day(first_year, int(m1 or m2), int(d1)), day(last_year, int(m2), int(d2))
+    return Period(f"{first}/{last}", "interval", first_year, last_year) if first and last and first <= last else None
+
+
+def _week(text: str, anchor: date | None) -> Period | None:
+    week = int(re.search(r"\d\d?", text)[0])  # type: ignore[index]
+    year = re.search(Y, text)
+    number = int(year[0]) if year else (anchor.year if anchor else 0)
+    return Period(f"{number}-W{week:02d}", "week") if number and 1 <= week <= 53 else None
+
+
+def _near(anchor: date | None, month: int, number: int) -> int | None:
+    """The year of a day without one: the last such day not more than a month after the anchor."""
+    if anchor is None:
+        return None
+    iso = day(anchor.year, month, number)
+    return anchor.year if iso is None or date.fromisoformat(iso) <= anchor + timedelta(days=31) else anchor.year - 1
+
+
+def _day(text: str, anchor: date | None) -> Period | None:
+    match = re.search(rf"({D})(?:{SEP}| tháng )({M})(?:(?:{SEP}| năm |\s?\()({Y}))?\)?$", text)
+    if not match:
+        return None
+    year = int(match[3]) if match[3] else _near(anchor, int(match[2]), int(match[1]))
+    iso = day(year, int(match[2]), int(match[1])) if year else None
+    until = bool(re.match(r"(?:tính )?(?:đến|tới)", text))
+    return Period(iso, "day", until=until) if iso else None
+
+
+def _month(text: str, anchor: date | None) -> Period | None:
+    match = re.search(rf"tháng ({M})(?:\D+({Y}))?", text)
+    if not match:
+        return None
+    year = int(match[2]) if match[2] else _near(anchor, int(match[1]), 1)
+    until = bool(re.match(r"(?:tính )?(?:đến|tới)", text))
+    return Period(f"{year}-{int(match[1]):02d}", "month", until=until) if year else None
+
+
+def _months(text: str, anchor: date | None) -> Period | None:
+    head = text.split(" ")[0]
+    count = int(head) if head.isdigit() else {"sáu": 6, "chín": 9}[head]
+    year = re.search(Y, text)
+    if not year and "đầu" not in text and "nay" not in text and count not in {6, 9}:
+        return None
+    number = int(year[0]) if year else (anchor.year if anchor else 0)
+    if not number:
+        return None
+    if count == 6:
+        return Period(f"{number}-H1", "half")
+    if count == 3:
+        return Period(f"{number}-Q1", "quarter")
+    if count == 12:
+        return Period(str(number), "year")
+    return Period(f"{number}-01-01/{number}-{count:02d}-{month_end(number, count):02d}", "interval", number, number)
+
+
+def _halfyear(text: str, anchor: date | None) -> Period | None:
+    year = re.search(Y, text)
+    number = int(year[0]) if year else (anchor.year if anchor else 0)
+    return Period(f"{number}-H{1 if 'đầu' in text else 2}", "half") if number else None
+
+
+def _quarter(text: str, anchor: date | None) -> Period | None:
+    match = re.match(rf"quý (\w+)(?:\D+({Y}))?", text)
+    year = int(match[2]) if match and match[2] else (anchor.year if anchor else 0)
+    return Period(f"{year}-Q{_ROMAN[match[1]]}", "quarter") if match and year else None
+
+
+def _previous(text: str, anchor: date | None) -> Period | None:
+    year = re.search(Y, text)
+    return Period(year[0] if year else None, "previous")
+
+
+def _years(text: str, anchor: date | None) -> Period | None:
+    years = [int(y) for y in re.findall(Y, text)]
+    return Period(str(years[-1]), "list", years[0], years[-1])
+
+
+def _year(text: str, anchor: date | None) -> Period | None:
+    number = re.search(Y, text)[0]  # type: ignore[index]
+    return Period(number, "year", until=text.startswith(("đến", "tới")))
+
+
+def _now(text: str, anchor: date | None) -> Period | None:
+    return Period(anchor.isoformat() if anchor else None, "now", until=True)
+
+
+_PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
+    "p_since": _since,
+    "p_span": _span,
+    "p_days": _days,
+    "p_week": _week,
+    "p_fullday": _day,
+    "p_day": _day,
+    "p_shortday": _day,
+    "p_month": _month,
+    "p_months": _months,
+    "p_halfyear": _halfyear,
+    "p_quarter": _quarter,
+    "p_previous": _previous,
+    "p_years": _years,
+    "p_year": _year,
+    "p_now": _now,
+}
+
+
+def parse_period(name: str, text: str, anchor: date | None) -> Period | None:
+    """The period a match of `PATTERNS[name]` stands for; None where the calendar refuses it."""
+    return _PARSERS[name](text, anchor)

@@ -1,0 +1,500 @@
+"""Linking inside a clause: which indicator, holder, level, period and basis a value has."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from extract.mentions import Mention
+from extract.periods import Period, month_end
+from extract.scene import Holder, Scene, holders_of
+
+INDEXES = ("par_index", "sipas", "dti", "papi", "pci")
+# Of several cues in one noun phrase the most specific one wins.
+_SPECIFIC = {
+    "overdue": 5, "apology": 5, "online_dossiers": 4, "delayed_remaining": 4, "delayed_revoked": 3, "delayed_handled": 3,
+    "delegated_process": 4, "delegation_planned": 3, "delegated": 2, "online_procedures": 2, "on_time": 3, "satisfaction": 3,
+    "sipas": 4, "received": 2, "resolved": 1, "delayed": 1, "procedures": 1,
+}  # fmt: skip
+_DOSSIER_TOPICS = {"on_time", "received", "resolved", "overdue", "apology", "satisfaction", "online_dossiers"}
+
+
+def units_of(scene: Scene, index: int) -> tuple[str, ...]:
+    """The units a value may have: a bare number has its topic's."""
+    mention = scene.mentions[index]
+    if mention.code in "RW":
+        return ("rank",)
+    if mention.code == "B":
+        if any(m.code == "S" for m in scene.mentions):
+            return ("score", "percent", "procedures", "dossiers", "projects", "processes")
+        return ("score", "percent", "procedures", "dossiers", "projects", "processes")
+    return (mention.unit,)
+
+
+def _cue(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """(topic, unit) of a cue for one of the units, None where the two name no indicator."""
+    for topic in [mention.id, *(word.id for word in mention.also if word.kind == "cue")]:
+        for unit in units:
+            if (topic, unit) in scene.lexicon.indicators:
+                return topic, unit
+    return None
+
+
+def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
+    """(topic, unit) of a value, or the reason why it has none."""
+    mention = scene.mentions[index]
+    units = units_of(scene, index)
+    behind = _phrase_behind(scene, index, units)
+    near_verb = re.search(r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14))
+    if isinstance(behind, tuple) and (mention.code == "Q" or not near_verb or behind[0] in INDEXES):
+        if behind[0] == "satisfaction" and any(m.id == "sipas" for m in scene.mentions):
+            return "sipas", behind[1]
+        return behind
+    if mention.code == "Q" and isinstance(behind, str):
+        return behind
+    ahead = _cue_before(scene, index, units)
+    if isinstance(ahead, tuple):
+        if ahead[0] == "satisfaction" and any(m.id == "sipas" for m in scene.mentions):
+            return "sipas", ahead[1]
+        return ahead
+    if isinstance(ahead, str):
+        return ahead
+    if isinstance(behind, tuple | str) and behind:
+        return behind
+    return _topic_carried(scene, index, units)
+
+
+def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str | None:
+    """The topic that the noun phrase behind a value names ("712 dự án chậm tiến độ")."""
+    mention = scene.mentions[index]
+    best: tuple[int, tuple[str, str]] | None = None
+    wrong = ""
+    limit = 95 if mention.unit == "projects" else 55
+    crossed = False
+    for _, other in scene.ahead(index):
+        if other.start - mention.end > limit or other.code in "RW%SQBX;:T":
+            break
+        if other.code in "()":
+            if other.code == "(" and other.start - mention.end > 3:
+                break
+            if other.code == ")":
+                break
+            continue
+        if other.code == "," or (other.code == "P" and mention.code in "RW"):
+            if best or wrong or mention.unit != "projects" or crossed or "mà" not in scene.folded[mention.end : mention.end + 45].split():
+                break
+            crossed = True
+        if other.code == "O":
+            if mention.code == "Q" or other.start - mention.end < 30:
+                wrong = wrong or other.id
+            if best is None and mention.code != "Q":
+                break
+        if other.code == "C":
+            found = _cue(scene, other, units)
+            if found and (best is None or _SPECIFIC.get(found[0], 0) > best[0]):
+                best = (_SPECIFIC.get(found[0], 0), found)
+            elif not found and other.id in _DOSSIER_TOPICS and units == ("dossiers",):
+                wrong = wrong or "no_indicator"
+            elif not found and other.id == "on_time" and mention.code == "Q":
+                wrong = wrong or "no_indicator"
+    if mention.code in "RW" and best and not re.match(r"[^,;.]{0,28}(?:về|trong|ở|bảng|chỉ số|của)? ?", scene.after(mention)):
+        return None
+    if wrong and mention.code == "Q" and (best is None or wrong == "no_indicator"):
+        return wrong
+    return best[1] if best else (wrong or None)
+
+
+def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str | None:
+    """The topic of the nearest cue before a value; a count looks no further than its own clause."""
+    mention = scene.mentions[index]
+    best: tuple[int, tuple[str, str]] | None = None
+    passed = 0
+    clause = True
+    for j, other in scene.back(index):
+        if other.code in ",;" :
+            clause = False
+        if other.code == ";" and mention.code in "Q":
+            break
+        if other.code == "," and mention.code == "Q" and mention.unit in {"projects", "procedures"} and passed:
+            break
+        if other.code in "QB" and mention.code == "Q" and other.unit == mention.unit:
+            passed += 1
+            if mention.unit != "hectares":
+                break
+        if other.code == "Q" and other.unit == "projects" and mention.unit == "hectares":
+            return _area_of(scene, j)
+        if other.code == "O":
+            if best:
+                break
+            if mention.code == "Q" and not clause:
+                continue
+            if other.code == "O" and scene.bracket(index) is None and scene.bracket(j) is not None:
+                continue
+            return other.id
+        if other.code == "C":
+            found = _cue(scene, other, units)
+            if found and mention.code in "Q":
+                if not clause and mention.unit in {"projects", "procedures", "processes"} and found[0] != "procedures":
+                    break
+                if best is None or _SPECIFIC.get(found[0], 0) > best[0] and mention.start - other.end < 60:
+                    best = (_SPECIFIC.get(found[0], 0), found)
+            elif found:
+                return found
+            elif mention.unit == "dossiers" and other.id in {"on_time", "satisfaction"} and clause and best is None:
+                return "no_indicator"
+    return best[1] if best else None
+
+
+def _area_of(scene: Scene, index: int) -> tuple[str, str] | str | None:
+    """An area belongs to the projects counted before it."""
+    for draft in scene.drafts:
+        if draft.mention is scene.mentions[index] and (draft.topic, "hectares") in scene.lexicon.indicators:
+            return draft.topic, "hectares"
+    return "no_indicator"
+
+
+def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
+    mention, memory = scene.mentions[index], scene.memory
+    if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
+        for unit in units:
+            topic = memory.topic
+            if not topic:
+                continue
+            if mention.code == "%" and re.match(r"\s*[^\W\d_]", scene.after(mention, 3)) and not re.match(
+                r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|;|,|với|là|,)", scene.after(mention, 8)
+            ):
+                continue
+            if (topic, unit) in scene.lexicon.indicators:
+                return topic, unit
+    if mention.unit == "processes":
+        return "internal_processes", "processes"
+    if mention.unit == "procedures" and (any(m.code == "L" for m in scene.mentions) and "procedures" in {d.topic for d in scene.drafts}):
+        return "procedures", "procedures"
+    if mention.code == "B" and any(d.topic in {"procedures", "online_procedures"} for d in scene.drafts):
+        pass
+    return "no_indicator"
+
+
+# --- holder -------------------------------------------------------------------------------------
+
+_LINK = re.compile(r"[^,;.()]{0,48}?(?:\blà|thuộc về|thuộc|của|vẫn của|có|do)(?: (?:tỉnh|tp\.?|thành phố|nơi|đơn vị))*\s*$")
+_AT = re.compile(r"[^,;.()]{0,14}(?:tại|thuộc|ở|của)(?: (?:tỉnh|tp\.?|thành phố))*\s*$")
+
+
+def holder_mentions(scene: Scene, index: int) -> list[Mention]:
+    """The mentions of places or agencies whose figure a value is, in this sentence."""
+    mention = scene.mentions[index]
+    opened = scene.bracket(index)
+    if opened is not None:
+        inside = [m for j, m in scene.back(index) if j > opened and m.code in "PAH"]
+        if inside and inside[0].qualifier != "compared":
+            return inside[:1]
+        for j, other in scene.back(opened):
+            if other.code in "PAH" and scene.mentions[opened].start - other.end <= 3:
+                return [other]
+            if other.code in "R" and scene.mentions[opened].start - other.end <= 14:
+                return holder_mentions(scene, j)
+            break
+    if found := _holder_behind(scene, index):
+        return found
+    for _, other in scene.back(index):
+        if other.code in "PAHG" and not (other.qualifier == "compared" and not _relative(scene, other, mention)):
+            if other.code == "G":
+                if re.search(r"\b(?:các|khối) ", scene.folded[other.start : other.end]) and _averaged(scene, index):
+                    return []
+                continue
+            if _closed(scene, other, index):
+                continue
+            return [other]
+    for j, other in scene.ahead(index):
+        if other.code in ";" or (other.code in "RW" and j > index + 8):
+            break
+        if other.code in "PA" and other.qualifier != "compared":
+            between = scene.codes[index + 1 : j]
+            if "," in between and not re.search(r"[(]", between) and not any(c in "RW" for c in between):
+                return [other]
+            break
+    return []
+
+
+def _relative(scene: Scene, place: Mention, mention: Mention) -> bool:
+    """Whether a compared place is spoken of on its own ("so với Hải Phòng – nơi xếp thứ 3")."""
+    return bool(re.match(r"\s*(?:-|–|,)?\s*(?:nơi|đơn vị|địa phương)(?! khác)", scene.after(place, 20))) and not any(
+        m.code == "," and m.start > place.end + 3 for m in scene.mentions if m.end <= mention.start
+    )
+
+
+def _closed(scene: Scene, other: Mention, index: int) -> bool:
+    """Whether a holder stands in a bracket that is closed before the value."""
+    depth = 0
+    for _, mention in scene.back(index):
+        if mention is other:
+            return depth > 0
+        if mention.code == ")":
+            depth += 1
+        elif mention.code == "(":
+            depth = max(0, depth - 1)
+    return False
+
+
+def _averaged(scene: Scene, index: int) -> bool:
+    return any(m.code == "M" for j, m in scene.back(index))
+
+
+def _holder_behind(scene: Scene, index: int) -> list[Mention]:
+    """The holder that follows: "đứng đầu là Hải Phòng", "4 dự án tại huyện Mê Linh"."""
+    mention = scene.mentions[index]
+    pattern = _LINK if mention.code in "RW" else _AT if mention.code == "Q" else None
+    if pattern is None:
+        return []
+    for _, other in scene.ahead(index):
+        if other.code in ",;)(" or other.code in "R%SQBX":
+            if mention.code == "R" and other.code in ":" :
+                continue
+            break
+        if other.code == ":" and mention.code == "R":
+            continue
+        if other.code in "PAH":
+            text = scene.between(mention, other)
+            if pattern.fullmatch(text) or (mention.code == "R" and re.fullmatch(r"\s?:\s?(?:tp\.? |tỉnh |thành phố )?", text)):
+                return [other]
+            if other.code == "P" and mention.code == "Q":
+                continue
+            break
+    return []
+
+
+def group(scene: Scene, mention: Mention) -> list[Mention]:
+    """A holder with those listed before it: "Hà Nội và TP.HCM", "Thanh Hóa, Điện Biên, Hà Tĩnh"."""
+    members = [mention]
+    position = scene.mentions.index(mention)
+    while position >= 2:
+        joint, other = scene.mentions[position - 1], scene.mentions[position - 2]
+        if joint.code not in ",&" or other.code not in "PA" or not re.fullmatch(r"[\s,]*(?:và)?\s*(?:tỉnh |tp\.? |thành phố )?", scene.between(other, scene.mentions[position])):
+            break
+        members.insert(0, other)
+        position -= 2
+    return members
+
+
+def nation_average(scene: Scene, index: int) -> Holder | None:
+    """The nation, where the value is an average over its provinces."""
+    mention = scene.mentions[index]
+    seen = False
+    for _, other in scene.back(index):
+        if other.code in ";" or other.code in "%SBR":
+            break
+        if other.code == "M":
+            seen = True
+        if seen and other.code == "P" and other.id == "VN":
+            return Holder("VN")
+        if other.code in "PA" and not seen:
+            return None
+    if not seen:
+        return None
+    text = scene.folded[scene.sentence.start : mention.start]
+    clause = re.split(r"[;]", text)[-1]
+    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc|các tỉnh thành", clause):
+        return Holder("VN")
+    if re.search(r"cấp tỉnh", clause):
+        return Holder("VN", level="city")
+    return None
+
+
+def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
+    """The holders of a value, and where they come from when it is not this sentence."""
+    average = nation_average(scene, index)
+    if average:
+        return [average], ""
+    mentions = holder_mentions(scene, index)
+    if mentions:
+        found = [h for m in mentions if (h := holders_of(scene, m))]
+        if found and found[0].agency and not found[0].place:
+            return [], ""
+        if found:
+            return found[:1], ""
+    memory = scene.memory
+    if memory.block:
+        return [Holder("", block=memory.block)], "sentence"
+    if memory.holders:
+        return memory.holders[-1:], "sentence"
+    if memory.title_holders:
+        return memory.title_holders[:1], "title"
+    return [], ""
+
+
+# --- level --------------------------------------------------------------------------------------
+
+_JOIN = re.compile(r"\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*")
+
+
+def level_of(scene: Scene, index: int, topic: str) -> str:
+    """The level of administration that a value is about."""
+    mention = scene.mentions[index]
+    index_topic = topic in INDEXES
+    for j, other in scene.back(index):
+        if other.code in ";%SQRB":
+            break
+        if other.code == "L" and not _names_index(scene, other, index_topic):
+            text = scene.between(other, mention)
+            if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
+                return other.id
+            break
+    if mention.code == "Q" and not index_topic:
+        for j, other in scene.ahead(index):
+            if other.code in ",;()&:%SQRB" or other.start - mention.end > 34:
+                break
+            if other.code == "L" and not _listed(scene, j):
+                return other.id
+    return "all"
+
+
+def _names_index(scene: Scene, level: Mention, index_topic: bool) -> bool:
+    """Whether "cấp tỉnh" is a part of an index's name."""
+    return index_topic and scene.folded[level.start : level.end] in {"cấp tỉnh", "cấp thành phố"}
+
+
+def _listed(scene: Scene, index: int) -> bool:
+    """Whether a level is one of a list of different levels, which together mean all."""
+    for step in (-1, 1):
+        j = index + step
+        while 0 <= j < len(scene.mentions) and scene.mentions[j].code in ",&":
+            j += step
+        if 0 <= j < len(scene.mentions) and scene.mentions[j].code == "L" and scene.mentions[j].id != scene.mentions[index].id and abs(j - index) > 1:
+            gap = scene.between(*sorted((scene.mentions[index], scene.mentions[j]), key=lambda m: m.start))
+            if len(gap) < 22 and not re.search(r"\d", gap):
+                return True
+    return False
+
+
+# --- period -------------------------------------------------------------------------------------
+
+_IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm học|từ sau|sau|ký|ban hành|hành)\s*$")
+
+
+def is_comparison(scene: Scene, index: int) -> bool:
+    """Whether a period is the other end of a comparison ("so với năm 2021", "hơn năm 2023")."""
+    before = scene.before(scene.mentions[index], 30)
+    return bool(
+        re.search(
+            r"(?:so với|so cùng|với|hơn|kém|như|bằng|khác)(?: (?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$",
+            before,
+        )
+    )
+
+
+def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
+    """The year of a yearly index, and where it comes from when it is not this sentence."""
+    mention = scene.mentions[index]
+    for j, other in scene.ahead(index):
+        if other.code not in "Y(C":
+            break
+        gap = scene.folded[mention.end : other.start]
+        if other.code == "Y" and other.period and other.period.grain in {"year", "list"}:
+            if re.fullmatch(r"\s*\(?\s*(?:(?:của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|par index|sipas|par-index|cchc|điểm) ?)*\(?", gap) and not is_comparison(scene, j):
+                return other.period.iso, ""
+            break
+    depth_skip = 0
+    for j, other in scene.back(index):
+        if other.code == ")":
+            depth_skip += 1
+        elif other.code == "(":
+            depth_skip = max(0, depth_skip - 1)
+        if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
+            if is_comparison(scene, j) or _IGNORED_BEFORE.search(scene.before(other, 16)):
+                continue
+            return other.period.iso, ""
+    for j, other in scene.ahead(index):
+        if other.code == "Y" and other.period and other.period.grain == "year":
+            if is_comparison(scene, j) or _IGNORED_BEFORE.search(scene.before(other, 16)) or scene.bracket(j) is not None:
+                continue
+            return other.period.iso, ""
+    if scene.memory.index_year:
+        return str(scene.memory.index_year), "sentence"
+    if any(m.code == "k" for _, m in scene.back(index)) and scene.anchor:
+        return scene.anchor.isoformat(), "published"
+    return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
+
+
+def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
+    """The period of a flow or a stock, and where it comes from when it is not this sentence."""
+    stock = scene.lexicon.measures.get(topic) == "stock"
+    found = _time_here(scene, index, basis)
+    if found:
+        return _iso(found, scene.anchor, stock=False), ""
+    memory = scene.memory
+    if basis == "target":
+        time = memory.target_time
+        return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
+    near = scene.sentence.paragraph - memory.time_paragraph
+    if memory.time and (near == 0 or memory.declared or (not stock and near <= 6)):
+        return _iso(memory.time, scene.anchor, stock=stock and (memory.declared or near > 0)), "sentence"
+    return _published(scene)
+
+
+def _published(scene: Scene) -> tuple[str | None, str]:
+    return (scene.anchor.isoformat(), "published") if scene.document.published and scene.anchor else (None, "")
+
+
+def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
+    opened = scene.bracket(index)
+    candidates = [(j, m) for j, m in scene.back(index)] + [(j, m) for j, m in scene.ahead(index)]
+    for j, other in candidates:
+        if other.code != "Y" or not other.period or is_comparison(scene, j):
+            continue
+        period = other.period
+        if _IGNORED_BEFORE.search(scene.before(other, 16)) and not (basis == "target" and j > index):
+            continue
+        if period.grain == "since":
+            if scene.anchor and basis != "target" and not period.until:
+                return Period(scene.anchor.isoformat(), "day") if j < index else None
+            continue
+        if period.grain == "now":
+            if j < index:
+                return period
+            continue
+        if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:
+            continue
+        starts = re.search(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$", scene.before(other, 20))
+        if period.grain == "day" and not period.until and not starts and not re.search(r"(?:ngày|đến)\s*$", scene.before(other, 6) + ""):
+            continue
+        if period.grain == "day" and not period.until and not starts:
+            continue
+        if j > index and not (period.until or starts) and any(m.code in "%SQRB" for m in scene.mentions[index + 1 : j]):
+            continue
+        return period
+    return None
+
+
+def _iso(period: Period | None, anchor: date | None, *, stock: bool) -> str | None:
+    if period is None or period.iso is None:
+        return None
+    if stock and "/" in period.iso:
+        return period.iso.split("/")[1]
+    if stock and period.grain in {"half", "quarter"}:
+        month = int(period.iso[-1]) * (6 if period.grain == "half" else 3)
+        return f"{period.iso[:4]}-{month:02d}-{month_end(int(period.iso[:4]), month):02d}"
+    return period.iso
+
+
+# --- basis --------------------------------------------------------------------------------------
+
+
+def basis_of(scene: Scene, index: int) -> str:
+    """`target` where a word of plan or goal governs the value, else `stated`."""
+    opened = scene.bracket(index)
+    for j, other in scene.back(index):
+        if other.code == "T":
+            inner = scene.bracket(j)
+            if inner is not None and inner != opened:
+                continue
+            if any(m.code == "m" for m in scene.mentions[j:index]) and "phấn đấu" not in scene.folded[other.start : other.end]:
+                return "stated"
+            if any(m.code == "." for m in scene.mentions[j:index]):
+                continue
+            return "target"
+        if other.code == "m" and scene.folded[other.start : other.end].startswith(("đạt", "hoàn thành", "xong", "vượt")) and not any(
+            m.code == "T" for _, m in scene.back(j)
+        ):
+            return "stated"
+    return "stated"

@@ -1,0 +1,177 @@
+"""Tables flattened into lines: pipe rows, and a row of years over rows of numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from extract.lexicon import Lexicon
+from extract.mentions import Finder, Mention
+from extract.model import Document
+from extract.numbers import NUMBER, parse_number
+from extract.resolve import INDEXES
+from extract.scene import Draft, Holder, Memory
+from extract.sentences import Sentence
+
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
+_NUMBERS = re.compile(rf"(?:{NUMBER}|-)(?:\s+(?:{NUMBER}|-))+\s*$")
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a header says of a column: a topic and unit, a year, or the names of places."""
+
+    topic: str = ""
+    unit: str = ""
+    year: str = ""
+    role: str = ""  # place
+
+
+def read_rows(
+    document: Document,
+    folded: str,
+    sentences: list[Sentence],
+    memory: Memory,
+    lexicon: Lexicon,
+    finder: Finder,
+    anchor: date | None,
+) -> list[tuple[Draft, Sentence]]:
+    """The values of every table that stands in the text as lines."""
+    reader = _Rows(document, folded, memory, lexicon, finder, anchor)
+    drafts: list[tuple[Draft, Sentence]] = []
+    header: list[Column] | None = None
+    previous: Sentence | None = None
+    for sentence in sentences:
+        if sentence.kind == "row":
+            if header is None or previous is None or sentence.paragraph - previous.paragraph > 1:
+                header = reader.header(sentence)
+            else:
+                drafts += reader.row(sentence, header)
+            previous = sentence
+        else:
+            header = None if sentence.kind != "row" else header
+    drafts += reader.year_rows(sentences)
+    return drafts
+
+
+class _Rows:
+    def __init__(self, document: Document, folded: str, memory: Memory, lexicon: Lexicon, finder: Finder, anchor: date | None) -> None:
+        self.document, self.folded, self.memory = document, folded, memory
+        self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
+
+    def cells(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """The spans of a row's cells, trimmed."""
+        found, position = [], sentence.start
+        for piece in self.document.text[sentence.start : sentence.end].strip().split("|"):
+            start = position + len(piece) - len(piece.lstrip())
+            found.append((start, max(start, start + len(piece.strip()))))
+            position += len(piece) + 1
+        if found and found[0][0] == found[0][1]:
+            found = found[1:]
+        return found
+
+    def header(self, sentence: Sentence) -> list[Column]:
+        """What each column holds, from the words over it."""
+        columns = []
+        topics = [self.topic_in(self.folded[a:b]) for a, b in self.cells(sentence)]
+        common = next((t for t in topics if t in INDEXES), self.topic_above(sentence))
+        for (start, end), topic in zip(self.cells(sentence), topics, strict=True):
+            text = self.folded[start:end]
+            year = re.search(r"(?:19|20)\d\d", text)
+            role = "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
+            unit = ""
+            if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
+                unit = "rank"
+            elif re.search(r"điểm|score|chỉ số|giá trị", text) or (topic in INDEXES and not year):
+                unit = "score"
+            elif "%" in text or "tỷ lệ" in text:
+                unit = "percent"
+            elif year and common in INDEXES and len(text) <= 9:
+                unit = "score"
+            if topic and topic not in INDEXES and unit != "percent":
+                unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
+            columns.append(Column(topic or (common if unit in {"rank", "score"} else ""), unit, year[0] if year else "", role))
+        return columns
+
+    def topic_in(self, text: str) -> str:
+        """The topic that a header cell names; "-" where it names one outside the table."""
+        found = [m for m in self.finder.find_mentions(text, text, 0, len(text), None) if m.code in "CO"]
+        if any(m.code == "O" for m in found):
+            return "-"
+        return found[-1].id if found else ""
+
+    def topic_above(self, sentence: Sentence) -> str:
+        """The index that the lines above a table speak of."""
+        above = self.folded[max(0, sentence.start - 300) : sentence.start]
+        found = [m.id for m in self.finder.find_mentions(above, above, 0, len(above), None) if m.code == "C" and m.id in INDEXES]
+        return found[-1] if found else self.memory.topic
+
+    def year_above(self, sentence: Sentence) -> str | None:
+        """The year that the lines above a table name last."""
+        above = re.findall(r"(?:19|20)\d\d", self.folded[max(0, sentence.start - 300) : sentence.start])
+        return above[-1] if above else (str(self.memory.index_year) if self.memory.index_year else None)
+
+    def row(self, sentence: Sentence, header: list[Column]) -> list[tuple[Draft, Sentence]]:
+        """The values of one row under a header."""
+        cells = self.cells(sentence)
+        holder = self.holder_in(sentence, cells)
+        drafts = []
+        for (start, end), column in zip(cells, header, strict=False):
+            text = self.document.text[start:end]
+            match = re.match(rf"(?:{NUMBER})", text)
+            if column.topic in {"", "-"} or not column.unit or not match or (column.topic, column.unit) not in self.lexicon.indicators:
+                continue
+            if column.topic not in INDEXES and re.search(r"tổng số thủ tục", text):
+                continue
+            value, total = parse_number(match[0]), None
+            if slash := re.match(rf"(?:{NUMBER})\s?/\s?(\d+)", text):
+                total = float(slash[1])
+            mention = Mention("B", start, start + match.end(), value=value, unit=column.unit)
+            period = column.year or (self.year_above(sentence) if column.topic in INDEXES else None)
+            draft = Draft(column.topic, column.unit, value, mention, "table_row", total, holder=holder, period=period, start=start, end=start + match.end())
+            drafts.append((draft, sentence))
+        return drafts
+
+    def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:
+        """The place that a row names, else the one the text speaks of."""
+        for start, end in cells:
+            for mention in self.finder.find_mentions(self.document.text, self.folded, start, end, self.anchor):
+                if mention.code == "P":
+                    return Holder(mention.id)
+        return next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
+
+    def year_rows(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
+        """Rows of numbers under a row of years: Năm 2022 2021 2020 / PCI 72.80 64.74 63.98."""
+        drafts: list[tuple[Draft, Sentence]] = []
+        years: list[str] = []
+        topic = ""
+        for sentence in sentences:
+            text = self.folded[sentence.start : sentence.end]
+            if found := _YEARS.search(text):
+                head = text[: found.start()].strip()
+                if len(head) < 24 and not text[found.end() :].strip():
+                    years, topic = found[0].split(), ""
+                continue
+            numbers = _NUMBERS.search(text)
+            if not years or not numbers or sentence.kind == "row":
+                continue
+            parts = list(re.finditer(rf"{NUMBER}|(?<=\s)-(?=\s|$)", text[numbers.start() :]))
+            if len(parts) != len(years):
+                continue
+            label = text[: numbers.start()].strip()
+            named = self.topic_in(label)
+            unit = "rank" if re.search(r"hạng|thứ bậc|rank", label) else "score"
+            topic = named if named in INDEXES else topic
+            if named == "-" or not topic or (named not in INDEXES and unit != "rank"):
+                continue
+            if (topic, unit) not in self.lexicon.indicators:
+                continue
+            holder = next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
+            for year, part in zip(years, parts, strict=True):
+                if part[0] == "-":
+                    continue
+                start = sentence.start + numbers.start() + part.start()
+                mention = Mention("B", start, start + len(part[0]), value=parse_number(part[0]), unit=unit)
+                drafts.append((Draft(topic, unit, mention.value, mention, "year_row", holder=holder, period=year, start=start, end=mention.end), sentence))
+        return drafts

@@ -1,0 +1,201 @@
+"""What the rules look at: one sentence with its mentions, and what the text said before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from extract.lexicon import Lexicon
+from extract.mentions import Mention
+from extract.model import Document
+from extract.periods import Period
+from extract.sentences import Sentence
+
+VALUES = "R W % S Q B".split()
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Whose figure it is: a place, perhaps an agency in it; or a block that is no place of the table."""
+
+    place: str
+    agency: str = ""
+    level: str = "all"
+    block: str = ""  # ministry, region, foreign
+
+
+@dataclass
+class Draft:
+    """A claim in the making; `None` place or period is filled in from the context at the end."""
+
+    topic: str
+    unit: str
+    value: float
+    mention: Mention
+    rule: str
+    total: float | None = None
+    qualifier: str = "exact"
+    basis: str = "stated"
+    holder: Holder | None = None
+    level: str = "all"
+    period: str | None = None
+    inherited: dict[str, str] = field(default_factory=dict)
+    start: int = 0
+    end: int = 0
+
+
+@dataclass
+class Memory:
+    """What is carried from sentence to sentence."""
+
+    holders: list[Holder] = field(default_factory=list)
+    title_holders: list[Holder] = field(default_factory=list)
+    topic: str = ""  # the index spoken of
+    topics: list[str] = field(default_factory=list)
+    index_year: int | None = None
+    time: Period | None = None  # period of flows and stocks
+    time_paragraph: int = -1
+    declared: bool = False  # the text says that its data are of this period
+    target_time: Period | None = None
+    target_paragraph: int = -1
+    drafts: list[Draft] = field(default_factory=list)
+    units: dict[str, str] = field(default_factory=dict)  # unit → topic last used with it
+    block: str = ""
+    districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
+
+
+@dataclass
+class Scene:
+    """One sentence: its mentions, their codes as a string, and the document around it."""
+
+    document: Document
+    folded: str
+    sentence: Sentence
+    mentions: list[Mention]
+    memory: Memory
+    lexicon: Lexicon
+    anchor: date | None
+    taken: set[int] = field(default_factory=set)
+    drafts: list[Draft] = field(default_factory=list)
+    refused: list[tuple[Mention, str]] = field(default_factory=list)
+
+    @property
+    def codes(self) -> str:
+        """One letter a mention, the string over which rules are written."""
+        return "".join(mention.code for mention in self.mentions)
+
+    def between(self, first: Mention, second: Mention) -> str:
+        """The folded text between two mentions."""
+        return self.folded[first.end : second.start]
+
+    def before(self, mention: Mention, size: int = 30) -> str:
+        """The folded text before a mention, inside the sentence."""
+        return self.folded[max(self.sentence.start, mention.start - size) : mention.start]
+
+    def after(self, mention: Mention, size: int = 40) -> str:
+        """The folded text after a mention, inside the sentence."""
+        return self.folded[mention.end : min(self.sentence.end, mention.end + size)]
+
+    def refuse(self, index: int, reason: str) -> None:
+        """Takes a number out with a reason."""
+        if index not in self.taken:
+            self.taken.add(index)
+            self.refused.append((self.mentions[index], reason))
+
+    def back(self, index: int) -> Iterator[tuple[int, Mention]]:
+        """The mentions before one, nearest first."""
+        for j in range(index - 1, -1, -1):
+            yield j, self.mentions[j]
+
+    def ahead(self, index: int) -> Iterator[tuple[int, Mention]]:
+        """The mentions after one, nearest first."""
+        for j in range(index + 1, len(self.mentions)):
+            yield j, self.mentions[j]
+
+    def bracket(self, index: int) -> int | None:
+        """The index of the bracket that is open around a mention, None where there is none."""
+        depth = 0
+        for j, mention in self.back(index):
+            if mention.code == ")":
+                depth += 1
+            elif mention.code == "(":
+                if not depth:
+                    return j
+                depth -= 1
+        return None
+
+
+_COMPARED = re.compile(
+    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
+)
+_SPEAKER_BEFORE = re.compile(
+    r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
+    r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
+)
+_SPEAKER_AFTER = re.compile(r"\s*(?:,? [^,.;]{0,40})?(?:cho biết|cho hay|công bố|thông tin|báo cáo|nêu|đề nghị|lưu ý|cho rằng|phải|nói)(?!\w)")
+_BAND_BEFORE = re.compile(
+    r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
+)
+
+
+def tidy_mentions(scene: Scene) -> None:
+    """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands, compared places."""
+    kept: list[Mention] = []
+    for mention in scene.mentions:
+        after, before = scene.after(mention, 24), scene.before(mention, 34)
+        if mention.code == "P":
+            if re.match(r"\s*\((?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)", after) or re.match(r"\s*\(\w+, ?\d", after):
+                continue
+            if mention.id == "VN" and not _speaks_of_nation(scene, mention):
+                continue
+            if re.search(r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|họp tại)(?: ngày \d+/\d+)? (?:tại )?$", before) and mention.start - scene.sentence.start > 0:
+                continue
+            if _COMPARED.search(before):
+                mention.qualifier = "compared"
+        if mention.code == "A":
+            name = scene.folded[mention.start : mention.end]
+            department = not re.match(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp", name)
+            speaks = bool(_SPEAKER_BEFORE.search(before))
+            if department and (speaks or _SPEAKER_AFTER.match(scene.after(mention, 70))):
+                continue
+            if not department and re.search(r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$", before):
+                continue
+            if _COMPARED.search(before):
+                mention.qualifier = "compared"
+        if mention.code == "W" and (_BAND_BEFORE.search(before) or re.match(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)", after)):
+            mention.code = "b"
+        kept.append(mention)
+    scene.mentions = kept
+
+
+def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
+    """Whether "cả nước" is whose figure it is, and not the field somebody leads ("dẫn đầu cả nước")."""
+    before, after = scene.before(mention, 24), scene.after(mention, 24)
+    if re.search(r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành| các tỉnh, thành phố)? (?:cả |toàn )?$", before):
+        return True
+    start = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
+    return start and not re.match(r"\s*(?:,|về)", after)
+
+
+def holders_of(scene: Scene, mention: Mention) -> Holder | None:
+    """The holder that a mention of kind P, A or H names."""
+    if mention.code == "P":
+        return Holder(mention.id)
+    if mention.code == "H":
+        return Holder("", block=mention.id)
+    if mention.code == "A":
+        place = next((m.id for _, m in scene.ahead(scene.mentions.index(mention)) if m.code == "P" and m.start - mention.end < 12), "")
+        if not place:
+            known = [h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"]
+            earlier = [m.id for _, m in scene.back(scene.mentions.index(mention)) if m.code == "P" and m.id != "VN"]
+            place = earlier[0] if earlier else (known[0].place if known else "")
+        name = scene.document.text[mention.start : mention.end]
+        return Holder(place, agency=name, level=mention.id)
+    return None
+
+
+def with_level(holder: Holder, level: str) -> Holder:
+    """The holder at another level."""
+    return replace(holder, level=level)

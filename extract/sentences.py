@@ -1,0 +1,66 @@
+"""Clean text → sentences, each with its span and the line it stands on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:tp|t\.ư|tt|ts|ths|gs|pgs|ông|bà|q|p|st|no|vs|tr|ubnd tp|bs|ks|đ/c|mr|ms|dr)|\b[A-ZĐ]|\d)\.$", re.IGNORECASE
+)
+_END = re.compile(r"[.!?…]+[\"”’»)]*(?=\s|$)|[.!?…]+(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ])")
+_BULLET = re.compile(r"^\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|[a-zđ]\))\s+")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence or a line that is none: `kind` is prose, heading, item or row."""
+
+    start: int
+    end: int
+    kind: str
+    paragraph: int
+
+
+def find_sentences(text: str) -> list[Sentence]:
+    """The sentences of a clean text in order; offsets are code points, end exclusive."""
+    found: list[Sentence] = []
+    position = 0
+    for number, line in enumerate(text.split("\n")):
+        found += _line(line, position, number)
+        position += len(line) + 1
+    return found
+
+
+def _line(line: str, offset: int, number: int) -> list[Sentence]:
+    body = line.strip()
+    if not body:
+        return []
+    start = len(line) - len(line.lstrip())
+    stop = start + len(body)
+    if bullet := _BULLET.match(line):
+        start = bullet.end()
+    if body.count("|") >= 2:
+        return [Sentence(offset + start, offset + stop, "row", number)]
+    pieces, begin = [], start
+    for match in _END.finditer(line, start, stop):
+        head = line[begin : match.end()]
+        if match[0] == "." and _ABBREVIATIONS.search(head) and not _ends_number(line, match.end(), stop):
+            continue
+        following = line[match.end() : stop].lstrip()
+        if following and not (following[0].isupper() or following[0].isdigit() or following[0] in "“\"'‘«(-–•*["):
+            continue
+        pieces.append((begin, match.end()))
+        begin = match.end() + len(line[match.end() : stop]) - len(line[match.end() : stop].lstrip())
+    if begin < stop:
+        pieces.append((begin, stop))
+    kind = "item" if bullet else "prose"
+    if len(pieces) == 1 and len(body) < 130 and body[-1] not in ".;,:!?…|)":
+        kind = "heading" if kind == "prose" else kind
+    return [Sentence(offset + a, offset + b, kind, number) for a, b in pieces if b > a]
+
+
+def _ends_number(line: str, position: int, stop: int) -> bool:
+    """Whether "2023." ends a sentence: a new one begins behind it with a capital letter."""
+    following = line[position:stop].lstrip()
+    return line[position - 2].isdigit() and bool(following) and following[0].isupper() and line[position : position + 1] == " "
