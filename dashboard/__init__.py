@@ -1,0 +1,1 @@
+"""The screens: reads the database, knows no grammar, never imports the extraction."""

@@ -1,0 +1,111 @@
+"""The address of a view: what is chosen, as short ASCII values in the query parameters.
+
+Streamlit's own binding drops defaults and wrong values without a word; here a wrong value is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from dashboard.model import LANGUAGES, LEVELS, Language
+
+_YEAR = re.compile(r"(19|20)\d\d")
+_CLAIM = re.compile(r"[0-9A-Za-z_-]{4,80}")
+_PREFIX = "VN-"
+
+
+@dataclass(frozen=True)
+class Address:
+    """What an address asks for; empty where it says nothing. `wrong` holds what cannot be used."""
+
+    language: Language = "vi"
+    indicator: str = ""
+    places: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    first_year: int | None = None
+    last_year: int | None = None
+    claim: str = ""
+    wrong: tuple[str, ...] = field(default=())
+
+
+def read_address(
+    parameters: Mapping[str, str], indicators: Iterable[str], places: Iterable[str]
+) -> Address:
+    """The address as chosen values; unknown ones are collected in `wrong`."""
+    wrong: list[str] = []
+    given_language = parameters.get("lang", "vi")
+    language: Language = "en" if given_language == "en" else "vi"
+    if given_language not in LANGUAGES:
+        wrong.append(f"lang={given_language}")
+    return Address(
+        language=language,
+        indicator=_one(parameters, "indicator", set(indicators), wrong),
+        places=_many(parameters, "places", {short_place(place): place for place in places}, wrong),
+        levels=_many(parameters, "levels", {level: level for level in LEVELS}, wrong),
+        agencies=tuple(part for part in parameters.get("agencies", "").split("|") if part),
+        first_year=_year(parameters, "from", wrong),
+        last_year=_year(parameters, "to", wrong),
+        claim=_claim(parameters, wrong),
+        wrong=tuple(wrong),
+    )
+
+
+def write_address(address: Address) -> dict[str, str]:
+    """The query parameters of a view, only those that say something."""
+    parameters = {
+        "lang": address.language if address.language != "vi" else "",
+        "indicator": address.indicator,
+        "places": ",".join(short_place(place) for place in address.places),
+        "levels": ",".join(address.levels),
+        "agencies": "|".join(address.agencies),
+        "from": str(address.first_year or ""),
+        "to": str(address.last_year or ""),
+        "claim": address.claim,
+    }
+    return {name: value for name, value in parameters.items() if value}
+
+
+def short_place(place: str) -> str:
+    """HN for VN-HN; the nation stays VN."""
+    return place.removeprefix(_PREFIX)
+
+
+def _one(parameters: Mapping[str, str], name: str, known: set[str], wrong: list[str]) -> str:
+    value = parameters.get(name, "")
+    if value and value not in known:
+        wrong.append(f"{name}={value}")
+        return ""
+    return value
+
+
+def _many(
+    parameters: Mapping[str, str], name: str, known: Mapping[str, str], wrong: list[str]
+) -> tuple[str, ...]:
+    found: list[str] = []
+    for part in parameters.get(name, "").split(","):
+        if part in known and known[part] not in found:
+            found.append(known[part])
+        elif part and part not in known:
+            wrong.append(f"{name}={part}")
+    return tuple(found)
+
+
+def _year(parameters: Mapping[str, str], name: str, wrong: list[str]) -> int | None:
+    value = parameters.get(name, "")
+    if not value:
+        return None
+    if not _YEAR.fullmatch(value):
+        wrong.append(f"{name}={value}")
+        return None
+    return int(value)
+
+
+def _claim(parameters: Mapping[str, str], wrong: list[str]) -> str:
+    value = parameters.get("claim", "")
+    if value and not _CLAIM.fullmatch(value):
+        wrong.append(f"claim={value}")
+        return ""
+    return value

@@ -1,0 +1,53 @@
+"""Answers of the database, kept by its version; a new build is a new version and asks again."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from dashboard import queries
+from dashboard.database import cursor
+from dashboard.model import Availability, Build, Event, Evidence, Indicator, Place, Point
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def indicators(version: str) -> list[Indicator]:
+    """All indicators."""
+    return queries.read_indicators(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def places(version: str) -> list[Place]:
+    """All places."""
+    return queries.read_places(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def build(version: str) -> Build | None:
+    """Which build is shown."""
+    return queries.read_build(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def availability(version: str, indicator: str) -> list[Availability]:
+    """Where the indicator has figures."""
+    return queries.read_availability(cursor(version), indicator)
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def points(
+    version: str, indicator: str, places: tuple[str, ...], levels: tuple[str, ...], agencies: tuple[str, ...]
+) -> list[Point]:
+    """The points of the chosen lines."""
+    return queries.read_points(cursor(version), indicator, places, levels, agencies)
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def events(version: str, indicator: str, places: tuple[str, ...]) -> list[Event]:
+    """What happened to the indicator or the places."""
+    return queries.read_events(cursor(version), indicator, places)
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def evidence(version: str, claim_id: str) -> Evidence | None:
+    """The sentence and source behind a claim."""
+    return queries.read_evidence(cursor(version), claim_id)

@@ -1,0 +1,1 @@
+"""Figures as plain dictionaries; knows neither the screen nor the database."""

@@ -1,0 +1,87 @@
+"""Opens the database that is served: read-only, one cursor a call, the resolved path as its version.
+
+The extraction never writes the file that is served: it writes a new one beside it and swaps a pointer
+(a symlink, or a small text file with the name where symlinks are not to be had). Re-opening one path
+would silently return the old data, so every cache is keyed by the resolved path.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import duckdb
+import streamlit as st
+
+ROOT = Path(__file__).resolve().parents[1]
+DEFAULT = ROOT / "data" / "metrics.duckdb"
+VARIABLE = "SOGOC_DATABASE"
+POINTER_LIMIT = 256
+
+
+class DatabaseMissingError(Exception):
+    """There is no database at the place where it is looked for."""
+
+
+class DatabaseBrokenError(Exception):
+    """The file is there and is not a database that can be served."""
+
+
+def pointer() -> Path:
+    """Where the served database is looked for: SOGOC_DATABASE, else data/metrics.duckdb."""
+    given = os.environ.get(VARIABLE, "")
+    return Path(given) if given else DEFAULT
+
+
+def is_given() -> bool:
+    """Another database was asked for by SOGOC_DATABASE: it is served as it is and never built."""
+    return bool(os.environ.get(VARIABLE))
+
+
+def resolve(path: Path) -> Path:
+    """The file behind the pointer, whether the pointer is a symlink, a small text file or the database."""
+    if not path.exists():
+        raise DatabaseMissingError(str(path))
+    real = path.resolve()
+    if real.stat().st_size <= POINTER_LIMIT:
+        real = _follow(real)
+    if not real.exists():
+        raise DatabaseMissingError(str(real))
+    return real
+
+
+def _follow(text_pointer: Path) -> Path:
+    try:
+        name = text_pointer.read_text(encoding="utf-8").strip()
+    except UnicodeDecodeError:
+        return text_pointer
+    if not name or "\n" in name:
+        raise DatabaseBrokenError(str(text_pointer))
+    return (text_pointer.parent / name).resolve()
+
+
+def served() -> str:
+    """Path of the database that is served now, resolved: the data version that keys every cache."""
+    path = str(resolve(pointer()))
+    _connection(path)
+    return path
+
+
+def cursor(version: str) -> duckdb.DuckDBPyConnection:
+    """A cursor of one call on the database at `version`; never share it between threads."""
+    return _connection(version).cursor()
+
+
+def _close(connection: duckdb.DuckDBPyConnection) -> None:
+    connection.close()
+
+
+@st.cache_resource(max_entries=2, show_spinner=False, on_release=_close)
+def _connection(path: str) -> duckdb.DuckDBPyConnection:
+    try:
+        connection = duckdb.connect(path, read_only=True)
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+    except duckdb.Error as error:
+        raise DatabaseBrokenError(f"{path}: {error}") from error
+    return connection

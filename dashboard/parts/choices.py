@@ -1,0 +1,201 @@
+"""The choices of a trend: indicator, places, levels, agencies, years."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from dashboard import cached
+from dashboard.address import Address
+from dashboard.model import LEVELS, Availability, Indicator, Language, Place
+from dashboard.texts import words
+
+HEADLINE = "headline"
+MOST_PLACES = 8
+DEFAULT_PLACES = 5
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the reader chose to see; years are None where the indicator has no dated figure."""
+
+    indicator: Indicator
+    places: tuple[Place, ...]
+    levels: tuple[str, ...]
+    agencies: tuple[str, ...]
+    years: tuple[int, int] | None
+    all_years: tuple[int, int] | None
+
+
+def choose(version: str, asked: Address, language: Language) -> Choice:
+    """Put the controls on the page and return what they say."""
+    indicators = cached.indicators(version)
+    places = {place.place: place for place in cached.places(version)}
+    with st.container(key="choices"):
+        indicator = _choose_indicator(indicators, asked, language)
+        available = cached.availability(version, indicator.indicator)
+        with st.container(horizontal=True, vertical_alignment="bottom", key="where"):
+            chosen_places = _choose_places(places, available, asked, language)
+            levels = _choose_levels(available, chosen_places, asked, language)
+        with st.container(horizontal=True, vertical_alignment="bottom", key="when"):
+            agencies = _choose_agencies(available, chosen_places, asked, language)
+            all_years = _years_of(available)
+            years = _choose_years(all_years, asked, language)
+    return Choice(
+        indicator, tuple(places[code] for code in chosen_places), levels, agencies, years, all_years
+    )
+
+
+def _choose_indicator(indicators: list[Indicator], asked: Address, language: Language) -> Indicator:
+    text = words(language)
+    by_id = {indicator.indicator: indicator for indicator in indicators}
+    families = {HEADLINE: text["family_headline"]}
+    families |= {indicator.family: indicator.family_name.of(language) for indicator in indicators}
+    first = by_id.get(asked.indicator, indicators[0])
+    _seed("family", HEADLINE if first.headline else first.family, families)
+    family = st.segmented_control(
+        text["family"],
+        list(families),
+        key="family",
+        format_func=lambda code: families.get(code, code),
+        required=True,
+        label_visibility="collapsed",
+    )
+    members = [
+        indicator.indicator
+        for indicator in indicators
+        if (indicator.headline if family == HEADLINE else indicator.family == family)
+    ]
+    _seed("indicator", first.indicator if first.indicator in members else members[0], members)
+    chosen = st.pills(
+        text["indicator"],
+        members,
+        key="indicator",
+        format_func=lambda code: by_id[code].short.of(language),
+        required=True,
+        label_visibility="collapsed",
+    )
+    return by_id[chosen or members[0]]
+
+
+def _choose_places(
+    places: dict[str, Place], available: Sequence[Availability], asked: Address, language: Language
+) -> tuple[str, ...]:
+    text = words(language)
+    if not st.session_state.get("places_touched") and not asked.places:
+        st.session_state["places"] = list(_default_places(places, available))
+    elif "places" not in st.session_state:
+        st.session_state["places"] = list(asked.places or _default_places(places, available))
+    chosen = st.multiselect(
+        text["places"],
+        list(places),
+        key="places",
+        format_func=lambda code: places[code].name.of(language),
+        max_selections=MOST_PLACES,
+        placeholder=text["places_placeholder"],
+        on_change=_touch_places,
+    )
+    return tuple(sorted(chosen, key=lambda code: places[code].position))
+
+
+def _touch_places() -> None:
+    """From now on the reader's own places stay when the indicator changes."""
+    st.session_state["places_touched"] = True
+
+
+def _default_places(places: dict[str, Place], available: Sequence[Availability]) -> list[str]:
+    """The cities that have figures; where none has, the places with the most."""
+    figures: dict[str, int] = {}
+    for each in available:
+        if not each.agency:
+            figures[each.place] = figures.get(each.place, 0) + each.figures
+    cities = [code for code in figures if places[code].kind == "city"]
+    known = cities or sorted(figures, key=lambda code: (-figures[code], places[code].position))
+    if not known:
+        known = [code for code, place in places.items() if place.kind == "city"][:1]
+    return sorted(known[: max(DEFAULT_PLACES, len(cities))], key=lambda code: places[code].position)[:MOST_PLACES]
+
+
+def _choose_levels(
+    available: Sequence[Availability], chosen: Sequence[str], asked: Address, language: Language
+) -> tuple[str, ...]:
+    text = words(language)
+    found = {each.level for each in available if each.place in chosen and not each.agency}
+    levels = [level for level in LEVELS if level in found]
+    if len(levels) < 2:
+        return tuple(levels) or LEVELS[:1]
+    default = [level for level in asked.levels if level in levels] or levels[:1]
+    _seed_many("levels", default, levels)
+    picked = st.pills(
+        text["levels"],
+        levels,
+        key="levels",
+        selection_mode="multi",
+        format_func=lambda level: text[f"level_{level}"],
+    )
+    return tuple(level for level in levels if level in picked)
+
+
+def _choose_agencies(
+    available: Sequence[Availability], chosen: Sequence[str], asked: Address, language: Language
+) -> tuple[str, ...]:
+    """Agencies are never mixed in with whole places: they appear when they are chosen."""
+    text = words(language)
+    agencies = sorted({each.agency for each in available if each.place in chosen and each.agency})
+    if not agencies:
+        return ()
+    _seed_many("agencies", [agency for agency in asked.agencies if agency in agencies], agencies)
+    return tuple(
+        st.multiselect(
+            text["agencies"],
+            agencies,
+            key="agencies",
+            max_selections=MOST_PLACES,
+            placeholder=text["agencies_placeholder"],
+        )
+    )
+
+
+def _years_of(available: Sequence[Availability]) -> tuple[int, int] | None:
+    first = [each.first_year for each in available if each.first_year is not None]
+    last = [each.last_year for each in available if each.last_year is not None]
+    return (min(first), max(last)) if first and last else None
+
+
+def _choose_years(
+    span: tuple[int, int] | None, asked: Address, language: Language
+) -> tuple[int, int] | None:
+    if span is None or span[0] == span[1]:
+        return span
+    years = list(range(span[0], span[1] + 1))
+    wanted = st.session_state.get("years") or (asked.first_year or span[0], asked.last_year or span[1])
+    if st.session_state.get("years_span", span) != span and not st.session_state.get("years_touched"):
+        wanted = span
+    first = min(max(wanted[0], span[0]), span[1])
+    last = max(min(wanted[1], span[1]), first)
+    st.session_state["years"] = (first, last)
+    st.session_state["years_span"] = span
+    chosen = st.select_slider(words(language)["years"], years, key="years", on_change=_touch_years)
+    return (chosen[0], chosen[1]) if isinstance(chosen, tuple) else span
+
+
+def _touch_years() -> None:
+    """From now on the reader's own years stay when the indicator changes."""
+    st.session_state["years_touched"] = True
+
+
+def _seed(key: str, default: str, options: Sequence[str] | dict[str, str]) -> None:
+    """Give a widget its first value, and a new one where the old is no longer to be had."""
+    if st.session_state.get(key) not in options:
+        st.session_state[key] = default
+
+
+def _seed_many(key: str, default: list[str], options: Sequence[str]) -> None:
+    kept = [value for value in st.session_state.get(key, default) if value in options]
+    st.session_state[key] = kept
+
+
+Formatter = Callable[[Any], str]

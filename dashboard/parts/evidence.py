@@ -1,0 +1,147 @@
+"""The evidence behind a figure: its sentence with the phrase marked, its source, what contradicts it.
+
+Everything that comes from a source is text to be shown, never markup: it is escaped here.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import urlsplit
+
+from dashboard.model import Claim, Evidence, Finding, Indicator, Language, Place
+from dashboard.numbers import format_value
+from dashboard.periods import format_day, format_period
+from dashboard.texts import words
+
+
+def evidence_html(evidence: Evidence, indicator: Indicator, place: Place, language: Language) -> str:
+    """The whole panel as safe HTML."""
+    text = words(language)
+    claim = evidence.claim
+    parts = [
+        f'<h2 class="eyebrow">{escape(text["evidence"])}</h2>',
+        _figure(claim, indicator, place, language),
+        _quotation(claim),
+        _source(claim, language),
+        _others(evidence, language),
+        _findings(evidence.findings, language),
+        _reading(claim, language),
+    ]
+    return f'<section class="evidence" id="evidence" data-claim="{escape(claim.claim_id)}">{"".join(parts)}</section>'
+
+
+def message_html(message: str, language: Language) -> str:
+    """The panel when there is nothing to show."""
+    title = escape(words(language)["evidence"])
+    return f'<section class="evidence" id="evidence"><h2 class="eyebrow">{title}</h2><p>{escape(message)}</p></section>'
+
+
+def _figure(claim: Claim, indicator: Indicator, place: Place, language: Language) -> str:
+    text = words(language)
+    value = format_value(claim.value, claim.unit, language, claim.total, claim.qualifier)
+    where = [place.name.of(language)]
+    where += [claim.agency] if claim.agency else []
+    where += [text[f"level_{claim.level}"]] if claim.level != "all" else []
+    about = f"{indicator.short.of(language)} · {', '.join(where)} · {format_period(claim.period, language)}"
+    basis = f'<span class="tag {claim.basis}">{escape(text[f"basis_{claim.basis}"])}</span>'
+    return f'<p class="about">{escape(about)}</p><p class="value">{escape(value)} {basis}</p>'
+
+
+def _quotation(claim: Claim) -> str:
+    return f'<blockquote lang="vi">{marked(claim.sentence, claim.quote, claim.quote_start)}</blockquote>'
+
+
+def marked(sentence: str, quote: str, start: int) -> str:
+    """The sentence as safe HTML with the quote marked; unmarked where the quote is not in it."""
+    if start < 0:
+        return escape(sentence)
+    end = start + len(quote)
+    return f"{escape(sentence[:start])}<mark>{escape(sentence[start:end])}</mark>{escape(sentence[end:])}"
+
+
+def _source(claim: Claim, language: Language) -> str:
+    text = words(language)
+    publisher = claim.publisher or text["publisher_unknown"]
+    published = text["source_published"].format(day=format_day(claim.published, language))
+    facts = [publisher, text[f"kind_{claim.kind}"], published]
+    if claim.retrieved:
+        facts.append(text["source_retrieved"].format(day=format_day(claim.retrieved, language)))
+    title = escape(claim.title or text["source_title_unknown"])
+    address = safe_address(claim.url)
+    if address:
+        label = escape(text["source_open"])
+        link = f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">{label}</a>'
+    else:
+        link = f'<span class="quiet">{escape(text["source_no_link"])}</span>'
+    return f'<p class="title">{title}</p><p class="facts">{escape(" · ".join(facts))}<br>{link}</p>'
+
+
+def safe_address(url: str) -> str:
+    """The address where it is one of the web, else empty: no script, no file, no data."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def _others(evidence: Evidence, language: Language) -> str:
+    text = words(language)
+    heading = f"<h3>{escape(text['others'])}</h3>"
+    if not evidence.others:
+        return heading + f'<p class="quiet">{escape(text["others_none"])}</p>'
+    chosen = escape(text["chosen" if evidence.chosen else "not_chosen"])
+    items = "".join(_other(claim, language) for claim in evidence.others)
+    return f'{heading}<p class="quiet">{chosen}</p><ul class="others">{items}</ul>'
+
+
+def _other(claim: Claim, language: Language) -> str:
+    text = words(language)
+    value = format_value(claim.value, claim.unit, language, claim.total, claim.qualifier)
+    source = claim.publisher or text["publisher_unknown"]
+    if claim.published:
+        source += f", {format_day(claim.published, language)}"
+    if claim.basis != "stated":
+        source += f" · {text[f'basis_{claim.basis}']}"
+    return (
+        f"<li><details><summary><strong>{escape(value)}</strong> {escape(source)}</summary>"
+        f"{_quotation(claim)}<p class=\"facts\">{escape(claim.title)}</p></details></li>"
+    )
+
+
+def _findings(findings: tuple[Finding, ...], language: Language) -> str:
+    text = words(language)
+    heading = f"<h3>{escape(text['findings'])}</h3>"
+    if not findings:
+        return heading + f'<p class="quiet">{escape(text["findings_none"])}</p>'
+    items = "".join(
+        f'<li class="{finding.severity}"><strong>{escape(text[f"severity_{finding.severity}"])}:</strong> '
+        f"{escape(finding.message.of(language))}</li>"
+        for finding in findings
+    )
+    return f'{heading}<ul class="findings">{items}</ul>'
+
+
+def _reading(claim: Claim, language: Language) -> str:
+    text = words(language)
+    return (
+        f"<h3>{escape(text['how_read'])}</h3><dl>"
+        f"<dt>{escape(text['rule'])}</dt><dd><code>{escape(claim.rule)}</code></dd>"
+        f"<dt>{escape(text['inherited'])}</dt><dd>{escape(inherited_in_words(claim.inherited, language))}</dd></dl>"
+    )
+
+
+def inherited_in_words(inherited: str, language: Language) -> str:
+    """'place: title|period: published' as words; what has no word stays as it is."""
+    text = words(language)
+    if not inherited:
+        return text["inherited_nothing"]
+    parts = []
+    for part in inherited.split("|"):
+        what, _, where = (piece.strip() for piece in part.partition(":"))
+        parts.append(
+            text["inherited_from"].format(
+                what=text.get(f"inherited_{what}", what), where=text.get(f"from_{where}", where)
+            )
+        )
+    return "; ".join(parts)

@@ -1,0 +1,72 @@
+"""What stands around every page: the style, the name, the language switch, the foot."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import get_args
+
+import streamlit as st
+
+from dashboard.charts.layout import BOTTOM, TOP
+from dashboard.model import LANGUAGES, Build, Language
+from dashboard.numbers import format_number
+from dashboard.periods import format_day
+from dashboard.texts import words
+
+_STYLE = Path(__file__).resolve().parents[1] / "style.css"
+
+
+def put_style() -> None:
+    """The style sheet, with the sizes that the charts are drawn by."""
+    sizes = f":root {{ --figure-top: {TOP}px; --figure-bottom: {BOTTOM}px; }}"
+    st.html(f"<style>{sizes}\n{_STYLE.read_text(encoding='utf-8')}</style>")
+
+
+def current_language() -> Language:
+    """The language of the session: chosen by the switch, or asked for by the address."""
+    asked = st.session_state.get("lang") or st.query_params.get("lang", "vi")
+    return asked if asked in get_args(Language) else "vi"
+
+
+def put_header(language: Language) -> None:
+    """The name and tagline on the left, the language switch on the right."""
+    text = words(language)
+    if "lang" not in st.session_state:
+        st.session_state["lang"] = language
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="masthead"):
+        st.html(
+            f'<div class="masthead"><span class="name" lang="vi">{escape(text["product"])}</span>'
+            f'<span class="tagline">{escape(text["tagline"])}</span></div>',
+            width="content",
+        )
+        st.segmented_control(
+            text["language"],
+            LANGUAGES,
+            key="lang",
+            format_func=lambda code: text[f"language_{code}"],
+            required=True,
+            label_visibility="collapsed",
+        )
+
+
+def put_footer(build: Build | None, language: Language) -> None:
+    """How much the data hold, which build they are."""
+    if build is None:
+        return
+    line = words(language)["footer"].format(
+        sources=format_number(build.sources, language),
+        claims=format_number(build.claims, language),
+        version=build.version[:12],
+        built=format_day(build.built.date(), language),
+    )
+    st.html(f'<footer class="foot">{escape(line)}</footer>')
+
+
+def put_document_language(language: Language) -> None:
+    """Streamlit fixes <html lang> to English; assistive technologies need the truth."""
+    st.html(
+        f"<script>document.documentElement.lang = '{language}';</script>",
+        unsafe_allow_javascript=True,
+        width="content",
+    )

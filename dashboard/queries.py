@@ -1,0 +1,174 @@
+"""Every question the screens ask the database; the only SQL of the dashboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import duckdb
+
+from dashboard.model import (
+    Availability,
+    Build,
+    Claim,
+    Event,
+    Evidence,
+    Finding,
+    Indicator,
+    Place,
+    Point,
+    Words,
+)
+
+Cursor = duckdb.DuckDBPyConnection
+
+_CLAIM_COLUMNS = """
+    c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
+    c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR, c.sentence, c.quote,
+    c.start - instr(s.text, c.sentence) + 1,
+    c.rule, c.inherited, s.title, s.publisher, s.kind::VARCHAR, s.url, s.published, s.retrieved
+"""
+
+
+def read_indicators(cursor: Cursor) -> list[Indicator]:
+    """All indicators in the order of lists."""
+    rows = cursor.execute(
+        """
+        SELECT indicator, family, family_vi, family_en, name_vi, name_en, short_vi, short_en,
+               definition_vi, definition_en, unit::VARCHAR, decimals, better, lowest, highest, owner,
+               measure, headline
+        FROM indicator ORDER BY position, indicator
+        """
+    ).fetchall()
+    return [
+        Indicator(
+            indicator=row[0],
+            family=row[1],
+            family_name=Words(row[2], row[3]),
+            name=Words(row[4], row[5]),
+            short=Words(row[6], row[7]),
+            definition=Words(row[8], row[9]),
+            unit=row[10],
+            decimals=row[11],
+            better=row[12],
+            lowest=row[13],
+            highest=row[14],
+            owner=row[15],
+            measure=row[16],
+            headline=row[17],
+        )
+        for row in rows
+    ]
+
+
+def read_places(cursor: Cursor) -> list[Place]:
+    """All places in the order of lists; cities are numbered for their accents."""
+    rows = cursor.execute(
+        """
+        SELECT place, name_vi, name_en, kind, position,
+               CASE WHEN kind = 'city' THEN row_number() OVER (PARTITION BY kind ORDER BY position) - 1 END
+        FROM place ORDER BY position, place
+        """
+    ).fetchall()
+    return [Place(row[0], Words(row[1], row[2]), row[3], row[4], row[5]) for row in rows]
+
+
+def read_build(cursor: Cursor) -> Build | None:
+    """Which build this is and how much it holds."""
+    row = cursor.execute(
+        """
+        SELECT version, extractor, built, (SELECT count(*) FROM source), (SELECT count(*) FROM claim)
+        FROM build ORDER BY built DESC LIMIT 1
+        """
+    ).fetchone()
+    return Build(*row) if row else None
+
+
+def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
+    """Where the indicator has figures, and for which years."""
+    rows = cursor.execute(
+        """
+        SELECT place, agency, level::VARCHAR, min(year(period_end))::INTEGER, max(year(period_end))::INTEGER,
+               count(*)::INTEGER
+        FROM series WHERE indicator = ? GROUP BY ALL ORDER BY ALL
+        """,
+        [indicator],
+    ).fetchall()
+    return [Availability(*row) for row in rows]
+
+
+def read_points(
+    cursor: Cursor, indicator: str, places: Sequence[str], levels: Sequence[str], agencies: Sequence[str]
+) -> list[Point]:
+    """One point a cell of the chosen lines, oldest first; agency '' is the place itself."""
+    rows = cursor.execute(
+        """
+        SELECT x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
+               x.period_end, x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR,
+               x.source, x.published, s.publisher, x.claims_count::INTEGER, x.lowest, x.highest, x.disagree
+        FROM series x JOIN source s USING (source) JOIN place p USING (place)
+        WHERE x.indicator = ? AND list_contains(?::VARCHAR[], x.place)
+          AND list_contains(?::VARCHAR[], x.level::VARCHAR) AND list_contains(?::VARCHAR[], x.agency)
+        ORDER BY p.position, x.agency, x.level, x.period_end NULLS LAST, x.basis, x.claim_id
+        """,
+        [indicator, list(places), list(levels), list(agencies)],
+    ).fetchall()
+    return [Point(*row) for row in rows]
+
+
+def read_events(cursor: Cursor, indicator: str, places: Sequence[str]) -> list[Event]:
+    """What happened to the indicator or to one of the places, oldest first."""
+    rows = cursor.execute(
+        """
+        SELECT event, day, name_vi, name_en, breaks FROM event
+        WHERE (indicators = '' OR list_contains(string_split(indicators, '|'), ?))
+          AND (places = '' OR list_has_any(string_split(places, '|'), ?::VARCHAR[]))
+        ORDER BY day, event
+        """,
+        [indicator, list(places)],
+    ).fetchall()
+    return [Event(row[0], row[1], Words(row[2], row[3]), row[4]) for row in rows]
+
+
+def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
+    """The claim, what else is claimed for its cell (any basis), and the findings about it."""
+    rows = cursor.execute(
+        f"""
+        WITH asked AS (SELECT * FROM claim WHERE claim_id = ?)
+        SELECT {_CLAIM_COLUMNS}, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
+        FROM claim c JOIN source s USING (source) JOIN asked a
+          ON a.indicator = c.indicator AND a.place = c.place AND a.agency = c.agency AND a.level = c.level
+         AND (a.period = c.period OR a.claim_id = c.claim_id) AND a.unit = c.unit
+        LEFT JOIN series x ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        ORDER BY c.claim_id <> a.claim_id, x.claim_id IS NULL, s.kind, s.published DESC NULLS LAST, c.claim_id
+        """,
+        [claim_id],
+    ).fetchall()
+    if not rows:
+        return None
+    claims = [_claim(row) for row in rows]
+    return Evidence(
+        claim=claims[0],
+        chosen=rows[0][-2],
+        reason=rows[0][-1],
+        others=tuple(claims[1:]),
+        findings=tuple(_read_findings(cursor, claim_id)),
+    )
+
+
+def _claim(row: tuple[Any, ...]) -> Claim:
+    sentence, quote, start = row[13], row[14], row[15]
+    if start < 0 or sentence[start : start + len(quote)] != quote:
+        start = sentence.find(quote)
+    return Claim(*row[:15], start, *row[16:24])
+
+
+def _read_findings(cursor: Cursor, claim_id: str) -> list[Finding]:
+    rows = cursor.execute(
+        """
+        SELECT kind, severity::VARCHAR, message_vi, message_en FROM finding
+        WHERE list_contains(claim_ids, ?) ORDER BY severity, kind, finding_id
+        """,
+        [claim_id],
+    ).fetchall()
+    return [Finding(row[0], row[1], Words(row[2], row[3])) for row in rows]

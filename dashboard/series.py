@@ -1,0 +1,112 @@
+"""Puts points into lines, and says which points a line may join."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.model import COUNTED, Event, Indicator, Point, SeriesKey
+from dashboard.periods import kind_of
+
+Run = tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a chart: its points in order, those beside it, its targets, and what may be joined."""
+
+    key: SeriesKey
+    points: tuple[Point, ...]
+    beside: tuple[Point, ...]
+    targets: tuple[Point, ...]
+    runs: tuple[Run, ...]
+
+    @property
+    def drawn(self) -> tuple[Point, ...]:
+        """Every point that is drawn."""
+        return self.points + self.beside + self.targets
+
+
+def dated(points: Iterable[Point]) -> list[Point]:
+    """The points that a time axis can show."""
+    return [point for point in points if point.end is not None]
+
+
+def main_unit(points: Sequence[Point], indicator: Indicator) -> str:
+    """The unit a chart shows: the commonest, the indicator's own where two are as common."""
+    if not points:
+        return indicator.unit
+    counts = Counter(point.unit for point in points)
+    return max(counts, key=lambda unit: (counts[unit], unit == indicator.unit))
+
+
+def build_lines(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]) -> list[Line]:
+    """The lines in the order in which their first points come."""
+    groups: dict[SeriesKey, list[Point]] = {}
+    for point in dated(points):
+        groups.setdefault(point.series, []).append(point)
+    return [_line(key, group, indicator, events) for key, group in groups.items()]
+
+
+def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequence[Event]) -> Line:
+    targets = tuple(point for point in group if point.basis == "target")
+    stated = {(point.period, point.value) for point in group if point.basis == "stated"}
+    claims = [
+        point
+        for point in group
+        if point.basis == "stated"
+        or (point.basis == "implied" and (point.period, point.value) not in stated)
+    ]
+    on_line: dict[tuple[str, date], Point] = {}
+    for point in sorted(claims, key=_preference):
+        on_line.setdefault((_lane(point, indicator), _end(point)), point)
+    points = tuple(sorted(on_line.values(), key=_end))
+    kept = set(points)
+    beside = tuple(point for point in claims if point not in kept)
+    return Line(key, points, beside, targets, tuple(_runs(points, indicator, events)))
+
+
+def _preference(point: Point) -> tuple[date, bool, int]:
+    """Of two points on one day the line takes the stated one, then the one of the longer period."""
+    days = (_end(point) - (point.start or _end(point))).days
+    return _end(point), point.basis != "stated", -days
+
+
+def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]) -> list[Run]:
+    """Stretches without a break; counts over periods of different length are never joined."""
+    lanes: dict[str, list[Point]] = {}
+    for point in points:
+        lanes.setdefault(_lane(point, indicator), []).append(point)
+    breaks = [event.day for event in events if event.breaks]
+    runs: list[Run] = []
+    for lane in lanes.values():
+        run = [lane[0]]
+        for before, after in zip(lane, lane[1:], strict=False):
+            if any(_end(before) < day <= _end(after) for day in breaks):
+                runs.append(tuple(run))
+                run = []
+            run.append(after)
+        runs.append(tuple(run))
+    return runs
+
+
+def _lane(point: Point, indicator: Indicator) -> str:
+    """What a point may be joined with: for counts over a period, periods of the same length only."""
+    if indicator.measure != "flow" or point.unit not in COUNTED:
+        return ""
+    kind = kind_of(point.period)
+    if kind == "interval" and point.start:
+        return f"{round((_end(point) - point.start).days / 30)} months"
+    return kind
+
+
+def _end(point: Point) -> date:
+    assert point.end is not None, "only dated points are put into lines"
+    return point.end
+
+
+def last_points(lines: Sequence[Line]) -> dict[SeriesKey, Point]:
+    """The newest point of each line, targets left out."""
+    return {line.key: line.points[-1] for line in lines if line.points}

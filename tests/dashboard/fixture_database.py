@@ -1,0 +1,144 @@
+"""Builds the tests' database from data/schema.sql, data/views.sql and the rows of fixture_rows."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from tests.dashboard import fixture_rows as rows
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def build(folder: Path, version: str = "fixture", claims: list[rows.ClaimRow] | None = None) -> Path:
+    """Write metrics.<version>.duckdb in `folder` and point metrics.duckdb at it, as the extraction does."""
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"metrics.{version}.duckdb"
+    with duckdb.connect(target) as connection:
+        connection.execute((ROOT / "data/schema.sql").read_text(encoding="utf-8"))
+        _fill_reference(connection)
+        _fill_sources(connection)
+        _fill_claims(connection, rows.CLAIMS if claims is None else claims)
+        connection.execute(_views())
+        connection.execute(
+            "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00')", [version]
+        )
+    pointer = folder / "metrics.duckdb"
+    fresh = folder / "metrics.duckdb.new"
+    fresh.symlink_to(target.name)
+    os.replace(fresh, pointer)
+    return pointer
+
+
+def _fill_reference(connection: duckdb.DuckDBPyConnection) -> None:
+    for position, row in enumerate(rows.INDICATORS, start=1):
+        (name, family, name_vi, name_en, short_vi, short_en, unit, units_also, decimals, better, lowest,
+         highest, frequency, measure, headline) = row  # fmt: skip
+        values = [
+            name, family, *rows.FAMILIES[family], name_vi, name_en, short_vi, short_en,
+            f"Định nghĩa: {name_vi.lower()}.", f"Definition: {name_en.lower()}.", unit, units_also, name,
+            decimals, better, lowest, highest, "", frequency, measure, headline, position,
+        ]  # fmt: skip
+        _insert(connection, "indicator", values)
+    for position, (place, name_vi, name_en, kind, region) in enumerate(rows.PLACES):
+        _insert(connection, "place", [place, name_vi, name_en, kind, region, "", None, None, "", position])
+    for event in rows.EVENTS:
+        _insert(connection, "event", list(event))
+
+
+def _fill_sources(connection: duckdb.DuckDBPyConnection) -> None:
+    for source in rows.SOURCES:
+        text = _text(source)
+        _insert(
+            connection,
+            "source",
+            [
+                source.source, f"{source.source}.md", source.title, source.publisher, source.kind, source.url,
+                source.published, "2026-11-01", "vi", hashlib.sha256(text.encode()).hexdigest(), text,
+            ],
+        )  # fmt: skip
+
+
+def _fill_claims(connection: duckdb.DuckDBPyConnection, claims: list[rows.ClaimRow]) -> None:
+    sources = {source.source: source for source in rows.SOURCES}
+    ids: dict[tuple[str, str], str] = {}
+    for claim in claims:
+        source = sources[claim.source]
+        sentence = source.sentences[claim.sentence]
+        start = _text(source).index(sentence) + sentence.index(claim.quote)
+        identity = f"{claim.source}|{start}|{claim.indicator}|{claim.place}|{claim.level}|{claim.period}"
+        claim_id = hashlib.sha256(f"{identity}|{claim.value}|{claim.basis}".encode()).hexdigest()[:16]
+        ids[(claim.source, claim.quote)] = claim_id
+        first, last = period_dates(claim.period)
+        low, high = _admitted(claim.value, claim.qualifier)
+        _insert(
+            connection,
+            "claim",
+            [
+                claim_id, claim.indicator, claim.place, claim.agency, claim.level, claim.period, first, last,
+                claim.value, claim.unit, claim.total, claim.qualifier, claim.basis, claim.source,
+                f"{claim.source}.md", source.published, sentence, claim.quote, start, start + len(claim.quote),
+                "value_of_cue", claim.inherited, low, high,
+            ],
+        )  # fmt: skip
+    for number, (kind, severity, concerned, message_vi, message_en) in enumerate(rows.FINDINGS):
+        known = [ids[key] for key in concerned if key in ids]
+        if known:
+            _insert(connection, "finding", [f"f{number}", kind, severity, known, message_vi, message_en])
+
+
+def _admitted(value: float, qualifier: str) -> tuple[float, float | None]:
+    """Lowest and highest true value of a statement, roughly as the extraction reads them."""
+    return {
+        "exact": (value, value),
+        "about": (value * 0.95, value * 1.05),
+        "over": (value, value * 1.2),
+        "under": (value * 0.8, value),
+        "at_least": (value, None),
+    }[qualifier]
+
+
+def _text(source: rows.SourceRow) -> str:
+    return source.title + "\n\n" + " ".join(source.sentences)
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, values: list[Any]) -> None:
+    marks = ", ".join("?" for _ in values)
+    connection.execute(f"INSERT INTO {table} VALUES ({marks})", values)
+
+
+def period_dates(period: str | None) -> tuple[date | None, date | None]:
+    """First and last day of an ISO 8601 period, as far as the fixture uses them."""
+    if period is None:
+        return None, None
+    if "/" in period:
+        first, last = period.split("/")
+        return date.fromisoformat(first), date.fromisoformat(last)
+    if "-Q" in period:
+        year, quarter = int(period[:4]), int(period[-1])
+        first_day = date(year, 3 * quarter - 2, 1)
+        following = date(year + (quarter == 4), 1 if quarter == 4 else 3 * quarter + 1, 1)
+        return first_day, following - timedelta(days=1)
+    if len(period) == 4:
+        return date(int(period), 1, 1), date(int(period), 12, 31)
+    return date.fromisoformat(period), date.fromisoformat(period)
+
+
+def _views() -> str:
+    path = ROOT / "data/views.sql"
+    if path.exists():
+        return path.read_text(encoding="utf-8")
+    return """
+    CREATE VIEW series AS
+    SELECT *, count(*) OVER cell AS claims_count, min(value) OVER cell AS lowest, max(value) OVER cell AS highest,
+           max(value) OVER cell > min(value) OVER cell * 1.005 AS disagree, 'official' AS reason
+    FROM claim
+    WINDOW cell AS (PARTITION BY indicator, place, agency, level, period, basis)
+    QUALIFY row_number() OVER (PARTITION BY indicator, place, agency, level, period, basis
+        ORDER BY source_file LIKE 'bao-chi%', qualifier <> 'exact', published DESC NULLS LAST) = 1;
+    """
