@@ -214,7 +214,7 @@ COMMENT ON COLUMN claim.start IS 'Offset of the quote in the clean text, in code
 COMMENT ON COLUMN claim."end" IS 'Offset behind the quote';
 COMMENT ON COLUMN claim.rule IS 'Name of the rule that read it';
 COMMENT ON COLUMN claim.inherited IS 'Which of place, level, period came from elsewhere: "place: title|period: published"';
-COMMENT ON COLUMN claim.low IS 'Lowest true value the statement admits, its qualifier and rounding read together: 5000 for "hơn 5.000", 99.75 for 99,8%';
+COMMENT ON COLUMN claim.low IS 'Lowest true value the statement admits, its qualifier and rounding read together: 5000 for "hơn 5.000", 99.75 for 99,8% (value_range.py)';
 COMMENT ON COLUMN claim.high IS 'Highest true value the statement admits: 6000 for "hơn 5.000"; empty: no upper end';
 
 CREATE TABLE rejection (

@@ -12,22 +12,28 @@ from pathlib import Path
 
 import pandas as pd
 
+from extract.building import count_by_severity, tables_of
+from extract.findings import FINDING_COLUMNS
 from extract.formats import FORMATS
+from extract.identity import extractor_version
 from extract.lexicon import load_lexicon
 from extract.reading import Harvest, read_all
+from extract.store import write_database
 from extract.table import CLAIM_COLUMNS, plain_records, tidy
+from extract.versions import BuildError, only_builder
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 DATABASE = ROOT / "data" / "metrics.duckdb"
 REFERENCE = ROOT / "data" / "reference"
 
-DONE, SOME_UNREAD, WRONG_USAGE = 0, 1, 2
+DONE, FAILED = 0, 1  # wrong usage is 2: argparse exits with it
 
-# What the store adds for itself; the printed claim has the columns of the tidy table and no more.
-_NOT_PRINTED = ("low", "high")
-_TERMINAL = ("source", "indicator", "place", "agency", "level", "period", "value", "unit", "total",
-             "qualifier", "basis", "quote")  # fmt: skip
+# The claim as printed has the columns of the tidy table without what the store adds for itself.
+PRINTED_CLAIM = tuple(name for name in CLAIM_COLUMNS if name not in ("low", "high"))
+_TERMINAL_CLAIM = ("source", "indicator", "place", "agency", "level", "period", "value", "unit", "total",
+                   "qualifier", "basis", "quote")  # fmt: skip
+_TERMINAL_FINDING = ("severity", "kind", "message_vi")
 
 _EXAMPLES = """\
 examples:
@@ -61,23 +67,72 @@ def main(arguments: Sequence[str]) -> int:
 def _run(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     _refuse_what_makes_no_sense(parser, options)
-    harvest = read_all(
-        options.paths or [SEEDS],
-        load_lexicon(REFERENCE),
-        published=options.published,
-        root=ROOT,
-        progress=_say,
+    try:
+        if options.dry_run:
+            return _look(options)
+        return _check(options) if options.check else _build(options)
+    except BuildError as error:
+        _say(f"error: {error}")
+        return FAILED
+
+
+def _look(options: argparse.Namespace) -> int:
+    """Print the claims."""
+    harvest = _read(options)
+    form = options.format or "table"
+    _print_frame(tidy(harvest.readings), form, _TERMINAL_CLAIM if form == "table" else PRINTED_CLAIM)
+    return _name_failures(harvest)
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Print the findings; errors among them fail the check."""
+    harvest = _read(options)
+    findings = tables_of(harvest, REFERENCE).findings
+    form = options.format or "table"
+    _print_frame(findings, form, _TERMINAL_FINDING if form == "table" else list(FINDING_COLUMNS))
+    _say(_count_findings(findings))
+    return _name_failures(harvest) or (FAILED if count_by_severity(findings)["error"] else DONE)
+
+
+def _build(options: argparse.Namespace) -> int:
+    """Read everything and put a new database in place of the old."""
+    database = (options.database or DATABASE).absolute()
+    with only_builder(database, _say):
+        harvest = _read(options)
+        if not harvest.readings:
+            _name_failures(harvest)
+            raise BuildError(f"nothing could be read, so {database.name} was left as it is")
+        tables = tables_of(harvest, REFERENCE)
+        _say(f"writing {database.name}")
+        build = write_database(database, tables, extractor=extractor_version(REFERENCE))
+    print(
+        f"{len(tables.sources)} sources, {len(tables.claims)} claims, {len(tables.rejections)} rejections, "
+        f"{_count_findings(tables.findings)}"
     )
-    if options.dry_run:
-        _print_claims(harvest, options.format or "table")
+    print(f"{_shown(build.file)} {'built' if build.changed else 'is up to date'}, version {build.version}")
+    return _name_failures(harvest)
+
+
+def _read(options: argparse.Namespace) -> Harvest:
+    lexicon = load_lexicon(REFERENCE)
+    paths = options.paths or [SEEDS]
+    return read_all(paths, lexicon, published=options.published, root=ROOT, progress=_say)
+
+
+def _name_failures(harvest: Harvest) -> int:
     for failure in harvest.failures:
         _say(f"not read: {failure.source_file}: {failure.reason}")
-    return SOME_UNREAD if harvest.failures else DONE
+    return FAILED if harvest.failures else DONE
 
 
-def _print_claims(harvest: Harvest, form: str) -> None:
-    columns = [name for name in CLAIM_COLUMNS if name not in _NOT_PRINTED]
-    _print_frame(tidy(harvest.readings), form, _TERMINAL if form == "table" else columns)
+def _count_findings(findings: pd.DataFrame) -> str:
+    counts = count_by_severity(findings)
+    words = ", ".join(f"{number} {severity}{'s' * (number != 1)}" for severity, number in counts.items())
+    return f"{len(findings)} findings ({words})"
+
+
+def _shown(path: Path) -> Path:
+    return path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
 
 
 def _print_frame(frame: pd.DataFrame, form: str, columns: Sequence[str]) -> None:

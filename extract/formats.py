@@ -35,8 +35,12 @@ def as_csv(records: Records, columns: Sequence[str]) -> Iterator[str]:
 
 
 def as_table(records: Records, columns: Sequence[str]) -> Iterator[str]:
-    """Aligned columns, long cells cut with an ellipsis, numbers to the right."""
-    rows = [[_short(_cell(record[name])) for name in columns] for record in records]
+    """Aligned columns, numbers to the right, long cells cut with an ellipsis but for the last column."""
+    *narrow, last = columns
+    rows = [
+        [*(_short(_cell(record[name])) for name in narrow), " ".join(_cell(record[last]).split())]
+        for record in records
+    ]
     widths = [max(map(len, column)) for column in zip(columns, *rows, strict=True)]
     numeric = [any(isinstance(record[name], int | float) for record in records) for name in columns]
     for row in [list(columns), *rows]:

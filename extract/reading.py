@@ -10,7 +10,7 @@ from pathlib import Path
 from extract.claims import read_claims
 from extract.lexicon import Lexicon
 from extract.model import Document, Failure, Reading
-from extract.read import read_documents
+from extract.read import list_sources, read_file
 
 Progress = Callable[[str], None]
 
@@ -26,28 +26,27 @@ class Harvest:
 def read_all(
     paths: Iterable[Path], lexicon: Lexicon, *, published: date | None, root: Path, progress: Progress
 ) -> Harvest:
-    """Every document under `paths`, read to its claims; progress gets lines such as `3/5 name.md`.
+    """Every document under `paths`, read to its claims; progress gets a line such as `3/5 name.md` for each.
 
-    A file that cannot be read, a source whose id another text already has, and a text that breaks a
-    rule become failures; the others are still done.
+    A file that cannot be read and a text that breaks a rule become failures; the others are still done.
     """
     harvest = Harvest()
-    progress("reading files")
-    documents: dict[str, Document] = {}
-    wanted = list(paths)
-    harvest.failures += [Failure(str(path), "no such file or folder") for path in wanted if not path.exists()]
-    existing = [path for path in wanted if path.exists()]
-    for found in read_documents(existing, published=published, root=root):
+    sources = list_sources(paths)
+    for number, (path, source) in enumerate(sources, 1):
+        progress(f"{number}/{len(sources)} {path.name}")
+        found = read_file(path, source, published=published, root=root)
+        if isinstance(found, Document):
+            found = _read_claims(found, lexicon)
         if isinstance(found, Failure):
             harvest.failures.append(found)
-        elif (first := documents.setdefault(found.source, found)) != found:
-            reason = f"its id {found.source} is taken by {first.source_file}: rename one of the two"
-            harvest.failures.append(Failure(found.source_file, reason))
-    for number, document in enumerate(documents.values(), 1):
-        progress(f"{number}/{len(documents)} {document.source_file}")
-        try:
-            harvest.readings.append(read_claims(document, lexicon))
-        except Exception as error:  # one text that breaks a rule must not take the others with it
-            reason = f"reading its figures failed: {type(error).__name__}: {error}"
-            harvest.failures.append(Failure(document.source_file, reason))
+        elif found is not None:
+            harvest.readings.append(found)
     return harvest
+
+
+def _read_claims(document: Document, lexicon: Lexicon) -> Reading | Failure:
+    try:
+        return read_claims(document, lexicon)
+    except Exception as error:  # one text that breaks a rule must not take the others with it
+        reason = f"reading its figures failed: {type(error).__name__}: {error}; please report the text"
+        return Failure(document.source_file, reason)

@@ -14,7 +14,7 @@ import pandas as pd
 from extract.store import REFERENCE_TABLES, schema_columns
 from extract.versions import BuildError
 
-_DTYPES = {"VARCHAR": "str", "INTEGER": "int64", "DOUBLE": "float64", "BOOLEAN": "bool", "DATE": "datetime64[us]"}
+_DTYPES = {"INTEGER": "int64", "DOUBLE": "float64", "BOOLEAN": "bool", "DATE": "datetime64[us]"}
 
 
 def read_reference(folder: Path) -> dict[str, pd.DataFrame]:
@@ -41,7 +41,7 @@ def _read_table(path: Path, table: str) -> pd.DataFrame:
     _refuse_twice(path, rows, next(iter(columns)))
     series = {
         name: pd.Series(
-            [_value(path, line, name, row[name], kind, nullable) for line, row in rows],
+            [_value(f"{path}, line {line}, column {name}", row[name], kind, nullable) for line, row in rows],
             dtype=_DTYPES.get(kind, "str"),
         )
         for name, (kind, nullable) in columns.items()
@@ -53,20 +53,20 @@ def _refuse_other_columns(path: Path, header: Any, columns: list[str]) -> None:
     missing = [name for name in columns if name not in header]
     unknown = [str(name) for name in header if name not in columns]
     if missing or unknown:
-        wrong = [f"without {', '.join(missing)}"] * bool(missing) + [f"with unknown {', '.join(unknown)}"] * bool(unknown)
-        raise BuildError(f"{path}, line 1: the header is {' and '.join(wrong)}; write {','.join(columns)}")
+        wrong = [f"lacks {', '.join(missing)}"] if missing else []
+        wrong += [f"has the unknown {', '.join(unknown)}"] if unknown else []
+        raise BuildError(f"{path}, line 1: the header {' and '.join(wrong)}; write {','.join(columns)}")
 
 
 def _refuse_twice(path: Path, rows: list[tuple[int, dict[str, str]]], key: str) -> None:
     seen: dict[str, int] = {}
     for line, row in rows:
         if row[key] in seen:
-            raise BuildError(f"{path}, line {line}: {key} {row[key]!r} stands in line {seen[row[key]]} already")
+            raise BuildError(f"{path}, line {line}: {key} {row[key]!r} is in line {seen[row[key]]} already")
         seen[row[key]] = line
 
 
-def _value(path: Path, line: int, column: str, text: str | None, kind: str, nullable: bool) -> Any:
-    where = f"{path}, line {line}, column {column}"
+def _value(where: str, text: str | None, kind: str, nullable: bool) -> Any:
     if text is None:
         raise BuildError(f"{where}: the line has too few fields; write an empty field as ,,")
     text = text.strip()

@@ -17,7 +17,15 @@ import duckdb
 import pandas as pd
 
 from extract.rankings import rankings
-from extract.versions import BuildError, building_file, current_file, discard, in_one_line, point_to, version_file
+from extract.versions import (
+    BuildError,
+    building_file,
+    current_file,
+    discard,
+    in_one_line,
+    point_to,
+    version_file,
+)
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
@@ -90,7 +98,8 @@ def content_version(frames: Mapping[str, pd.DataFrame]) -> str:
     digest = hashlib.sha256((_schema() + _views()).encode())
     for name, frame in sorted(frames.items()):
         digest.update(f"{name}\x1f{list(frame.columns)}".encode())
-        flat = frame.assign(**{column: frame[column].map("|".join) for column in frame if column == "claim_ids"})
+        lists = {column: frame[column].map("|".join) for column in frame if column == "claim_ids"}
+        flat = frame.assign(**lists)
         digest.update(pd.util.hash_pandas_object(flat, index=False).to_numpy().tobytes())
     return digest.hexdigest()[:12]
 
@@ -121,7 +130,8 @@ def _write_file(
             for table, order in _ORDER.items():
                 _insert(connection, table, order, frames[table])
             connection.execute(
-                "INSERT INTO build VALUES (?, ?, ?)", [version, extractor, datetime.now(UTC).replace(tzinfo=None)]
+                "INSERT INTO build VALUES (?, ?, ?)",
+                [version, extractor, datetime.now(UTC).replace(tzinfo=None)],
             )
             connection.execute(_views())
             connection.execute("CHECKPOINT")

@@ -97,7 +97,7 @@ def _claim_row(claim: Claim) -> dict[str, Any]:
         first, last = bounds_of_period(claim.period) or (None, None)
     except ValueError as error:
         raise ValueError(f"{claim.source_file}: «{claim.quote}» (rule {claim.rule}): {error}") from None
-    low, high = range_of_value(float(claim.value), claim.unit, claim.qualifier)
+    low, high = range_of_value(float(claim.value), claim.unit, claim.qualifier, claim.basis)
     row = asdict(claim) | {"claim_id": claim_id_of(claim), "period": claim.period or None}
     return row | {"period_start": first, "period_end": last, "low": low, "high": high}
 

@@ -86,7 +86,7 @@ def current_file(path: Path) -> Path | None:
 
 
 def point_to(path: Path, target: Path) -> None:
-    """Make `path` stand for `target`, at once and whole; keep the version just replaced, remove older ones."""
+    """Make `path` stand for `target` at once; keep the version just replaced, remove older ones."""
     replaced = current_file(path)
     link = _beside(path, f"link-{os.getpid()}")
     try:
@@ -120,8 +120,9 @@ def in_one_line(path: Path, error: Exception) -> str:
     if not folder.is_dir():
         return f"cannot build {path}: there is no folder {folder}"
     if "No space left" in reason or "disk full" in reason.lower():
-        return f"cannot build {path}: the disk is full; free some space and build again (the old database serves)"
-    if isinstance(error, PermissionError) or "Read-only file system" in reason or "Permission denied" in reason:
+        return f"cannot build {path}: the disk is full; free some space (the old database still serves)"
+    refusals = ("Read-only file system", "Permission denied")
+    if isinstance(error, PermissionError) or any(refusal in reason for refusal in refusals):
         return f"cannot build {path}: {folder} cannot be written to; allow it or name another with --database"
     return f"cannot build {path}: {reason}"
 
