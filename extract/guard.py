@@ -11,13 +11,15 @@ MIB = 1024 * 1024
 MAX_FILE_BYTES = 64 * MIB
 # A provincial report with its annexes has under 200 pages; 300 take about two minutes.
 MAX_PAGES = 300
-# Text alone of one page stays under 100 KB; drawings of maps reach a few MB.
-MAX_PAGE_STREAM_BYTES = 16 * MIB
+# The text of a page takes under 100 KB; drawings of maps and fonts reach a few MB.
+MAX_STREAM_BYTES = 16 * MIB
+# A page of tables has some hundred rules; one with thousands is a map, and minutes of looking for tables.
+MAX_EDGES = 5_000
 # Office files hold a few hundred members and unpack to ten times their size; a bomb to a thousand times.
 MAX_ZIP_MEMBERS = 5_000
 MAX_UNPACKED_BYTES = 256 * MIB
 # Parsed XML takes about ten times its size in memory.
-MAX_XML_BYTES = 48 * MIB
+MAX_XML_BYTES = 24 * MIB
 # A web page's own markup; trafilatura holds several copies of it.
 MAX_HTML_BYTES = 16 * MIB
 # 63 places × 20 years × 30 indicators are 38,000 cells.
@@ -61,7 +63,7 @@ def content_kind(data: bytes) -> tuple[str, str]:
 def check_text_bytes(data: bytes, suffix: str) -> None:
     """Raise UnreadableError where a file named as text is something else by its content."""
     kind, ending = content_kind(data)
-    if not kind or (suffix == ".csv" and kind == "web page" and b"," not in data[:1024]):
+    if not kind or (ending == ".html" and suffix in {".html", ".htm"}):
         return
     todo = f"rename it to {ending}" if ending else "save it as .txt, .docx, .xlsx or .pdf"
     raise UnreadableError(f"wrong extension: named {suffix} but is a {kind} by its content; {todo}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +14,22 @@ from extract.front_matter import language_of
 from extract.guard import MAX_FILE_BYTES, MIB, UnreadableError, check_text_bytes, first_line
 from extract.layout import Layout
 from extract.model import Document, Failure
+from extract.read_docx import read_docx
+from extract.read_html import read_html
+from extract.read_pdf import read_pdf
+from extract.read_sheet import read_csv, read_xlsx
+from extract.read_text import read_text
 
-READABLE = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".csv", ".xlsx")
+# The readers load their parsers when a file first needs one.
+_OF_TEXT: dict[str, Callable[[str], Layout]] = {
+    ".txt": read_text,
+    ".md": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".csv": read_csv,
+}
+_OF_BYTES: dict[str, Callable[[bytes], Layout]] = {".docx": read_docx, ".pdf": read_pdf, ".xlsx": read_xlsx}
+READABLE = (*_OF_TEXT, *_OF_BYTES)
 # Data that may lie beside texts in a folder; nobody means them to be read.
 _BESIDE = frozenset({".json", ".jsonl", ".py", ".sql", ".yaml", ".yml", ".toml", ".duckdb", ".css", ".js"})
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
@@ -114,11 +128,11 @@ def _bytes(path: Path) -> bytes:
 
 
 def _layout(data: bytes, suffix: str) -> Layout:
-    """What the reader of the format makes of the bytes; parsers are loaded when first needed."""
+    """What the reader of the format makes of the bytes."""
+    if suffix in _OF_BYTES:
+        return _OF_BYTES[suffix](data)
     check_text_bytes(data, suffix)
-    from extract.read_text import read_text  # noqa: PLC0415 - as said above
-
-    return read_text(decode(data))
+    return _OF_TEXT[suffix](decode(data))
 
 
 def _document(layout: Layout, path: Path, source: str, published: date | None) -> Document:
