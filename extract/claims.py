@@ -11,8 +11,8 @@ from extract.clean import fold, splices
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Claim, Document, Reading, Rejection
-from extract.periods import Period, parse_period
-from extract.resolve import INDEXES, is_comparison
+from extract.periods import parse_period
+from extract.resolve import INDEXES, days_from, is_comparison
 from extract.rows import read_rows
 from extract.rules import apply
 from extract.scene import Draft, Holder, Memory, Scene, holders_of, tidy_mentions
@@ -108,8 +108,13 @@ class _Reader:
 
     def _name_districts(self, sentences: list[Sentence]) -> None:
         """Full names of districts and communes that the text uses, by their bare name."""
-        for match in re.finditer(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) ((?:[A-ZĐÀ-Ỹ][\wà-ỹ]*)(?: [A-ZĐÀ-Ỹ][\wà-ỹ]*){0,2})", self.document.text):
-            self.memory.districts.setdefault(fold(match[1]), fold(match[0])[0] + match[0][1:])
+        for match in re.finditer(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (\w+(?: \w+){0,2})", self.document.text):
+            words = match[1].split(" ")
+            while words and not words[-1][0].isupper():
+                words.pop()
+            if words and all(word[0].isupper() for word in words):
+                name = " ".join(words)
+                self.memory.districts.setdefault(fold(name), f"{match[0].split(' ' + name)[0].lower()} {name}")
 
     def _find_bare_districts(self, scene: Scene) -> None:
         """Adds "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
@@ -129,6 +134,7 @@ class _Reader:
     def _remember(self, scene: Scene) -> None:
         memory = self.memory
         memory.drafts += scene.drafts
+        memory.recent = scene.drafts or memory.recent
         memory.holders = _subjects(scene) or memory.holders
         blocks = [m for m in scene.mentions if m.code in "HP" and m.qualifier != "compared"]
         text = self.folded[scene.sentence.start : scene.sentence.end]
@@ -172,7 +178,6 @@ class _Reader:
             if period.year and any(m.code == "T" for m in scene.mentions) and period.until:
                 memory.target_time = period
             if re.match(r"đến năm", self.folded[mention.start : mention.end]) and period.grain == "year":
-                memory.target_time = period
                 continue
             starts = re.search(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$", before)
             if period.grain in {"interval", "years", "half", "quarter", "week"} or period.until or (period.grain == "day" and starts) or period.grain in {"month", "year"}:
@@ -186,11 +191,8 @@ class _Reader:
                     continue
                 memory.time, memory.time_paragraph = period, scene.sentence.paragraph
                 memory.declared = bool(_DATA_OF.search(before))
-            days = re.search(r"(?:qua|sau) (\d{1,3}) ngày", self.folded[scene.sentence.start : mention.start])
-            if starts and period.grain == "day" and days:
-                first = date.fromisoformat(period.iso)
-                last = date.fromordinal(first.toordinal() + int(days[1]) - 1)
-                memory.time = Period(f"{first}/{last}", "interval", first.year, last.year)
+            if starts and period.grain == "day":
+                memory.time = days_from(scene, period)
 
     # --- claims -----------------------------------------------------------------------------
 

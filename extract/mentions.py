@@ -65,16 +65,17 @@ NUMERIC: tuple[tuple[str, str], ...] = (
         "skip_label",
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
-        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn))?)"
+        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|liên tục|liền))"
         r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
         r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
     ),
+    ("streak", rf"(?:năm thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|liền)(?!\w)"),
     ("weekday", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
     *((name, pattern) for name, pattern in PATTERNS.items()),
     (
         "band",
-        r"(?:top|tốp|nhóm|trong số|trong nhóm|trong) (?:\d{1,3}|hai|ba|năm|mười)(?: (?:tỉnh|nơi|địa phương|đơn vị|thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
-        r"|\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|đơn vị tỉnh thành)(?:, thành phố)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
+        r"(?:top|tốp|trong nhóm|nhóm) (?:\d{1,3}|hai|ba|năm|mười)(?!\w)(?: (?:tỉnh|nơi|địa phương|đơn vị|thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
+        r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
     ),
     (
         "rank",
@@ -85,16 +86,15 @@ NUMERIC: tuple[tuple[str, str], ...] = (
     ("span", rf"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
     ("agency", r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])"),
-    ("streak", rf"(?:{NUMBER_WORDS}|\d+) (?:năm|lần|kỳ) (?:liên tiếp|liên tục|liền)(?!\w)"),
     ("punct", r"[(),;:\[\]]| [–-] | và(?!\w)|\|"),
     ("from_", r"(?<!\w)từ(?!\w)"),
-    ("to_", r"(?<!\w)(?:đến|tới|còn|thành)(?!\w)"),
+    ("to_", r"(?<!\w)(?:đến|tới|còn(?! lại))(?!\w)"),
 )
 UNITS = re.compile(
     r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
     r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến| nghẽn| trường)(?!\w)|"
     r"(?P<steps>bậc|hạng)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|hstthc)(?!\w)|"
-    r"(?P<procedures>thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
+    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
     r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
 )
 _QUALIFIERS = {
@@ -137,6 +137,9 @@ class Finder:
                     position = _next_word(folded, match.start(), end)
                     continue
                 match = phrase  # type: ignore[assignment]
+            if made and made[0].head > made[0].start:  # "hơn" belongs to the number behind it
+                while found and found[-1].start >= made[0].start:
+                    found.pop()
             found += made or []
             position = max(match.end(), made[-1].end if made else 0, match.start() + 1)
         return found
@@ -158,7 +161,7 @@ class Finder:
         if name in {"from_", "to_"}:
             return [Mention("f" if name == "from_" else "t", start, stop)]
         if name == "streak":
-            count = match[0].split(" ")[0]
+            count = match[0].removeprefix("năm thứ ").split(" ")[0]
             return [Mention("s", start, stop, value=float(count) if count.isdigit() else parse_words(count) or 0.0)]
         if name == "agency":
             return self._agency(match, text, folded, end)
@@ -183,13 +186,13 @@ class Finder:
         """A district or commune by its kind and its capitalised name (quận Long Biên, phường 12)."""
         kind = match[0].strip()
         stop = match.end()
-        if self.phrase.match(folded, stop, end) and kind in {"thành phố", "tp", "tp."}:
-            found = self.lexicon.words.get(self.phrase.match(folded, stop, end)[0], ())  # type: ignore[index]
-            if any(word.kind == "place" for word in found):
+        for position in (match.start(), stop) if kind in {"thành phố", "tp", "tp."} else (match.start(),):
+            phrase = self.phrase.match(folded, position, end)
+            if phrase and any(word.kind == "place" for word in self.lexicon.words.get(phrase[0], ())):
                 return None
-        names = 0
+        names, last = 0, stop
         for word in re.finditer(r"[^\W_]+", text[stop : min(end, stop + 40)]):
-            if names and text[stop + word.start() - 1] != " ":
+            if names and text[last : stop + word.start()] != " ":
                 break
             if not (word[0][0].isupper() or (word[0].isdigit() and not names)) or names == 4:
                 break
@@ -230,11 +233,13 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
     for word in (units["mult"] or "").split():
         multiplier *= MULTIPLIERS.get(word, 1.0)
     qualifier, begin = _qualifier(folded, start)
+    if unit == "steps" and folded.startswith("vượt", begin):  # vượt 7 bậc: a change, not a bound
+        qualifier, begin = "exact", start
     if unit or units["mult"]:
         stop = units.end()
     if after := _AFTER.match(folded, stop, end):
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
-    code = _CODES.get(unit, "Q" if unit else ("n" if re.match(r"\s?[^\W\d_]", folded[stop : stop + 2]) else "B"))
+    code = _CODES.get(unit, "Q" if unit else ("n" if re.match(r"\s?[^\W\d_](?!ăm \()", folded[stop : stop + 8]) else "B"))
     if name == "span":
         low, high = (parse_number(part.strip()) for part in match[0].split("-"))
         return [Mention(code, begin, stop, value=low, unit=unit, qualifier="span", head=start),

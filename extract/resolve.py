@@ -75,11 +75,12 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         if other.start - mention.end > limit or other.code in "RW%SQBX;:T":
             break
         if other.code in "()":
-            if other.code == "(" and other.start - mention.end > 3:
-                break
-            if other.code == ")":
-                break
-            continue
+            closing = scene.folded.find(")", other.start)
+            if other.code == "(" and 0 < closing < mention.end + 12 and not re.search(r"\d", scene.folded[other.start : closing]):
+                continue  # an abbreviation: 767 thủ tục hành chính (TTHC) toàn trình
+            if other.code == ")" and scene.bracket(index) is None and other.start - mention.end < 12:
+                continue
+            break
         if other.code == "," or (other.code == "P" and mention.code in "RW"):
             if best or wrong or mention.unit != "projects" or crossed or "mà" not in scene.folded[mention.end : mention.end + 45].split():
                 break
@@ -154,25 +155,44 @@ def _area_of(scene: Scene, index: int) -> tuple[str, str] | str | None:
 
 
 def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
+    """The topic of a value whose clause names none: that of the values before it, or the index spoken of."""
     mention, memory = scene.mentions[index], scene.memory
     if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
+        if mention.code == "%" and not _stands_alone(scene, mention):
+            return "no_indicator"
+        recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
+        if recent and recent[-1].topic not in INDEXES and mention.code == "%":
+            return recent[-1].topic, recent[-1].unit
         for unit in units:
-            topic = memory.topic
-            if not topic:
-                continue
-            if mention.code == "%" and re.match(r"\s*[^\W\d_]", scene.after(mention, 3)) and not re.match(
-                r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|;|,|với|là|,)", scene.after(mention, 8)
-            ):
-                continue
-            if (topic, unit) in scene.lexicon.indicators:
-                return topic, unit
+            if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
+                return memory.topic, unit
     if mention.unit == "processes":
         return "internal_processes", "processes"
-    if mention.unit == "procedures" and (any(m.code == "L" for m in scene.mentions) and "procedures" in {d.topic for d in scene.drafts}):
-        return "procedures", "procedures"
-    if mention.code == "B" and any(d.topic in {"procedures", "online_procedures"} for d in scene.drafts):
-        pass
+    if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
+        earlier = [d for d in scene.drafts if d.unit == mention.unit]
+        if mention.unit == "procedures":
+            earlier = earlier or [d for d in memory.recent if d.topic == "procedures"]
+        if earlier:
+            return earlier[-1].topic, mention.unit
     return "no_indicator"
+
+
+def _stands_alone(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
+    after = scene.after(mention, 8)
+    return not re.match(r"\s*[^\W\d_]", after) or bool(
+        re.match(r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của)(?!\w)", after)
+    )
+
+
+def _part_of(scene: Scene, index: int) -> bool:
+    """Whether a count is a part of what was counted before: "trong đó 48.000 hồ sơ thuộc cấp xã"."""
+    mention = scene.mentions[index]
+    if level_of(scene, index, "") != "all":
+        return True
+    return bool(re.match(r"\s*(?:hành chính )?(?:(?:thuộc |ở |tại )?(?:cấp|khối)|[;,.)]|$)", scene.after(mention, 24))) and not re.search(
+        r"(?:còn|khác|và \d+)[^,;]{0,8}$", scene.before(mention, 10)
+    )
 
 
 # --- holder -------------------------------------------------------------------------------------
@@ -205,7 +225,7 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
                 continue
             if _closed(scene, other, index):
                 continue
-            return [other]
+            return [_agency_of(scene, other)]
     for j, other in scene.ahead(index):
         if other.code in ";" or (other.code in "RW" and j > index + 8):
             break
@@ -215,6 +235,15 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
                 return [other]
             break
     return []
+
+
+def _agency_of(scene: Scene, place: Mention) -> Mention:
+    """The agency that a place only completes: Trung tâm … tỉnh Quảng Ninh, Sở Nội vụ TP.HCM."""
+    position = scene.mentions.index(place)
+    before = scene.mentions[position - 1] if position else None
+    if place.code == "P" and before and before.code == "A" and re.fullmatch(r"[\s,(]*(?:của|thuộc|tỉnh|tp\.?|thành phố|\s)*", scene.between(before, place)):
+        return before
+    return place
 
 
 def _relative(scene: Scene, place: Mention, mention: Mention) -> bool:
@@ -332,6 +361,12 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
     mention = scene.mentions[index]
     index_topic = topic in INDEXES
+    if mention.code == "Q" and not index_topic:
+        for j, other in scene.ahead(index):
+            if other.code in ",;()&:%SQRB" or other.start - mention.end > 34:
+                break
+            if other.code == "L" and not _listed(scene, j):
+                return other.id
     for j, other in scene.back(index):
         if other.code in ";%SQRB":
             break
@@ -340,12 +375,6 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
             if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
                 return other.id
             break
-    if mention.code == "Q" and not index_topic:
-        for j, other in scene.ahead(index):
-            if other.code in ",;()&:%SQRB" or other.start - mention.end > 34:
-                break
-            if other.code == "L" and not _listed(scene, j):
-                return other.id
     return "all"
 
 
@@ -456,6 +485,8 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
         if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:
             continue
         starts = re.search(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$", scene.before(other, 20))
+        if starts and period.grain == "day":
+            return days_from(scene, period)
         if period.grain == "day" and not period.until and not starts and not re.search(r"(?:ngày|đến)\s*$", scene.before(other, 6) + ""):
             continue
         if period.grain == "day" and not period.until and not starts:
@@ -464,6 +495,16 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             continue
         return period
     return None
+
+
+def days_from(scene: Scene, period: Period) -> Period:
+    """The day itself, or the days that "qua 9 ngày … (từ 1/7/2025)" counts from it."""
+    days = re.search(r"(?:qua|sau|trong) (\d{1,3}) ngày", scene.folded[scene.sentence.start : scene.sentence.end])
+    if not days or not period.iso:
+        return period
+    first = date.fromisoformat(period.iso)
+    last = date.fromordinal(first.toordinal() + int(days[1]) - 1)
+    return Period(f"{first}/{last}", "interval", first.year, last.year)
 
 
 def _iso(period: Period | None, anchor: date | None, *, stock: bool) -> str | None:

@@ -652,7 +652,7 @@ RULES: tuple[Rule, ...] = (
     Rule("band", re.compile("b"), band),
     Rule("vague", re.compile("u"), vague),
     Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by),
-    Rule("from_to", re.compile(r"f[CPYd]*(?P<a>[RSB%n])[CYpP()d]*[t+\-~]*[CYP(d]*(?P<b>[RWS%Bn])"), from_to),
+    Rule("from_to", re.compile(r"f[CPYd]*(?P<a>[RSB%n])[CYpP()d]*,?[t+\-~]*[CYP(d]*(?P<b>[RWS%Bn])"), from_to),
     Rule("respectively", re.compile(r"[R%SB](?:[,&][R%SB])+"), respectively),
     Rule("many_indexes", re.compile("[RW]"), many_indexes),
     Rule("streak", re.compile("s"), streak),
@@ -660,7 +660,7 @@ RULES: tuple[Rule, ...] = (
     Rule("change", re.compile(r"[+\-](?P<i>[vCYp]*(?:\([^()]*\))?[PMA]*(?:\([^()]*\))?)(?P<x>[X%SQB])"), change),
     Rule("difference", re.compile("[X%SB]"), hon_so_voi),
     Rule("unchanged", re.compile("="), unchanged),
-    Rule("parts_by_holder", re.compile(r"Q[^Q:;]*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),
+    Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),
     Rule("value", re.compile("[RW%SQB]"), value),
     Rule("followers", re.compile("j(?P<list>[P,&]+)"), followers),
 )

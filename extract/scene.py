@@ -53,7 +53,6 @@ class Memory:
     holders: list[Holder] = field(default_factory=list)
     title_holders: list[Holder] = field(default_factory=list)
     topic: str = ""  # the index spoken of
-    topics: list[str] = field(default_factory=list)
     index_year: int | None = None
     time: Period | None = None  # period of flows and stocks
     time_paragraph: int = -1
@@ -61,7 +60,7 @@ class Memory:
     target_time: Period | None = None
     target_paragraph: int = -1
     drafts: list[Draft] = field(default_factory=list)
-    units: dict[str, str] = field(default_factory=dict)  # unit → topic last used with it
+    recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
 
@@ -146,7 +145,7 @@ def tidy_mentions(scene: Scene) -> None:
     for mention in scene.mentions:
         after, before = scene.after(mention, 24), scene.before(mention, 34)
         if mention.code == "P":
-            if re.match(r"\s*\((?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)", after) or re.match(r"\s*\(\w+, ?\d", after):
+            if re.match(r"\s*\((?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)", after) or re.match(r"\s*\([a-zđ][\wđ]*, ?(?:ngày )?\d", after):
                 continue
             if mention.id == "VN" and not _speaks_of_nation(scene, mention):
                 continue
@@ -191,7 +190,7 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
             known = [h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"]
             earlier = [m.id for _, m in scene.back(scene.mentions.index(mention)) if m.code == "P" and m.id != "VN"]
             place = earlier[0] if earlier else (known[0].place if known else "")
-        name = scene.document.text[mention.start : mention.end]
+        name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)
     return None
 
