@@ -68,7 +68,7 @@ def _finding_of_many(
     text = words(language)
     shared = Counter(point.period for line in lines for point in line.points)
     ends = {point.period: point.end for line in lines for point in line.points}
-    period = max(shared, key=lambda each: (shared[each], ends[each]))
+    period = max(shared, key=lambda each: (2 * shared[each] >= len(lines), ends[each], shared[each]))
     at_date = [(point, names[line.key]) for line in lines for point in line.points if point.period == period]
     if len(at_date) < 2:
         newest = [f"{names[line.key]} {_with_period(line.points[-1], language)}" for line in lines]
@@ -76,13 +76,14 @@ def _finding_of_many(
     best_low = indicator.unit == "rank" or indicator.better == "lower"
     ordered = sorted(at_date, key=lambda pair: pair[0].value, reverse=not best_low)
     first, last = ordered[0], ordered[-1]
+    shape = "pair" if len(ordered) == 2 else "spread"
     if first[0].value == last[0].value:
         key = "finding_all_same"
     elif first[0].unit == "rank":
-        key = "finding_ranked"
+        key = f"finding_{shape}_rank"
     else:
         kind = "count" if first[0].unit in COUNTED else "share"
-        key = f"finding_spread_{kind}_{'low' if best_low else 'high'}"
+        key = f"finding_{shape}_{kind}_{'low' if best_low else 'high'}"
     leaders = [name for point, name in ordered if point.value == first[0].value]
     return text[key].format(
         best=text["and"].join(leaders[:2]),

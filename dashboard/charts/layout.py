@@ -172,7 +172,7 @@ def event_marks(
                 "y": 1,
                 "yanchor": "bottom",
                 "xanchor": "right" if _late(day, begin, end) else "left",
-                "text": "<br>".join(safe(row) for row in wrap_name(event.name.of(language), 26)),
+                "text": "<br>".join(safe(row) for row in wrap_name(event.name.of(language), 34)),
                 "showarrow": False,
                 "align": "right" if _late(day, begin, end) else "left",
                 "font": {"color": colours.quiet, "size": 11},

@@ -49,6 +49,11 @@ def theme(name: ThemeName) -> Theme:
     return DARK if name == "dark" else LIGHT
 
 
+def halo(colours: Theme) -> str:
+    """A text shadow in the colour of the paper, so that a label stays readable across a line."""
+    return ", ".join(f"{x}px {y}px 2px {colours.paper}" for x in (-1, 1) for y in (-1, 1))
+
+
 def accent(place: Place, colours: Theme) -> str:
     """The place's colour: a city's own accent, ink for the nation, a grey for a province."""
     if place.kind == "nation":

@@ -14,7 +14,7 @@ from typing import Any
 from dashboard.charts.axes import time_axis, value_axis
 from dashboard.charts.labels import safe
 from dashboard.charts.layout import end_labels, event_marks, frame
-from dashboard.charts.palette import Theme
+from dashboard.charts.palette import Theme, halo
 from dashboard.model import Event, Indicator, Language, Point, SeriesKey
 from dashboard.numbers import format_range, format_value
 from dashboard.periods import format_day, period_label
@@ -71,6 +71,7 @@ def trend_figure(view: TrendView) -> Figure:
         traces += _join_traces(line, view)
     for line in view.lines:
         traces.append(_marker_trace(line, view))
+    traces += _chosen_trace(view)
     annotations, margin = end_labels(view.lines, view.labels, view.colours, view.unit, y_axis, view.language)
     shapes, event_annotations = event_marks(view.events, x_axis, view.theme, view.language)
     layout["margin"]["r"] = margin
@@ -109,7 +110,6 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
     """The points themselves: each can be chosen and carries the id of its claim."""
     colour = view.colours[line.key]
     points = line.drawn
-    ring = [4 if point.claim_id == view.chosen else 0 for point in points]
     plain = {"opacity": 1}
     return {
         "type": "scatter",
@@ -121,13 +121,14 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
         "hovertemplate": "%{customdata[1]}<extra></extra>",
         "text": _point_texts(line, view),
         "textposition": _text_positions(line, view),
-        "textfont": {"color": view.theme.ink, "size": 13},
+        "textfont": {"color": view.theme.ink, "size": 13, "shadow": halo(view.theme)},
         "cliponaxis": False,
         "showlegend": False,
         "marker": {
+            "opacity": 1,
             "color": colour,
             "symbol": [SYMBOLS[point.basis] for point in points],
-            "size": [SIZES[point.basis] + grow for point, grow in zip(points, ring, strict=True)],
+            "size": [SIZES[point.basis] for point in points],
             "line": {
                 "color": [view.theme.paper if point.basis == "stated" else colour for point in points],
                 "width": [{"stated": 1.5, "implied": 2, "target": 3}[point.basis] for point in points],
@@ -140,6 +141,7 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
 
 def _range_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
     """A thin bar from the lowest to the highest claim where sources disagree."""
+    colour = view.colours[line.key]
     contested = [point for point in line.drawn if point.disagree]
     if not contested:
         return []
@@ -149,8 +151,8 @@ def _range_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
             "mode": "lines+markers",
             "x": [x for point in contested for x in (_day(point), _day(point), None)],
             "y": [y for point in contested for y in (point.lowest, point.highest, None)],
-            "line": {"color": view.theme.quiet, "width": 1.5},
-            "marker": {"symbol": "line-ew-open", "size": 9, "color": view.theme.quiet, "line": {"width": 1.5}},
+            "line": {"color": colour, "width": 1.5},
+            "marker": {"symbol": "line-ew-open", "size": 10, "color": colour, "line": {"width": 1.5}},
             "hoverinfo": "skip",
             "showlegend": False,
             "cliponaxis": False,
@@ -178,10 +180,35 @@ def _range_labels(view: TrendView) -> list[dict[str, Any]]:
                 "xanchor": "left",
                 "xshift": 9,
                 "align": "left",
-                "font": {"color": view.theme.quiet, "size": 12},
+                "font": {"color": view.colours[point.series], "size": 12, "shadow": halo(view.theme)},
             }
         )
     return labels
+
+
+def _chosen_trace(view: TrendView) -> list[dict[str, Any]]:
+    """A ring around the point whose evidence is open."""
+    return [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": [_day(point)],
+            "y": [point.value],
+            "marker": {
+                "symbol": "circle-open",
+                "size": 20,
+                "opacity": 1,
+                "color": view.theme.ink,
+                "line": {"color": view.theme.ink, "width": 1.5},
+            },
+            "hoverinfo": "skip",
+            "showlegend": False,
+            "cliponaxis": False,
+            "name": words(view.language)["evidence"],
+        }
+        for point in view.points
+        if point.claim_id == view.chosen
+    ]
 
 
 def hover_text(point: Point, view: TrendView) -> str:
@@ -211,9 +238,10 @@ def _labelled(view: TrendView) -> bool:
 def _point_texts(line: Line, view: TrendView) -> list[str]:
     """A value at each point where there are few, otherwise at qualified figures and targets only."""
     every = _labelled(view)
+    at_end = line.points[-1] if len(view.lines) > 1 and line.points else None
     return [
         safe(format_value(point.value, point.unit, view.language, point.total, point.qualifier, with_unit=False))
-        if every or point.qualifier != "exact" or (point.basis == "target" and len(view.lines) <= 3)
+        if point is not at_end and (every or point.qualifier != "exact" or point.basis == "target")
         else ""
         for point in line.drawn
     ]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+
 
 import streamlit as st
 
 from dashboard import cached
 from dashboard.address import Address
+from dashboard.charts.palette import Theme
 from dashboard.model import LEVELS, Availability, Indicator, Language, Place
+from dashboard.parts.frame import put_tag_colours
 from dashboard.texts import words
 
 HEADLINE = "headline"
@@ -30,17 +32,17 @@ class Choice:
     all_years: tuple[int, int] | None
 
 
-def choose(version: str, asked: Address, language: Language) -> Choice:
+def choose(version: str, asked: Address, colours: Theme, language: Language) -> Choice:
     """Put the controls on the page and return what they say."""
     indicators = cached.indicators(version)
     places = {place.place: place for place in cached.places(version)}
     with st.container(key="choices"):
+        put_tag_colours(list(places.values()), colours, language)
         indicator = _choose_indicator(indicators, asked, language)
         available = cached.availability(version, indicator.indicator)
-        with st.container(horizontal=True, vertical_alignment="bottom", key="where"):
+        with st.container(horizontal=True, vertical_alignment="top", key="where"):
             chosen_places = _choose_places(places, available, asked, language)
             levels = _choose_levels(available, chosen_places, asked, language)
-        with st.container(horizontal=True, vertical_alignment="bottom", key="when"):
             agencies = _choose_agencies(available, chosen_places, asked, language)
             all_years = _years_of(available)
             years = _choose_years(all_years, asked, language)
@@ -198,4 +200,4 @@ def _seed_many(key: str, default: list[str], options: Sequence[str]) -> None:
     st.session_state[key] = kept
 
 
-Formatter = Callable[[Any], str]
+

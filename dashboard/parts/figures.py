@@ -14,48 +14,70 @@ from dashboard.texts import words
 
 Row = dict[str, Any]
 
+KEY = "figures"
+COLUMNS = ("period", "value", "basis", "source", "claims")
+
 _JS = """
+const make = (tag, name, text) => {
+  const element = document.createElement(tag)
+  if (name) element.className = name
+  if (text !== undefined) element.textContent = text
+  return element
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
-  const make = (tag, text, name) => {
-    const element = document.createElement(tag)
-    if (text !== undefined) element.textContent = text
-    if (name) element.className = name
-    return element
+  const choose = (claim) => {
+    setTriggerValue('chosen', claim)
+    if (window.innerWidth <= 900) {
+      document.getElementById('evidence')?.scrollIntoView({ behavior: 'smooth' })
+    }
   }
-  const table = make('table', undefined, 'figures')
-  table.appendChild(make('caption', data.caption))
+
+  const caption = make('caption', '', data.caption)
+  caption.appendChild(make('span', '', data.hint))
+  const table = make('table', 'figures')
+  table.setAttribute('role', 'table')
+  table.appendChild(caption)
   const head = table.createTHead().insertRow()
-  for (const name of data.columns) {
-    const cell = make('th', name)
+  for (const column of data.columns) {
+    const cell = make('th', column.name, column.text)
     cell.scope = 'col'
     head.appendChild(cell)
   }
-  const body = table.createTBody()
-  for (const row of data.rows) {
-    const line = body.insertRow()
-    line.dataset.claim = row.claim
-    if (row.claim === data.chosen) line.className = 'chosen'
-    row.cells.forEach((text, index) => {
-      const cell = line.insertCell()
-      cell.dataset.label = data.columns[index]
-      if (index === data.valueColumn) {
-        const button = make('button', text)
-        button.type = 'button'
-        button.setAttribute('aria-label', `${row.cells.join(', ')}. ${data.open}`)
-        if (row.claim === data.chosen) button.setAttribute('aria-current', 'true')
-        cell.appendChild(button)
-      } else {
-        cell.textContent = text
-      }
-      if (row.contested && index === data.claimsColumn) cell.className = 'contested'
-    })
-    line.onclick = () => {
-      setTriggerValue('chosen', row.claim)
-      if (window.innerWidth < 900) {
-        document.getElementById('evidence')?.scrollIntoView({ behavior: 'smooth' })
-      }
-    }
+
+  for (const group of data.groups) {
+    const body = table.createTBody()
+    const title = make('th')
+    const dot = make('i')
+    dot.style.background = group.colour
+    title.scope = 'rowgroup'
+    title.colSpan = data.columns.length
+    title.append(dot, group.name)
+    body.insertRow().appendChild(title)
+    for (const row of group.rows) body.appendChild(line(row, group.name))
   }
+
+  function line(row, group) {
+    const chosen = row.claim === data.chosen
+    const element = make('tr', chosen ? 'chosen' : '')
+    element.dataset.claim = row.claim
+    element.appendChild(make('td', 'period', row.period))
+    const value = make('td', 'value')
+    const button = make('button', '', row.value)
+    button.type = 'button'
+    button.setAttribute('aria-label', `${group}, ${row.period}: ${row.value}. ${data.open}`)
+    if (chosen) button.setAttribute('aria-current', 'true')
+    value.appendChild(button)
+    element.appendChild(value)
+    element.appendChild(make('td', 'tag', row.basis))
+    element.appendChild(make('td', 'source', row.source))
+    element.appendChild(make('td', `claims ${row.state}`, row.claims))
+    for (const cell of element.cells) cell.setAttribute('role', 'cell')
+    element.setAttribute('role', 'row')
+    element.onclick = () => choose(row.claim)
+    return element
+  }
+
   parentElement.querySelector('table')?.remove()
   parentElement.appendChild(table)
 }
@@ -67,6 +89,7 @@ _table = st.components.v2.component("figures_table", html="", js=_JS, isolate_st
 def put_figures(
     points: Sequence[Point],
     names: Mapping[SeriesKey, str],
+    colours: Mapping[SeriesKey, str],
     chosen: str,
     on_choose: Callable[[str], None],
     language: Language,
@@ -75,18 +98,17 @@ def put_figures(
     text = words(language)
 
     def choose() -> None:
-        claim = st.session_state["figures"].get("chosen")
+        claim = st.session_state[KEY].get("chosen")
         if claim:
             on_choose(claim)
 
     _table(
-        key="figures",
+        key=KEY,
         data={
             "caption": text["table"],
-            "columns": columns(language),
-            "valueColumn": 2,
-            "claimsColumn": 5,
-            "rows": figure_rows(points, names, language),
+            "hint": text["table_hint"],
+            "columns": [{"name": name, "text": text[f"column_{name}"]} for name in COLUMNS],
+            "groups": figure_groups(points, names, colours, language),
             "chosen": chosen,
             "open": text["open_evidence"],
         },
@@ -94,47 +116,55 @@ def put_figures(
     )
 
 
-def columns(language: Language) -> list[str]:
-    """The heads of the columns."""
-    text = words(language)
-    return [text[f"column_{name}"] for name in ("place", "period", "value", "basis", "source", "claims")]
+def figure_groups(
+    points: Sequence[Point],
+    names: Mapping[SeriesKey, str],
+    colours: Mapping[SeriesKey, str],
+    language: Language,
+) -> list[Row]:
+    """The lines of the chart, each with its figures as texts, newest first and undated ones last."""
+    return [
+        {
+            "name": name,
+            "colour": colours[key],
+            "rows": [
+                _row(point, language)
+                for point in sorted(points, key=_newest_first)
+                if point.series == key
+            ],
+        }
+        for key, name in names.items()
+    ]
 
 
-def figure_rows(points: Sequence[Point], names: Mapping[SeriesKey, str], language: Language) -> list[Row]:
-    """The rows as texts of the reader's language, newest first within each line, undated ones last."""
-    ordered = sorted(points, key=lambda point: (list(names).index(point.series), -_ordinal(point)))
-    return [_row(point, names[point.series], language) for point in ordered]
+def _newest_first(point: Point) -> int:
+    return -point.end.toordinal() if point.end else 0
 
 
-def _ordinal(point: Point) -> int:
-    return point.end.toordinal() if point.end else 0
-
-
-def _row(point: Point, name: str, language: Language) -> Row:
+def _row(point: Point, language: Language) -> Row:
     text = words(language)
     source = point.publisher or text["publisher_unknown"]
     if point.published:
         source += f", {format_day(point.published, language)}"
     return {
         "claim": point.claim_id,
-        "contested": point.disagree,
-        "cells": [
-            name,
-            format_period(point.period, language),
-            format_value(point.value, point.unit, language, point.total, point.qualifier, with_unit=False),
-            text[f"basis_{point.basis}"],
-            source,
-            claims_in_words(point, language),
-        ],
+        "state": "contested" if point.disagree else "once" if point.claims == 1 else "agreed",
+        "period": format_period(point.period, language),
+        "value": format_value(
+            point.value, point.unit, language, point.total, point.qualifier, with_unit=False
+        ),
+        "basis": "" if point.basis == "stated" else text[f"basis_{point.basis}"],
+        "source": source,
+        "claims": claims_in_words(point, language),
     }
 
 
 def claims_in_words(point: Point, language: Language) -> str:
-    """How many sources state the cell, and between what they differ."""
+    """How often the cell is stated, and between what the statements differ."""
     text = words(language)
     if point.claims == 1:
         return text["claims_one"]
     if not point.disagree:
         return text["claims_agree"].format(count=point.claims)
     span = format_range(point.lowest, point.highest, point.unit, language)
-    return "≠ " + text["claims_disagree"].format(count=point.claims, range=span)
+    return text["claims_disagree"].format(count=point.claims, range=span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 from typing import get_args
@@ -9,7 +10,8 @@ from typing import get_args
 import streamlit as st
 
 from dashboard.charts.layout import BOTTOM, TOP
-from dashboard.model import LANGUAGES, Build, Language
+from dashboard.charts.palette import Theme, accent
+from dashboard.model import LANGUAGES, Build, Language, Place
 from dashboard.numbers import format_number
 from dashboard.periods import format_day
 from dashboard.texts import words
@@ -48,6 +50,22 @@ def put_header(language: Language) -> None:
             required=True,
             label_visibility="collapsed",
         )
+
+
+def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language) -> None:
+    """Chosen cities wear their accents in the field where they are chosen, as in the chart."""
+    rules = [
+        f'.st-key-places [data-tag][aria-label="{_css_string(place.name.of(language))}"]'
+        f" {{ --tag: {accent(place, colours)}; }}"
+        for place in places
+        if place.accent is not None
+    ]
+    st.html(f"<style>{' '.join(rules)}</style>")
+
+
+def _css_string(text: str) -> str:
+    """Text inside a quoted string of a style sheet: every other character as its code."""
+    return "".join(char if char.isalnum() or char in " .-" else f"\\{ord(char):x} " for char in text)
 
 
 def put_footer(build: Build | None, language: Language) -> None:

@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard import cached
 from dashboard.address import Address, read_address, write_address
 from dashboard.charts.locale import plotly_config
-from dashboard.charts.palette import theme
+from dashboard.charts.palette import Theme, theme
 from dashboard.charts.trend import Caption, TrendView, trend_figure
 from dashboard.model import Language, Place, Point, SeriesKey
 from dashboard.narrative import alternative, finding, notes, sources_line, subtitle
@@ -28,7 +28,7 @@ CHART = "trend"
 def put_page(version: str, language: Language) -> None:
     """The page from top to bottom."""
     asked = _asked(version)
-    choice = choose(version, asked, language)
+    choice = choose(version, asked, _theme(), language)
     points = _points(version, choice)
     _put_wrong_values(asked, language)
     if not points:
@@ -36,11 +36,13 @@ def put_page(version: str, language: Language) -> None:
         _write_address(choice, language)
         return
     chosen = _chosen(points)
-    left, right = st.columns([2.15, 1], gap="large")
+    with st.container(key="view"):
+        left, right = st.columns([2.15, 1], gap="large")
     with left:
         _put_chart(version, choice, points, chosen, language)
-        put_figures(points, line_names(points, choice, language), chosen, _choose_claim, language)
-    with right:
+        names = line_names(points, choice, language)
+        put_figures(points, names, line_colours(points, choice, _theme()), chosen, _choose_claim, language)
+    with right, st.container(key="evidence-panel"):
         _put_evidence(version, choice, chosen, language)
     _write_address(choice, language)
 
@@ -104,11 +106,11 @@ def _put_chart(
         events=events,
         names=names,
         labels=line_labels(shown, choice, language),
-        colours=line_colours(shown, choice, theme(_theme_name())),
+        colours=line_colours(shown, choice, _theme()),
         caption=caption,
         chosen=chosen,
         language=language,
-        theme=theme(_theme_name()),
+        theme=_theme(),
     )
     _put_headline(caption.title, caption.subtitle)
     st.plotly_chart(
@@ -238,5 +240,5 @@ def _write_address(choice: Choice, language: Language) -> None:
         st.query_params.from_dict(parameters)
 
 
-def _theme_name() -> str:
-    return "dark" if st.context.theme.type == "dark" else "light"
+def _theme() -> Theme:
+    return theme("dark" if st.context.theme.type == "dark" else "light")
