@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -50,8 +51,9 @@ class _Reader:
         self.splices = splices(document.text)
 
     def read(self) -> Reading:
-        self._read_title()
         sentences = find_sentences(self.document.text)
+        self.memory.home = self._home()
+        self._read_title()
         self._name_districts(sentences)
         drafts: list[tuple[Draft, Sentence]] = []
         rows: list[Sentence] = []
@@ -90,6 +92,14 @@ class _Reader:
         """Whether spam is spliced into a sentence."""
         return any(start < sentence.end and end > sentence.start for start, end in self.splices)
 
+    def _home(self) -> str:
+        """The place that title and text name most often, empty where none is named."""
+        counts: Counter[str] = Counter()
+        for text in (fold(self.document.title), self.folded):
+            for match in self.finder.phrase.finditer(text):
+                counts.update(word.id for word in self.lexicon.words[match[0]] if word.kind == "place")
+        return counts.most_common(1)[0][0] if counts else ""
+
     def _read_title(self) -> None:
         """The title is context, never evidence: it is not part of the text."""
         title = fold(self.document.title)
@@ -127,7 +137,24 @@ class _Reader:
                     made = Mention("A", start, end, id="district")
                     made.unit = full
                     scene.mentions.append(made)
+        self._find_listed_districts(scene)
         scene.mentions.sort(key=lambda m: m.start)
+
+    def _find_listed_districts(self, scene: Scene) -> None:
+        """Adds the bare names behind a district: "quận Long Biên (95,56%), Đống Đa (94,93%)"."""
+        for mention in list(scene.mentions):
+            kind = re.match(r"quận|huyện|thị xã|phường|xã", self.folded[mention.start : mention.end])
+            if mention.code != "A" or not kind:
+                continue
+            position = mention.end
+            listed = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
+            while match := listed.match(self.document.text, position, scene.sentence.end):
+                name = match[1].strip()
+                if not all(word[0].isupper() for word in name.split()) or fold(name) in self.lexicon.words:
+                    break
+                if not any(m.start == match.start(1) for m in scene.mentions):
+                    scene.mentions.append(Mention("A", match.start(1), match.start(1) + len(name), id=mention.id, unit=f"{kind[0]} {name}"))
+                position = match.start(1) + len(name)
 
     # --- memory -----------------------------------------------------------------------------
 
@@ -159,6 +186,8 @@ class _Reader:
             (j, m) for j, m in enumerate(scene.mentions)
             if m.code == "Y" and m.period and m.period.grain == "year" and not is_comparison(scene, j)
         ]  # fmt: skip
+        if any("period" in d.inherited for d in index_drafts):
+            return
         if years and (cues or memory.topic):
             stated = [d.period for d in index_drafts if d.basis == "stated" and d.period and "period" not in d.inherited]
             near = [m for j, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40]
@@ -207,12 +236,16 @@ class _Reader:
     def _claims(self, drafts: list[tuple[Draft, Sentence]]) -> list[Claim]:
         scale = _SCALE.search(self.folded)
         kept: dict[tuple[object, ...], Claim] = {}
+        headings: list[tuple[tuple[object, ...], Claim]] = []
         for draft, sentence in drafts:
             claim = self._claim(draft, sentence, float(scale[1]) if scale else None)
             if claim is None:
                 continue
             key = (claim.indicator, claim.place, claim.agency.casefold(), claim.level, claim.period, claim.value, claim.basis == "target")
             other = kept.get(key)
+            if other is None and sentence.kind == "heading" and claim.period is None:
+                headings.append((key, claim))
+                continue
             if other is None:
                 kept[key] = claim
             elif _better(claim, other):
@@ -220,6 +253,11 @@ class _Reader:
                 self._refuse(other, "duplicate")
             else:
                 self._refuse(claim, "duplicate")
+        for key, claim in headings:  # a headline only repeats what the text dates
+            if any((c.indicator, c.place, c.agency, c.value) == (claim.indicator, claim.place, claim.agency, claim.value) for c in kept.values()):
+                self._refuse(claim, "duplicate")
+            else:
+                kept[key] = claim
         return sorted(kept.values(), key=lambda c: (c.start, c.end, c.indicator, c.place, c.period or ""))
 
     def _claim(self, draft: Draft, sentence: Sentence, scale: float | None) -> Claim | None:
@@ -272,7 +310,8 @@ def _subjects(scene: Scene) -> list[Holder]:
     """The holder that a following sentence may leave out."""
     drafted = [d.holder for d in scene.drafts if d.holder and d.holder.place and d.holder.place != "VN"]
     if drafted:
-        return [drafted[0]] if not drafted[0].agency else [Holder(drafted[0].place)]
+        whole = all(holder == drafted[0] for holder in drafted)
+        return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
     named = [h for m in scene.mentions if m.code == "P" and m.qualifier != "compared" and m.id != "VN" if (h := holders_of(scene, m))]
     return named[:1]
 

@@ -9,6 +9,7 @@ the rules of layer 2 are written:
     C topic cue            O stop cue           G blocks of places            M average
     + up   - down   = same   ~ still   v than   T target   m target met   l respectively
     j followed by          k current            s streak     d document number or label (skipped)
+    N a number of places   f from   t to   o opaque scores   u vague
     ( ) , ; : &            punctuation and "và"
 """
 
@@ -66,10 +67,11 @@ NUMERIC: tuple[tuple[str, str], ...] = (
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
         r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|liên tục|liền))"
+        r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?![\d.,]\d)"
         r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
         r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
     ),
-    ("streak", rf"(?:năm thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|liền)(?!\w)"),
+    ("streak", rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|liền)(?!\w)"),
     ("weekday", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
     *((name, pattern) for name, pattern in PATTERNS.items()),
     (
@@ -82,6 +84,7 @@ NUMERIC: tuple[tuple[str, str], ...] = (
         r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
         rf"(?:{_ORDINAL}){_OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
+    ("places", r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|tỉnh(?:,? thành(?: phố)?|/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)"),
     ("ratio", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
     ("span", rf"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
@@ -101,7 +104,7 @@ _QUALIFIERS = {
     "hơn": "over", "trên": "over", "vượt": "over", "gần": "under", "dưới": "under", "chưa đến": "under", "chưa tới": "under",
     "khoảng": "about", "xấp xỉ": "about", "ước": "about", "ước đạt": "about", "ước tính": "about", "chừng": "about",
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
-    "không quá": "under", "tối đa": "under", "từ": "from",
+    "không quá": "under", "tối đa": "under",
 }  # fmt: skip
 _BEFORE = re.compile(r"(?<!\w)(" + "|".join(sorted(_QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$")
 _AFTER = re.compile(r"\s?(?:trở lên|trở xuống)")
@@ -151,8 +154,8 @@ class Finder:
             if period is None:
                 return None
             return [Mention("p" if period.grain == "previous" else "Y", start, stop, id=name, period=period)]
-        if name.startswith("skip") or name in {"band", "weekday"}:
-            return [Mention({"band": "b", "skip_opaque": "o"}.get(name, "d"), start, stop, id=name)]
+        if name.startswith("skip") or name in {"band", "weekday", "places"}:
+            return [Mention({"band": "b", "skip_opaque": "o", "places": "N"}.get(name, "d"), start, stop, id=name)]
         if name == "phrase":
             return list(self._phrase(match, text, folded))
         if name == "punct":
@@ -161,7 +164,7 @@ class Finder:
         if name in {"from_", "to_"}:
             return [Mention("f" if name == "from_" else "t", start, stop)]
         if name == "streak":
-            count = match[0].removeprefix("năm thứ ").split(" ")[0]
+            count = match[0].removeprefix("năm thứ ").removeprefix("lần thứ ").split(" ")[0]
             return [Mention("s", start, stop, value=float(count) if count.isdigit() else parse_words(count) or 0.0)]
         if name == "agency":
             return self._agency(match, text, folded, end)
@@ -239,7 +242,7 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
         stop = units.end()
     if after := _AFTER.match(folded, stop, end):
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
-    code = _CODES.get(unit, "Q" if unit else ("n" if re.match(r"\s?[^\W\d_](?!ăm \()", folded[stop : stop + 8]) else "B"))
+    code = _CODES.get(unit, "Q" if unit else ("n" if re.match(r" ?[^\W\d_](?!ăm \()(?!à )", folded[stop : min(stop + 8, end)]) else "B"))
     if name == "span":
         low, high = (parse_number(part.strip()) for part in match[0].split("-"))
         return [Mention(code, begin, stop, value=low, unit=unit, qualifier="span", head=start),

@@ -63,7 +63,7 @@ PATTERNS: dict[str, str] = {
     "p_previous": (
         r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
     ),
-    "p_years": rf"(?:năm |các năm ){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
+    "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
     "p_year": rf"(?:(?:đến |tới )?(?:hết |cuối |đầu )?năm )?(?<![\d.,/\-]){Y}{_NOT}(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))",
     "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
 }

@@ -25,9 +25,8 @@ def units_of(scene: Scene, index: int) -> tuple[str, ...]:
     if mention.code in "RW":
         return ("rank",)
     if mention.code == "B":
-        if any(m.code == "S" for m in scene.mentions):
-            return ("score", "percent", "procedures", "dossiers", "projects", "processes")
-        return ("score", "percent", "procedures", "dossiers", "projects", "processes")
+        counts = ("procedures", "dossiers", "projects", "processes")
+        return ("score", "percent", *counts) if mention.value % 1 or mention.value < 100 else (*counts, "score")
     return (mention.unit,)
 
 
@@ -140,7 +139,10 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                 if best is None or _SPECIFIC.get(found[0], 0) > best[0] and mention.start - other.end < 60:
                     best = (_SPECIFIC.get(found[0], 0), found)
             elif found:
-                return found
+                clause_only = mention.code == "%" and not clause and not _stands_alone(scene, mention)
+                return "no_indicator" if clause_only else found
+            elif other.id in INDEXES and mention.code in "%S" and not scene.bracket(j):
+                return "no_indicator"
             elif mention.unit == "dossiers" and other.id in {"on_time", "satisfaction"} and clause and best is None:
                 return "no_indicator"
     return best[1] if best else None
@@ -168,6 +170,10 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
                 return memory.topic, unit
     if mention.unit == "processes":
         return "internal_processes", "processes"
+    if re.search(r"(?:trong|trên) tổng số(?: hơn| gần)?\s*$", scene.before(mention, 22)):
+        return "no_indicator"
+    if mention.unit == "procedures" and re.search(r"(?<!\w)tổng(?: số| cộng)?(?: là| có)?\s*$", scene.before(mention, 16)):
+        return "procedures", "procedures"
     if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
         earlier = [d for d in scene.drafts if d.unit == mention.unit]
         if mention.unit == "procedures":
@@ -218,10 +224,14 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
     if found := _holder_behind(scene, index):
         return found
     for _, other in scene.back(index):
+        if other.code == "N" and scene.bracket(scene.mentions.index(other)) is None:
+            if _averaged(scene, index) or mention.start - other.end > 40 or mention.code in "RW":
+                continue
+            return [other]
         if other.code in "PAHG" and not (other.qualifier == "compared" and not _relative(scene, other, mention)):
             if other.code == "G":
-                if re.search(r"\b(?:các|khối) ", scene.folded[other.start : other.end]) and _averaged(scene, index):
-                    return []
+                if mention.start - other.end < 14 and scene.folded.startswith("khối", other.start) and mention.code in "%SB":
+                    return [other]
                 continue
             if _closed(scene, other, index):
                 continue
@@ -229,7 +239,7 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
     for j, other in scene.ahead(index):
         if other.code in ";" or (other.code in "RW" and j > index + 8):
             break
-        if other.code in "PA" and other.qualifier != "compared":
+        if other.code in "PA" and other.qualifier != "compared" and other.id != "VN":
             between = scene.codes[index + 1 : j]
             if "," in between and not re.search(r"[(]", between) and not any(c in "RW" for c in between):
                 return [other]
@@ -315,19 +325,28 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
             break
         if other.code == "M":
             seen = True
+            around = scene.folded[max(scene.sentence.start, other.start - 30) : mention.start]
+            if re.search(r"(?:bình quân|trung bình|mức chung)[^,;]{0,12}(?:cả nước|toàn quốc)", around):
+                return _nation(scene, "cả nước")
         if seen and other.code == "P" and other.id == "VN":
-            return Holder("VN")
+            return _nation(scene, "cả nước")
         if other.code in "PA" and not seen:
             return None
     if not seen:
         return None
     text = scene.folded[scene.sentence.start : mention.start]
     clause = re.split(r"[;]", text)[-1]
-    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc|các tỉnh thành", clause):
-        return Holder("VN")
-    if re.search(r"cấp tỉnh", clause):
+    return _nation(scene, clause)
+
+
+def _nation(scene: Scene, clause: str) -> Holder | None:
+    """The nation as a mean of its provinces; an index that also ranks ministries says which level."""
+    both = scene.memory.topic == "dti" or any(m.id == "dti" for m in scene.mentions)
+    if re.search(r"cấp tỉnh|các tỉnh thành|các tỉnh, thành", clause) and both:
         return Holder("VN", level="city")
-    return None
+    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc", clause):
+        return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
+    return Holder("VN", level="city") if "cấp tỉnh" in clause else None
 
 
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
@@ -336,6 +355,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if average:
         return [average], ""
     mentions = holder_mentions(scene, index)
+    if mentions and mentions[0].code in "GN":
+        return [Holder("VN", level="city") if mentions[0].code == "G" else Holder("", block="no_place")], ""
     if mentions:
         found = [h for m in mentions if (h := holders_of(scene, m))]
         if found and found[0].agency and not found[0].place:
@@ -349,6 +370,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         return memory.holders[-1:], "sentence"
     if memory.title_holders:
         return memory.title_holders[:1], "title"
+    if memory.home:
+        return [Holder(memory.home)], "document"
     return [], ""
 
 
@@ -434,10 +457,14 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
                 continue
             return other.period.iso, ""
     for j, other in scene.ahead(index):
+        if other.code == ";":
+            break
         if other.code == "Y" and other.period and other.period.grain == "year":
             if is_comparison(scene, j) or _IGNORED_BEFORE.search(scene.before(other, 16)) or scene.bracket(j) is not None:
                 continue
             return other.period.iso, ""
+    if basis_of(scene, index) == "target" and scene.anchor and not scene.memory.index_year:
+        return str(scene.anchor.year), "published"
     if scene.memory.index_year:
         return str(scene.memory.index_year), "sentence"
     if any(m.code == "k" for _, m in scene.back(index)) and scene.anchor:
@@ -456,8 +483,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         time = memory.target_time
         return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
     near = scene.sentence.paragraph - memory.time_paragraph
-    if memory.time and (near == 0 or memory.declared or (not stock and near <= 6)):
-        return _iso(memory.time, scene.anchor, stock=stock and (memory.declared or near > 0)), "sentence"
+    if memory.time and (near == 0 or memory.declared or (memory.time.until and near <= 2) or (not stock and near <= 6)):
+        return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
     return _published(scene)
 
 

@@ -120,16 +120,23 @@ class _Rows:
         for (start, end), column in zip(cells, header, strict=False):
             text = self.document.text[start:end]
             match = re.match(rf"(?:{NUMBER})", text)
-            if column.topic in {"", "-"} or not column.unit or not match or (column.topic, column.unit) not in self.lexicon.indicators:
+            if column.topic in {"", "-"} or not column.unit or not match or (column.topic, column.unit) not in self.lexicon.indicators and column.unit != "percent":
                 continue
             if column.topic not in INDEXES and re.search(r"tổng số thủ tục", text):
                 continue
             value, total = parse_number(match[0]), None
+            unit = column.unit
+            if unit == "percent" and re.match(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)", text):  # 19852 (7,7%): a count and its share
+                unit = next((u for t, u in self.lexicon.indicators if t == column.topic and u != "percent"), "")
+                if not unit or column.topic in INDEXES:
+                    continue
             if slash := re.match(rf"(?:{NUMBER})\s?/\s?(\d+)", text):
                 total = float(slash[1])
-            mention = Mention("B", start, start + match.end(), value=value, unit=column.unit)
+            if (column.topic, unit) not in self.lexicon.indicators:
+                continue
+            mention = Mention("B", start, start + match.end(), value=value, unit=unit)
             period = column.year or (self.year_above(sentence) if column.topic in INDEXES else None)
-            draft = Draft(column.topic, column.unit, value, mention, "table_row", total, holder=holder, period=period, start=start, end=start + match.end())
+            draft = Draft(column.topic, unit, value, mention, "table_row", total, holder=holder, period=period, start=start, end=start + match.end())
             drafts.append((draft, sentence))
         return drafts
 

@@ -60,8 +60,8 @@ def draft_of(scene: Scene, index: int, rule: str, **fixed: object) -> Draft | No
         draft.period, origin = _period(scene, index, name, draft.basis)
         if origin:
             draft.inherited["period"] = origin
-    if draft.qualifier == "from":
-        draft.qualifier = "at_least" if draft.basis == "target" else "exact"
+    if draft.qualifier == "exact" and draft.basis == "target" and re.search(r"(?<!\w)từ\s*$", scene.before(mention, 5)):
+        draft.qualifier = "at_least"
     draft.start, draft.end = mention.start, mention.end
     scene.taken.add(index)
     scene.drafts.append(draft)
@@ -241,9 +241,13 @@ def still(scene: Scene, match: re.Match[str]) -> None:
     index = ranks[0]
     if index in scene.taken:
         return
-    mark = scene.mentions[match.start() if scene.mentions[match.start()].code in "~" else match.end() - 1]
+    if len(match[0]) == 1 and "vẫn" not in scene.folded[scene.mentions[index].start : scene.mentions[index].end] and not re.match(
+        r"[^;.]{0,20}như năm (?:trước|ngoái)", scene.after(scene.mentions[index], 40)
+    ):
+        return
+    mark = scene.mentions[match.start() if match[0][0] == "~" else match.end() - 1]
     rank = scene.mentions[index]
-    gap = scene.between(*sorted((mark, rank), key=lambda m: m.start))
+    gap = scene.between(*sorted((mark, rank), key=lambda m: m.start)) if mark is not rank else ""
     if len(gap) > 34 or re.search(r"[,;]", gap):
         return
     topic = topic_of(scene, index)
@@ -264,7 +268,8 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
         return
     base = _base(scene, index, "rank")
     if base:
-        year = next((m.period.iso for _, m in scene.ahead(index) if m.code == "Y" and m.period and m.period.grain == "year"), None)
+        following = next((m for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
+        year = following.period.iso if following and following.period and following.period.grain == "year" else None
         imply(scene, base, base.value, year or year_before(base.period), index, "unchanged", total=True)
 
 
@@ -313,7 +318,8 @@ def time_of_stock(scene: Scene, index: int) -> tuple[str | None, str]:
 def parts_by_holder(scene: Scene, match: re.Match[str]) -> None:
     """7 dự án …: 4 dự án tại huyện Mê Linh, 1 dự án thuộc quận Nam Từ Liêm."""
     first = match.start()
-    parts = [j for j in range(first + 1, match.end()) if scene.mentions[j].code == "Q"]
+    colon = scene.codes.index(":", first)
+    parts = [j for j in range(colon, match.end()) if scene.mentions[j].code == "Q"]
     unit = scene.mentions[first].unit
     if first in scene.taken or len(parts) < 2 or any(scene.mentions[j].unit != unit for j in parts):
         return
@@ -328,7 +334,7 @@ def parts_by_holder(scene: Scene, match: re.Match[str]) -> None:
 
 # --- changes ------------------------------------------------------------------------------------
 
-_SMALL = re.compile(r"\s*(?:(?:thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|những|đúng|đều|cả)\s*)*")
+_SMALL = re.compile(r"\s*(?:(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|mạnh nhất|thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|những|đúng|đều|cả)\s*)*")
 _TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|đi lên|hạ|nhích lên|tiến lên|vượt lên)$")
 
 
@@ -338,7 +344,7 @@ def change(scene: Scene, match: re.Match[str]) -> None:
     amount, sign = scene.mentions[index], 1.0 if scene.mentions[verb].code == "+" else -1.0
     if index in scene.taken:
         return
-    inner = scene.codes[verb + 1 : index]
+    inner = match["i"]
     word = scene.folded[scene.mentions[verb].start : scene.mentions[verb].end]
     gap = re.sub(r"\([^)]*\)", " ", scene.folded[scene.mentions[verb].end : amount.head or amount.start])
     if not inner:
@@ -355,7 +361,7 @@ def change(scene: Scene, match: re.Match[str]) -> None:
             return
     other = inner.replace("v", "").replace("(", "").replace(")", "")
     if inner and not re.fullmatch(r"v?C?[Yp]+(?:\([^()]*\))?", inner):
-        if re.search(r"[PMA]", inner):
+        if re.search(r"[PMARN]", inner) and scene.mentions[verb].end + 60 > amount.start and (inner.endswith(")") or "M" in inner):
             scene.refuse(index, "change_only")
         return
     scene.taken.add(index)
@@ -365,6 +371,13 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         return
     del other
     _read_change(scene, verb, index, sign, previous, named)
+
+
+def changes_in_brackets(scene: Scene, match: re.Match[str]) -> None:
+    """53 địa phương tăng (Bình Thuận 6,39%, Lai Châu 0,19%): changes, not values."""
+    for j in range(match.start("list"), match.end("list")):
+        if scene.mentions[j].code in "%SX":
+            scene.refuse(j, "change_only")
 
 
 def hon_so_voi(scene: Scene, match: re.Match[str]) -> None:
@@ -486,7 +499,7 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     value = base.value + amount.value * sign if unit == "rank" else base.value - amount.value * sign
     bracket = scene.bracket(index)
     same_bracket = bracket is not None and bracket == scene.bracket(scene.mentions.index(base.mention))
-    imply(scene, base, value, period, index, "change", total=named and not same_bracket and not _crosses(scene, base, index))
+    imply(scene, base, value, period, index, "change", total=unit == "rank" and named and not same_bracket and not _crosses(scene, base, index))
 
 
 def _crosses(scene: Scene, base: Draft, index: int) -> bool:
@@ -571,6 +584,9 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     draft = draft_of(scene, index, "rank" if mention.code in "RW" else "value")
     if draft is None:
         return
+    _whole_by_share(scene, index, draft)
+    if mention.id == "implied":
+        draft.basis, draft.rule = "implied", "last_of"
     for other in members:
         made = holders_of(scene, other)
         if made and made != draft.holder:
@@ -578,6 +594,22 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     for year in years:
         if year != draft.period:
             scene.drafts.append(Draft(**{**draft.__dict__, "period": year, "rule": "shared_years"}))
+
+
+def _whole_by_share(scene: Scene, index: int, draft: Draft) -> None:
+    """The total of a count whose share is stated: 439 dự án, bằng 61,66% of the 712 counted before."""
+    if draft.total is not None or scene.mentions[index].code not in "QB" or draft.unit not in {"projects", "procedures", "dossiers"}:
+        return
+    share = next((m for _, m in scene.ahead(index) if m.code not in "(,)"), None)
+    if share is None or share.code != "%" or share.start - draft.end > 30:
+        return
+    for earlier in reversed([*scene.memory.drafts[-6:], *scene.drafts]):
+        if earlier.unit == draft.unit and earlier.value > draft.value and abs(draft.value / earlier.value * 100 - share.value) <= 0.06:
+            draft.total = earlier.value
+            position = scene.mentions.index(share)
+            if position not in scene.taken:
+                scene.refuse(position, "not_a_figure")
+            return
 
 
 def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
@@ -605,7 +637,8 @@ def _listed_years(scene: Scene, index: int) -> list[str]:
         other = scene.mentions[j]
         if other.code == "Y" and other.period and other.period.grain == "list":
             first, last = sorted((mention, other), key=lambda m: m.start)
-            if len(scene.between(first, last)) <= 14:
+            joint = r"\s*\(?\s*" if other is last else r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*"
+            if re.fullmatch(joint, scene.between(first, last)):
                 return re.findall(r"\d{4}", scene.folded[other.start : other.end])
     return []
 
@@ -615,14 +648,8 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
     mention = scene.mentions[index]
     before, after = scene.before(mention, 40), scene.after(mention, 30)
     if mention.code == "B":
-        if mention.total in RANKED and re.search(r"(?:vẫn là|hạng|bậc|\()\s*$", before) and not re.match(r"\s*[^\W\d_]", after):
-            mention.code, mention.unit = "R", "rank"
-            return None
         if mention.total is not None:
             return "not_a_figure"
-        if re.search(r"(?:thứ hạng|hạng|vị trí)[^,;()]{0,16}\(\s*$", before) and mention.value == int(mention.value) and mention.value <= 64:
-            mention.code, mention.unit = "R", "rank"
-            return None
         cue = re.search(r"(?:là|:|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$", before)
         if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
             return ""
@@ -642,8 +669,22 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
         return "band"
     if mention.code in "RW" and re.search(r"(?:bằng|tương đương)\s*$", before):
         return "band"
-    if mention.code == "W" and mention.value < 0 and not re.search(r"trong (\d+)", after):
-        return "superlative"
+    if mention.code == "W" and mention.value < 0:
+        last = re.search(r"trong (?:số |tổng số )?(\d+)", after)
+        if not last:
+            return "superlative"
+        mention.value = mention.total = float(last[1])
+        mention.id = "implied"
+    if mention.code == "S" and re.match(r"\s*(?:đánh giá|điều tra|thưởng|cộng|trừ|tối đa|chuẩn|thẩm định|tự chấm)", after):
+        return "component"
+    if mention.code == "%" and re.match(r"[^,;.]{0,40}mức độ \d", after):
+        return "label"
+    if mention.code == "%" and re.search(r"(?:nhiều nhất|ít nhất|mạnh nhất)\s*$", before + scene.folded[mention.start : mention.head]) and any(
+        m.code in "+-" for _, m in scene.back(index)
+    ):
+        return "change_only"
+    if mention.code in "S%" and mention.qualifier == "under" and re.search(r"(?:trên|hơn) [\d.,]+%?(?: điểm)? (?:và|nhưng) $", before):
+        return "band"
     return None
 
 
@@ -656,8 +697,9 @@ RULES: tuple[Rule, ...] = (
     Rule("respectively", re.compile(r"[R%SB](?:[,&][R%SB])+"), respectively),
     Rule("many_indexes", re.compile("[RW]"), many_indexes),
     Rule("streak", re.compile("s"), streak),
-    Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~"), still),
-    Rule("change", re.compile(r"[+\-](?P<i>[vCYp]*(?:\([^()]*\))?[PMA]*(?:\([^()]*\))?)(?P<x>[X%SQB])"), change),
+    Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~|R"), still),
+    Rule("change", re.compile(r"[+\-](?P<i>[vCYpRPMAN]*(?:\([^()]*\))?[PMA]*(?:\([^()]*\))?)t?(?P<x>[X%SQB])"), change),
+    Rule("changes_in_brackets", re.compile(r"[+\-]\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets),
     Rule("difference", re.compile("[X%SB]"), hon_so_voi),
     Rule("unchanged", re.compile("="), unchanged),
     Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),

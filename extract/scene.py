@@ -62,6 +62,7 @@ class Memory:
     drafts: list[Draft] = field(default_factory=list)
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
+    home: str = ""  # the place that the whole text names most
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
 
 
@@ -163,10 +164,30 @@ def tidy_mentions(scene: Scene) -> None:
                 continue
             if _COMPARED.search(before):
                 mention.qualifier = "compared"
+        if mention.code == "W" and re.match(r"nhất (?:nước|cả nước|toàn quốc)", scene.folded[mention.start : mention.end]) and not re.search(
+            r"(?:đứng|xếp|hạng|vị trí)\s*$", before
+        ) and not (kept and kept[-1].code == "P" and mention.start - kept[-1].end <= 2):
+            continue
+        if mention.code == "W" and re.search(r"(?:\d|hai|ba|bốn|năm) $", before):
+            mention.code = "b"
         if mention.code == "W" and (_BAND_BEFORE.search(before) or re.match(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)", after)):
             mention.code = "b"
         kept.append(mention)
     scene.mentions = kept
+    _name_ranks(scene)
+
+
+def _name_ranks(scene: Scene) -> None:
+    """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)", "vẫn là 48/63"."""
+    for j, mention in enumerate(scene.mentions):
+        if mention.code not in "Bn" or mention.value != int(mention.value) or not 1 <= mention.value <= 705:
+            continue
+        before = scene.before(mention, 40)
+        listed = j >= 2 and scene.mentions[j - 1].code in ",&" and scene.mentions[j - 2].code == "R" and mention.start - scene.mentions[j - 2].end <= 4
+        if listed and mention.value <= 64 and not re.match(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)", scene.after(mention, 8)):
+            mention.code, mention.unit = "R", "rank"
+        elif re.search(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$", before) and mention.value <= 64 and mention.code == "B":
+            mention.code, mention.unit = "R", "rank"
 
 
 def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
@@ -189,7 +210,7 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
         if not place:
             known = [h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"]
             earlier = [m.id for _, m in scene.back(scene.mentions.index(mention)) if m.code == "P" and m.id != "VN"]
-            place = earlier[0] if earlier else (known[0].place if known else "")
+            place = earlier[0] if earlier else (known[0].place if known else scene.memory.home)
         name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)
     return None
