@@ -23,9 +23,7 @@ def check_jumps(ground: Ground) -> list[Finding]:
     for _, rows in grouped(ground.rows, lambda row: _line_key(ground, row)):
         points = [group for _, group in grouped(rows, lambda row: (row["period_start"], row["period_end"]))]
         for index, point in enumerate(points):
-            beside = [
-                points[i] for i in (index - 1, index + 1) if 0 <= i < len(points) and _near(point, points[i])
-            ]
+            beside = _beside(points, index)
             findings += [
                 _jump(ground, row, beside) for row in point if beside and _jumps(ground, row, beside)
             ]
@@ -73,20 +71,22 @@ def _line_key(ground: Ground, row: Row) -> tuple[Any, ...] | None:
     return *where, row["unit"], row["ranked_among"] or 0, length
 
 
-def _near(point: Sequence[Row], other: Sequence[Row]) -> bool:
-    days: int = (point[0]["period_end"] - other[0]["period_end"]).days
-    return abs(days) <= _BESIDE
+def _beside(points: Sequence[list[Row]], index: int) -> list[list[Row]]:
+    """The points just before and after one, the next two at an end of the line, unless long ago."""
+    first = min(max(index - 1, 0), max(len(points) - 3, 0))
+    day = points[index][0]["period_end"]
+    around = [points[i] for i in range(first, min(first + 3, len(points))) if i != index]
+    return [point for point in around if abs((point[0]["period_end"] - day).days) <= _BESIDE]
 
 
 def _jumps(ground: Ground, row: Row, beside: Sequence[Sequence[Row]]) -> bool:
+    others = [other for point in beside for other in point]
     if row["unit"] in COUNTS:
-        return all(_other_magnitude(row, other) for group in beside for other in group)
+        return all(_other_magnitude(row, other) for other in others)
     scale = _scale(ground, row)
     if len(beside) < 2 or abs(beside[0][0]["value"] - beside[1][0]["value"]) > _CALM * scale:
         return False
-    return all(
-        abs(row["value"] - other["value"]) > _SHARE_OF_SCALE * scale for group in beside for other in group
-    )
+    return all(abs(row["value"] - other["value"]) > _SHARE_OF_SCALE * scale for other in others)
 
 
 def _other_magnitude(row: Row, other: Row) -> bool:

@@ -17,7 +17,7 @@ from pathlib import Path
 try:
     import fcntl
 except ImportError:  # no file locks on this system: builds are not kept apart there
-    fcntl = None  # type: ignore[assignment]
+    fcntl = None  # type: ignore[assignment] # the checker knows only the system it runs on
 
 _MAGIC = slice(8, 12)  # where a DuckDB file says b"DUCK"
 

@@ -1,0 +1,90 @@
+"""Claims, readings and tables for tests, each with only what matters to the test spelled out."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from extract.checks import check_all
+from extract.model import Claim, Document, Reading
+from extract.reference import read_reference
+from extract.store import Tables
+from extract.table import tidy, tidy_rejections, tidy_sources
+from tests.conftest import ROOT
+
+REFERENCE = ROOT / "data" / "reference"
+PUBLISHED = date(2023, 7, 5)
+
+
+def claim(indicator: str, value: float, **columns: Any) -> Claim:
+    """A claim of Hà Nội for 2022 unless said otherwise; its text is the number."""
+    unit = "rank" if indicator.endswith("_rank") else "percent" if "rate" in indicator else "procedures"
+    start = columns.pop("start", round(value * 100) % 10_000)
+    fields: dict[str, Any] = {
+        "indicator": indicator,
+        "place": "VN-HN",
+        "agency": "",
+        "level": "all",
+        "period": "2022",
+        "value": value,
+        "unit": unit,
+        "total": None,
+        "qualifier": "exact",
+        "basis": "stated",
+        "source": "bai-1",
+        "sentence": f"Câu có số {value}.",
+        "quote": str(value),
+        "start": start,
+        "end": start + len(str(value)),
+        "rule": "by_hand",
+        "published": PUBLISHED,
+        **columns,
+    }
+    return Claim(**fields, source_file=f"{fields['source']}.md")
+
+
+def readings(*claims: Claim, kinds: dict[str, str] | None = None, **document: Any) -> list[Reading]:
+    """One reading for each source that the claims name; `kinds` says which kind a source is of."""
+    made: dict[str, Reading] = {}
+    for one in claims:
+        if one.source not in made:
+            made[one.source] = Reading(
+                Document(
+                    source=one.source,
+                    source_file=one.source_file,
+                    text="Câu.",
+                    published=one.published,
+                    kind=(kinds or {}).get(one.source, "press"),
+                    **document,
+                )
+            )
+        made[one.source].claims.append(one)
+    return list(made.values())
+
+
+def reference() -> dict[str, pd.DataFrame]:
+    """The reference tables of the project."""
+    return read_reference(REFERENCE)
+
+
+def tables(*claims: Claim, kinds: dict[str, str] | None = None, **document: Any) -> Tables:
+    """All tables of a build that holds the claims."""
+    read = readings(*claims, kinds=kinds, **document)
+    known, frame, sources = reference(), tidy(read), tidy_sources(read)
+    return Tables(frame, tidy_rejections(read), sources, check_all(frame, sources, known), known)
+
+
+def findings(*claims: Claim, kind: str = "") -> list[dict[str, Any]]:
+    """What the checks find in the claims, of one kind if it is given."""
+    rows: list[dict[str, Any]] = tables(*claims).findings.to_dict("records")
+    return [row for row in rows if kind in ("", row["kind"])]
+
+
+def reference_copy(folder: Path) -> Path:
+    """A copy of the reference tables in a folder, for a test to damage."""
+    for path in REFERENCE.glob("*.csv"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    return folder
