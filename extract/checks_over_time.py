@@ -84,7 +84,8 @@ def _jumps(ground: Ground, row: Row, beside: Sequence[Sequence[Row]]) -> bool:
     if row["unit"] in COUNTS:
         return all(_other_magnitude(row, other) for other in others)
     scale = _scale(ground, row)
-    if len(beside) < 2 or abs(beside[0][0]["value"] - beside[1][0]["value"]) > _CALM * scale:
+    inside = len(beside) == 2 and beside[0][0]["period_end"] < row["period_end"] < beside[1][0]["period_end"]
+    if not inside or abs(beside[0][0]["value"] - beside[1][0]["value"]) > _CALM * scale:
         return False
     return all(abs(row["value"] - other["value"]) > _SHARE_OF_SCALE * scale for other in others)
 

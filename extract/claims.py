@@ -185,11 +185,13 @@ class _Reader:
         years = [
             (j, m) for j, m in enumerate(scene.mentions)
             if m.code == "Y" and m.period and m.period.grain == "year" and not is_comparison(scene, j)
+            and "f" not in scene.codes[max(0, j - 3) : j]
         ]  # fmt: skip
         if any("period" in d.inherited for d in index_drafts):
             return
         if years and (cues or memory.topic):
-            stated = [d.period for d in index_drafts if d.basis == "stated" and d.period and "period" not in d.inherited]
+            named = {m.period.iso for _, m in years if m.period}
+            stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
             near = [m for j, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40]
             chosen = next((p for p in stated if p and len(p) == 4), None) or (near[0].period.iso if near and near[0].period else None)
             if chosen and len(chosen) == 4:

@@ -75,9 +75,9 @@ def _without_mark(data: bytes) -> str:
     """Text of UTF-16 without its mark, told by where the zero bytes stand."""
     half = max(1, len(data) // 2)
     for name, zeros in (("utf-16-le", data[1::2]), ("utf-16-be", data[0::2])):
-        if zeros.count(0) * 2 > half and len(data) % 2 == 0:
-            text = _strict(data, name)
-            if not re.search("[\x00-\x08\x0e-\x1f\ufffe\uffff]", text):
+        if zeros.count(0) * 2 > half:
+            text = data.decode(name, errors="replace")
+            if not re.search("[\x00-\x08\x0e-\x1f\ufffd-\uffff]", text):
                 return text
     raise UnreadableError("not a text: it holds zero bytes; check what it is, or save it as UTF-8")
 
@@ -88,8 +88,10 @@ def _windows_1258(data: bytes) -> str | None:
         text = data.decode("cp1258")
     except UnicodeDecodeError:
         return None
-    known = len(_VIETNAMESE_WORDS.findall(clean(text)))
-    return text if known and known * 25 >= len(text.split()) else None
+    known = _VIETNAMESE_WORDS.findall(clean(text))
+    # A share of all words for a short text; many different ones for a page full of markup.
+    enough = len(known) * 25 >= len(text.split()) or len({word.lower() for word in known}) >= 5
+    return text if known and enough else None
 
 
 def legacy_encoding(text: str) -> str:

@@ -49,6 +49,9 @@ _MAGIC = (
 )
 
 
+_OFFICE = {"word/document.xml": ".docx", "xl/workbook.xml": ".xlsx"}
+
+
 def content_kind(data: bytes) -> tuple[str, str]:
     """What the first bytes say a file is, and the ending it should have: ("PDF", ".pdf") or ("", "")."""
     for magic, name, ending in _MAGIC:
@@ -92,7 +95,9 @@ def check_office_bytes(data: bytes, suffix: str, member: str) -> None:
             raise
         raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
     if member not in names:
-        raise UnreadableError(f"wrong extension: named {suffix} but holds no {member}; check what it is")
+        other = next((known for known, ending in _OFFICE.items() if known in names), "")
+        todo = f"rename it to {_OFFICE[other]}" if other else "check what it is"
+        raise UnreadableError(f"wrong extension: named {suffix} but holds no {member}; {todo}")
 
 
 def _check_archive(archive: zipfile.ZipFile) -> None:

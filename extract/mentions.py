@@ -84,7 +84,7 @@ NUMERIC: tuple[tuple[str, str], ...] = (
         r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
         rf"(?:{_ORDINAL}){_OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
-    ("places", r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|tỉnh(?:,? thành(?: phố)?|/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)"),
+    ("places", r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)"),
     ("ratio", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
     ("span", rf"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
@@ -203,7 +203,7 @@ class Finder:
             last = stop + word.end()
         if not names or (text[stop].isdigit() and kind not in {"quận", "phường"}):
             return None
-        if kind in {"thành phố", "tp", "tp."} and text[match.start()].isupper() is False and names < 2:
+        if kind in {"thành phố", "tp", "tp."} and names < 2:
             return None
         level = _AGENCY_LEVELS.get(kind, "district")
         return [Mention("A", match.start(), last, id=level)]

@@ -218,13 +218,15 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
         for j, other in scene.back(opened):
             if other.code in "PAH" and scene.mentions[opened].start - other.end <= 3:
                 return [other]
-            if other.code in "R" and scene.mentions[opened].start - other.end <= 14:
+            if other.code in "R%SQB" and scene.mentions[opened].start - other.end <= 14:
                 return holder_mentions(scene, j)
             break
     if found := _holder_behind(scene, index):
         return found
     for _, other in scene.back(index):
         if other.code == "N" and scene.bracket(scene.mentions.index(other)) is None:
+            if "vùng" in scene.folded[other.start : other.end]:
+                return [other]
             if _averaged(scene, index) or mention.start - other.end > 40 or mention.code in "RW":
                 continue
             return [other]
@@ -277,7 +279,10 @@ def _closed(scene: Scene, other: Mention, index: int) -> bool:
 
 
 def _averaged(scene: Scene, index: int) -> bool:
-    return any(m.code == "M" for j, m in scene.back(index))
+    for _, mention in scene.back(index):
+        if mention.code in "M;":
+            return mention.code == "M"
+    return False
 
 
 def _holder_behind(scene: Scene, index: int) -> list[Mention]:
@@ -330,7 +335,7 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
                 return _nation(scene, "cả nước")
         if seen and other.code == "P" and other.id == "VN":
             return _nation(scene, "cả nước")
-        if other.code in "PA" and not seen:
+        if other.code in "PA" and not seen and other.id != "VN":
             return None
     if not seen:
         return None
@@ -377,7 +382,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
 
 # --- level --------------------------------------------------------------------------------------
 
-_JOIN = re.compile(r"\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*")
+_JOIN = re.compile(r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*")
 
 
 def level_of(scene: Scene, index: int, topic: str) -> str:
@@ -506,7 +511,7 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
                 return Period(scene.anchor.isoformat(), "day") if j < index else None
             continue
         if period.grain == "now":
-            if j < index:
+            if j < index and period.iso:
                 return period
             continue
         if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:

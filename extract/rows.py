@@ -97,7 +97,7 @@ class _Rows:
     def topic_in(self, text: str) -> str:
         """The topic that a header cell names; "-" where it names one outside the table."""
         found = [m for m in self.finder.find_mentions(text, text, 0, len(text), None) if m.code in "CO"]
-        if any(m.code == "O" for m in found):
+        if any(m.code == "O" for m in found) or re.match(r"(?:chưa|đang|không) ", text):
             return "-"
         return found[-1].id if found else ""
 

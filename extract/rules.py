@@ -432,6 +432,9 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
 
 
 def _is_amount(scene: Scene, index: int) -> bool:
+    verb = scene.mentions[index - 1] if index else None
+    if verb and verb.code in "+-" and scene.mentions[index].code != "X" and _TO.search(scene.folded[verb.start : verb.end]):
+        return False
     return index in scene.taken or (index > 0 and scene.mentions[index - 1].code in "+-" and scene.mentions[index].start - scene.mentions[index - 1].end <= 6)
 
 
@@ -591,6 +594,8 @@ def value(scene: Scene, match: re.Match[str]) -> None:
         made = holders_of(scene, other)
         if made and made != draft.holder:
             scene.drafts.append(Draft(**{**draft.__dict__, "holder": made, "level": made.level if made.agency else draft.level, "rule": "shared"}))
+    if years:
+        draft.period = years[-1]
     for year in years:
         if year != draft.period:
             scene.drafts.append(Draft(**{**draft.__dict__, "period": year, "rule": "shared_years"}))
@@ -646,11 +651,11 @@ def _listed_years(scene: Scene, index: int) -> list[str]:
 def _not_a_value(scene: Scene, index: int) -> str | None:
     """A reason (may be empty) why a number is no value at all, None where it may be one."""
     mention = scene.mentions[index]
-    before, after = scene.before(mention, 40), scene.after(mention, 30)
+    before, after = scene.before(mention, 40), scene.after(mention, 64)
     if mention.code == "B":
         if mention.total is not None:
             return "not_a_figure"
-        cue = re.search(r"(?:là|:|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$", before)
+        cue = re.search(r"(?:là|:|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$", before)
         if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
             return ""
         if scene.bracket(index) is not None and mention.value == int(mention.value):
@@ -680,7 +685,7 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
     if mention.code == "%" and re.match(r"[^,;.]{0,40}mức độ \d", after):
         return "label"
     if mention.code == "%" and re.search(r"(?:nhiều nhất|ít nhất|mạnh nhất)\s*$", before + scene.folded[mention.start : mention.head]) and any(
-        m.code in "+-" for _, m in scene.back(index)
+        m.code in "+-" and scene.folded.startswith(("tăng", "giảm"), m.start) and ";" not in scene.codes[j:index] for j, m in scene.back(index)
     ):
         return "change_only"
     if mention.code in "S%" and mention.qualifier == "under" and re.search(r"(?:trên|hơn) [\d.,]+%?(?: điểm)? (?:và|nhưng) $", before):
@@ -693,7 +698,7 @@ RULES: tuple[Rule, ...] = (
     Rule("band", re.compile("b"), band),
     Rule("vague", re.compile("u"), vague),
     Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by),
-    Rule("from_to", re.compile(r"f[CPYd]*(?P<a>[RSB%n])[CYpP()d]*,?[t+\-~]*[CYP(d]*(?P<b>[RWS%Bn])"), from_to),
+    Rule("from_to", re.compile(r"f[CPYd]*(?P<a>[RSB%n])[CYpP()d]*,?[t+\-~]*[CYd]*(?P<b>[RWS%Bn])"), from_to),
     Rule("respectively", re.compile(r"[R%SB](?:[,&][R%SB])+"), respectively),
     Rule("many_indexes", re.compile("[RW]"), many_indexes),
     Rule("streak", re.compile("s"), streak),

@@ -154,6 +154,8 @@ def tidy_mentions(scene: Scene) -> None:
                 continue
             if _COMPARED.search(before):
                 mention.qualifier = "compared"
+        if mention.code == "C" and mention.id == "resolved" and re.search(r"(?:chưa|đang|không)(?: được)? $", before):
+            mention.code, mention.id = "O", "not_a_figure"
         if mention.code == "A":
             name = scene.folded[mention.start : mention.end]
             department = not re.match(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp", name)
