@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
+from urllib.parse import urlsplit
 
 import pandas as pd
 
@@ -16,7 +17,7 @@ from extract.iso_periods import bounds_of_period
 from extract.model import Claim, Document, Reading
 from extract.value_range import range_of_value
 
-TEXT, NUMBER, WHOLE, DAY = "str", "float64", "int64", "datetime64[us]"
+TEXT, NUMBER, WHOLE, DAY = "str", "float64", "int32", "datetime64[us]"
 
 CLAIM_COLUMNS: Mapping[str, str] = {
     "claim_id": TEXT, "indicator": TEXT, "place": TEXT, "agency": TEXT, "level": TEXT,
@@ -59,7 +60,8 @@ def tidy_sources(readings: Iterable[Reading], publishers: pd.DataFrame | None = 
     """The documents read, one row a source, with the columns of SOURCE_COLUMNS.
 
     A document that does not say its kind takes it from `publishers` (table `publisher`): by name or
-    alias, then by the domain of its address. A publisher not listed counts as press, none as repost.
+    alias, then by the domain of its address. Of those not listed, an address under .gov.vn counts as
+    official, a publisher as press, none as repost.
     """
     kinds = _kinds_by_key(publishers)
     rows = [_source_row(reading.document, kinds) for reading in readings]
@@ -103,13 +105,18 @@ def _claim_row(claim: Claim) -> dict[str, Any]:
 
 
 def _source_row(document: Document, kinds: Mapping[str, str]) -> dict[str, Any]:
-    kind = document.kind or kinds.get(document.publisher.casefold()) or kinds.get(_domain(document.url))
+    domain = _domain(document.url)
+    kind = document.kind or kinds.get(document.publisher.casefold()) or kinds.get(domain)
     row = {name: getattr(document, name) for name in SOURCE_COLUMNS}
-    return row | {"kind": kind or ("press" if document.publisher else "repost")}
+    unlisted = "official" if domain.endswith(".gov.vn") else "press" if document.publisher else "repost"
+    return row | {"kind": kind or unlisted}
 
 
 def _domain(url: str) -> str:
-    return url.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def _kinds_by_key(publishers: pd.DataFrame | None) -> dict[str, str]:
