@@ -88,7 +88,7 @@ def write_database(path: Path, tables: Tables, *, extractor: str) -> Build:
         os.utime(target)
         if before is None or before.name != target.name:
             point_to(path, target)
-    except (OSError, duckdb.IOException) as error:
+    except (OSError, duckdb.Error) as error:
         raise BuildError(in_one_line(path, error)) from error
     return Build(version, target, changed=before is None or before.name != target.name)
 

@@ -117,7 +117,7 @@ def in_one_line(path: Path, error: Exception) -> str:
     """Why `path` could not be written, as one line an editor can act upon."""
     reason = " ".join(str(error).split())
     folder = path.parent
-    if not folder.is_dir():
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
         return f"cannot build {path}: there is no folder {folder}"
     if "No space left" in reason or "disk full" in reason.lower():
         return f"cannot build {path}: the disk is full; free some space (the old database still serves)"

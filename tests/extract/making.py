@@ -6,13 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas as pd
 
 from extract.checks import check_all
 from extract.model import Claim, Document, Reading
 from extract.reference import read_reference
-from extract.store import Tables
+from extract.store import Build, Tables, write_database
 from extract.table import tidy, tidy_rejections, tidy_sources
+from extract.versions import current_file, only_builder
 from tests.conftest import ROOT
 
 REFERENCE = ROOT / "data" / "reference"
@@ -21,7 +23,13 @@ PUBLISHED = date(2023, 7, 5)
 
 def claim(indicator: str, value: float, **columns: Any) -> Claim:
     """A claim of Hà Nội for 2022 unless said otherwise; its text is the number."""
-    unit = "rank" if indicator.endswith("_rank") else "percent" if "rate" in indicator else "procedures"
+    unit = (
+        "rank"
+        if indicator.endswith("_rank")
+        else "percent"
+        if indicator.endswith(("_rate", "_score"))
+        else "procedures"
+    )
     start = columns.pop("start", round(value * 100) % 10_000)
     fields: dict[str, Any] = {
         "indicator": indicator,
@@ -88,3 +96,17 @@ def reference_copy(folder: Path) -> Path:
     for path in REFERENCE.glob("*.csv"):
         (folder / path.name).write_bytes(path.read_bytes())
     return folder
+
+
+def build(path: Path, *claims: Claim, **more: Any) -> Build:
+    """A database with the claims at `path`."""
+    with only_builder(path, lambda line: None):
+        return write_database(path, tables(*claims, **more), extractor="test")
+
+
+def query(path: Path, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
+    """The rows of a query on the database that `path` stands for."""
+    file = current_file(path)
+    assert file is not None
+    with duckdb.connect(str(file), read_only=True) as connection:
+        return connection.execute(sql, parameters).fetchall()

@@ -305,17 +305,30 @@ def yearly(indicator: str, *values: float, **columns: object) -> list[Claim]:
     ("claims", "jumps"),
     [
         (yearly("procedures_total", 1900, 187, 1880), 1),
-        (yearly("dossiers_received", 17_000_000, 17_800, unit="dossiers"), 2),
+        (yearly("dossiers_received", 17_000_000, 17_800, unit="dossiers"), 1),
         (yearly("procedures_total", 1900, 1867, 2300), 0),
         (yearly("delayed_projects", 3, 40, 5, unit="projects"), 0),
         (yearly("on_time_rate", 99.5, 9.95, 99.6), 1),
         (yearly("on_time_rate", 99.5, 97, 99.6), 0),
         (yearly("par_index_rank", 3, 58, 3, total=63), 1),
         (yearly("par_index_rank", 3, 10, 3, total=63), 0),
+        (yearly("par_index_rank", 43, 5, 10, total=63), 0),
         (yearly("par_index_rank", 3, 30, 58, total=63), 0),
         ([*yearly("procedures_total", 1900), claim("procedures_total", 187, period="2025")], 0),
     ],
-    ids=["digit lost", "thousand", "growth", "few", "point", "dip", "rank", "small", "steady", "long ago"],
+    ids=[
+        "digit lost",
+        "thousand",
+        "growth",
+        "few",
+        "point",
+        "dip",
+        "rank",
+        "small",
+        "end",
+        "steady",
+        "long ago",
+    ],
 )
 def test_a_jump_in_magnitude_is_found(claims: list[Claim], jumps: int) -> None:
     """A lost digit or a lone leap is found, growth, small counts and steady decline are not."""

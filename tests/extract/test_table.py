@@ -132,35 +132,33 @@ def test_what_is_no_period_is_refused_by_name(period: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "unit", "qualifier", "basis", "low", "high"),
+    ("value", "statement", "low", "high"),
     [
-        (99.8, "percent", "exact", "stated", 99.75, 99.9),
-        (37, "percent", "exact", "stated", 36.5, 38),
-        (100, "percent", "exact", "stated", 99.5, 100),
-        (0, "percent", "exact", "stated", 0, 1),
-        (98.91, "percent", "exact", "implied", 98.9, 98.92),
-        (0.7069, "score", "exact", "stated", 0.70685, 0.707),
-        (98, "percent", "over", "stated", 98, 99),
-        (95, "percent", "at_least", "target", 95, 100),
-        (3, "rank", "exact", "stated", 3, 3),
-        (10, "rank", "exact", "implied", 10, 10),
-        (712, "projects", "exact", "stated", 712, 712),
-        (0, "projects", "exact", "target", 0, 0),
-        (5000, "hectares", "exact", "stated", 4500, 5500),
-        (11433.5, "hectares", "exact", "stated", 11433.5, 11433.5),
-        (5000, "hectares", "over", "stated", 5000, 6000),
-        (1900, "procedures", "under", "stated", 1800, 1900),
-        (2000, "hectares", "about", "stated", 1500, 2500),
-        (17_800_000, "dossiers", "over", "stated", 17_800_000, 17_900_000),
-        (32_200, "dossiers", "over", "stated", 32_200, 32_300),
-        (500, "procedures", "at_least", "target", 500, None),
+        (99.8, "percent exact stated", 99.75, 99.9),
+        (37, "percent exact stated", 36.5, 38),
+        (100, "percent exact stated", 99.5, 100),
+        (0, "percent exact stated", 0, 1),
+        (98.91, "percent exact implied", 98.9, 98.92),
+        (0.7069, "score exact stated", 0.70685, 0.707),
+        (98, "percent over stated", 98, 99),
+        (95, "percent at_least target", 95, 100),
+        (3, "rank exact stated", 3, 3),
+        (10, "rank exact implied", 10, 10),
+        (712, "projects exact stated", 712, 712),
+        (0, "projects exact target", 0, 0),
+        (5000, "hectares exact stated", 4500, 5500),
+        (11433.5, "hectares exact stated", 11433.5, 11433.5),
+        (5000, "hectares over stated", 5000, 6000),
+        (1900, "procedures under stated", 1800, 1900),
+        (2000, "hectares about stated", 1500, 2500),
+        (17_800_000, "dossiers over stated", 17_800_000, 17_900_000),
+        (32_200, "dossiers over stated", 32_200, 32_300),
+        (500, "procedures at_least target", 500, None),
     ],
 )
-def test_a_statement_admits_a_range(
-    value: float, unit: str, qualifier: str, basis: str, low: float, high: float | None
-) -> None:
-    """Qualifier and rounding together say which values a statement admits."""
-    assert range_of_value(float(value), unit, qualifier, basis) == (low, high)
+def test_a_statement_admits_a_range(value: float, statement: str, low: float, high: float | None) -> None:
+    """Unit, qualifier and basis together say which values a statement admits."""
+    assert range_of_value(float(value), *statement.split()) == (low, high)
 
 
 def test_records_are_plain() -> None:
