@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 MIB = 1024 * 1024
 
@@ -84,16 +86,9 @@ def check_office_bytes(data: bytes, suffix: str, member: str) -> None:
     if kind and not kind.startswith("zip"):
         todo = f"rename it to {ending}" if ending else f"save it as {suffix}"
         raise UnreadableError(f"wrong extension: named {suffix} but is a {kind} by its content; {todo}")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            _check_archive(archive)
-            names = set(archive.namelist())
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
-        raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
-    except Exception as error:  # zlib.error and what else a hostile archive brings about
-        if isinstance(error, UnreadableError):
-            raise
-        raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
+    with parsing(), zipfile.ZipFile(io.BytesIO(data)) as archive:
+        _check_archive(archive)
+        names = set(archive.namelist())
     if member not in names:
         other = next((known for known, ending in _OFFICE.items() if known in names), "")
         todo = f"rename it to {_OFFICE[other]}" if other else "check what it is"
@@ -131,6 +126,17 @@ def _check_no_doctype(start: bytes) -> None:
         raise UnreadableError(
             "unsafe: its XML declares a document type, which Office files never do; do not open it"
         )
+
+
+@contextmanager
+def parsing() -> Iterator[None]:
+    """Turn whatever a parser raises at a damaged or hostile file into an UnreadableError."""
+    try:
+        yield
+    except UnreadableError:
+        raise
+    except Exception as error:
+        raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
 
 
 def first_line(error: BaseException) -> str:

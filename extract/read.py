@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -174,5 +173,5 @@ def is_figures_table(path: Path) -> bool:
         return False
     with path.open("rb") as stream:
         first = stream.readline(4096)
-    header = next(csv.reader([first.decode("utf-8-sig", errors="replace")]), [])
-    return {name.strip().lower() for name in header} >= _FIGURE_COLUMNS
+    header = first.decode("utf-8-sig", errors="replace").lower().split(",")
+    return {name.strip(' "\r\n') for name in header} >= _FIGURE_COLUMNS

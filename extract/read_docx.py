@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extract.front_matter import Head, label
-from extract.guard import MAX_COLUMNS, check_office_bytes
+from extract.guard import MAX_COLUMNS, check_office_bytes, parsing
 from extract.layout import Layout, Position
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -23,9 +23,10 @@ def read_docx(data: bytes) -> Layout:
     check_office_bytes(data, ".docx", "word/document.xml")
     import docx  # noqa: PLC0415 - takes 0.2 s, and only Word files need it
 
-    document = docx.Document(io.BytesIO(data))
-    layout = Layout(Head(title=title_of(document.core_properties.title)))
-    _write(document.element.body, layout)
+    with parsing():
+        document = docx.Document(io.BytesIO(data))
+        layout = Layout(Head(title=title_of(document.core_properties.title)))
+        _write(document.element.body, layout)
     return layout
 
 

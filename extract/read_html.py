@@ -8,22 +8,40 @@ from datetime import date
 from typing import Any
 
 from extract.front_matter import Head, label, safe_url
-from extract.guard import MAX_HTML_BYTES, MIB, UnreadableError
+from extract.guard import MAX_HTML_BYTES, MIB, UnreadableError, parsing
 from extract.layout import Layout, Position
 
 _BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "cell", "div", "body", "code"})
 _MAX_SPAN = 100
+_FOOTER_SHARE = 4  # what holds a quarter of a page is no footer, whatever its class says
 
 
 def read_html(raw: str) -> Layout:
     """The layout of a page; raises UnreadableError where it is too large or holds no main text."""
-    import trafilatura  # noqa: PLC0415 - takes 0.4 s, and only web pages need it
-
     if len(raw) > MAX_HTML_BYTES:
         raise UnreadableError(f"too large: a page of {len(raw) // MIB} MiB of markup; save its text only")
+    with parsing():
+        page = _main_part(raw)
+        if page is None or page.body is None or not (page.text or "").strip():
+            raise UnreadableError("no main text: a page of links, pictures or scripts; save its text instead")
+        head = Head(
+            title=label(page.title or ""),
+            publisher=label(page.sitename or ""),
+            url=safe_url((page.url or "").strip()),
+            published=date.fromisoformat(page.date) if page.date else None,
+        )
+        layout = Layout(head)
+        _write(page.body, layout, _grids(raw))
+    return layout
+
+
+def _main_part(raw: str) -> Any:
+    """What trafilatura makes of a page: an object with body, text, title, sitename, url, date; or None."""
+    import trafilatura  # noqa: PLC0415 - takes 0.4 s, and only web pages need it
+
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what is wrong is said by our failures
-    page: Any = trafilatura.bare_extraction(
-        raw,
+    return trafilatura.bare_extraction(
+        _without_footers(trafilatura.load_html(raw)),
         include_comments=False,
         include_tables=True,
         with_metadata=True,
@@ -34,18 +52,19 @@ def read_html(raw: str) -> Layout:
             "max_date": date.today().isoformat(),
         },
     )
-    if page is None or page.body is None or not (page.text or "").strip():
-        raise UnreadableError("no main text: a page of links, pictures or scripts; save the article as text")
-    layout = Layout(
-        Head(
-            title=label(page.title or ""),
-            publisher=label(page.sitename or ""),
-            url=safe_url((page.url or "").strip()),
-            published=date.fromisoformat(page.date) if page.date else None,
-        )
-    )
-    _write(page.body, layout, _grids(raw))
-    return layout
+
+
+def _without_footers(tree: Any) -> Any:
+    """The page without its footers, where the date of the licence would be taken for the article's."""
+    if tree is None:
+        return None
+    whole = len(tree.text_content())
+    for element in tree.xpath(
+        "//footer[not(ancestor::article)] | //*[contains(concat(@class, ' ', @id), 'footer')]"
+    ):
+        if element.getparent() is not None and len(element.text_content()) * _FOOTER_SHARE < whole:
+            element.drop_tree()
+    return tree
 
 
 Grid = tuple[list[list[str]], dict[Position, Position]]
@@ -100,7 +119,7 @@ def _grids(raw: str) -> dict[str, list[Grid]]:
 
     found: dict[str, list[Grid]] = {}
     tree: Any = trafilatura.load_html(raw)
-    for table in tree.iter("table"):
+    for table in [] if tree is None else tree.iter("table"):
         if table.find(".//table") is None:
             grid = _grid(table)
             found.setdefault(_key(grid[0]), []).append(grid)

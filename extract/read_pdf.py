@@ -17,7 +17,7 @@ from extract.guard import (
     MIB,
     UnreadableError,
     content_kind,
-    first_line,
+    parsing,
 )
 from extract.layout import Layout
 from extract.pdf_page import Block, Grid, Line, flow, page_blocks
@@ -50,7 +50,7 @@ def _check(data: bytes) -> str:
     """The title of a PDF that may be read; raises UnreadableError for one that may not."""
     import pypdf  # noqa: PLC0415 - takes 0.1 s, and only PDF files need it
 
-    try:
+    with parsing():
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise UnreadableError("encrypted: it opens with a password only; save it without one")
@@ -61,10 +61,6 @@ def _check(data: bytes) -> str:
             )
         _check_streams(reader, pypdf)
         return title_of(reader.metadata.title if reader.metadata else "")
-    except UnreadableError:
-        raise
-    except Exception as error:  # whatever a damaged or hostile file brings about
-        raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
 
 
 def _check_streams(reader: Any, pypdf: Any) -> None:
@@ -92,14 +88,11 @@ def _blocks(data: bytes) -> list[Block]:
     import pdfplumber  # noqa: PLC0415 - takes 0.3 s, and only PDF files need it
 
     pages: list[list[Block]] = []
-    try:
-        with pdfplumber.open(io.BytesIO(data), password="") as pdf:
-            for page in pdf.pages:
-                blocks = page_blocks(page, tables=len(page.edges) <= MAX_EDGES)
-                pages.append(_inside(blocks, float(page.height)))
-                page.close()
-    except Exception as error:  # whatever a damaged or hostile file brings about
-        raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
+    with parsing(), pdfplumber.open(io.BytesIO(data), password="") as pdf:
+        for page in pdf.pages:
+            blocks = page_blocks(page, tables=len(page.edges) <= MAX_EDGES)
+            pages.append(_inside(blocks, float(page.height)))
+            page.close()
     if not any(pages):
         raise UnreadableError("no text: its pages are pictures; run text recognition (OCR) on it first")
     return flow(_without_running_heads(pages))

@@ -11,17 +11,21 @@ from datetime import date, datetime
 from typing import Any
 
 from extract.front_matter import Head
-from extract.guard import MAX_CELLS, MAX_COLUMNS, UnreadableError, check_office_bytes, first_line
+from extract.guard import MAX_CELLS, MAX_COLUMNS, UnreadableError, check_office_bytes, first_line, parsing
 from extract.layout import Layout, Position
 from extract.read_docx import title_of
 
 _DELIMITERS = ",;\t|"
+_ROWS = 2  # a header and a row; commas of one line may be those of a sentence
 
 
 def read_csv(raw: str) -> Layout:
     """The layout of a CSV text; comma, semicolon, tab or bar, whichever makes the most even rows."""
     layout = Layout()
     delimiter = max(_DELIMITERS, key=lambda mark: _evenness(raw, mark))
+    if _evenness(raw, delimiter)[0] < _ROWS:
+        layout.line(raw)
+        return layout
     try:
         rows = list(csv.reader(io.StringIO(raw, newline=""), delimiter=delimiter))
     except csv.Error as error:
@@ -48,7 +52,7 @@ def read_xlsx(data: bytes) -> Layout:
     check_office_bytes(data, ".xlsx", "xl/workbook.xml")
     import openpyxl  # noqa: PLC0415 - takes 0.2 s, and only workbooks need it
 
-    with warnings.catch_warnings():
+    with parsing(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of features that hold no text
         # Formulas come as the values that were last computed.
         book: Any = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
