@@ -163,6 +163,12 @@ class _Reader:
         memory.drafts += scene.drafts
         memory.recent = scene.drafts or memory.recent
         memory.holders = _subjects(scene) or memory.holders
+        memory.holders_paragraph = scene.sentence.paragraph
+        if scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") and any(m.code == "T" for m in scene.mentions):
+            year = next((m.period for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year"), None)
+            memory.goals, memory.goals_year = scene.sentence.paragraph, year.iso if year else None
+        elif memory.goals is not None and scene.sentence.kind != "item" and scene.sentence.paragraph != memory.goals:
+            memory.goals, memory.goals_year = None, None
         blocks = [m for m in scene.mentions if m.code in "HP" and m.qualifier != "compared"]
         text = self.folded[scene.sentence.start : scene.sentence.end]
         if blocks and blocks[-1].code == "P" or re.search(r"khối (?:địa phương|tỉnh)|các tỉnh", text):

@@ -38,6 +38,7 @@ class Lexicon:
     measures: dict[str, str]  # topic → stock, flow or index
     ranges: dict[str, tuple[float, float]]  # indicator → plausible values
     names: dict[str, str]  # place code → its name
+    required: dict[str, tuple[str, ...]]  # topic → words of which its sentence must hold one
 
 
 def spell_out(phrase: str) -> list[str]:
@@ -85,9 +86,13 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
     def add(text: str, word: Word) -> None:
         words.setdefault(fold(text), {})[word] = None
 
+    required: dict[str, tuple[str, ...]] = {}
     for row in _rows(folder, "phrases.csv"):
         for text in spell_out(row["phrase"]):
-            add(text, Word(row["kind"], row["id"]))
+            if row["kind"] == "requires":
+                required[row["id"]] = (*required.get(row["id"], ()), fold(text))
+            else:
+                add(text, Word(row["kind"], row["id"]))
     names = {}
     for row in _rows(folder, "places.csv"):
         names[row["place"]] = row["name_vi"]
@@ -108,4 +113,5 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         measures=measures,
         ranges=ranges,
         names=names,
+        required=required,
     )

@@ -10,6 +10,7 @@ the rules of layer 2 are written:
     + up   - down   = same   ~ still   v than   T target   m target met   l respectively
     j followed by          k current            s streak     d document number or label (skipped)
     N a number of places   f from   t to   o opaque scores   u vague
+    ! a word that rules a topic out
     ( ) , ; : &            punctuation and "và"
 """
 
@@ -87,7 +88,8 @@ NUMERIC: tuple[tuple[str, str], ...] = (
     ("places", r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)"),
     ("ratio", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
     ("span", rf"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
-    ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
+    ("glued", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
+    ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|nấc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
     ("agency", r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])"),
     ("punct", r"[(),;:\[\]]| [–-] | và(?!\w)|\|"),
     ("from_", r"(?<!\w)từ(?!\w)"),
@@ -96,7 +98,7 @@ NUMERIC: tuple[tuple[str, str], ...] = (
 UNITS = re.compile(
     r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
     r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến| nghẽn| trường)(?!\w)|"
-    r"(?P<steps>bậc|hạng)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|hstthc)(?!\w)|"
+    r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|hstthc)(?!\w)|"
     r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
     r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
 )
@@ -112,7 +114,7 @@ _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n
 _WORD_CODES = {
     "cue": "C", "stop": "O", "up": "+", "down": "-", "same": "=", "still": "~", "than": "v", "target": "T", "met": "m",
     "average": "M", "respectively": "l", "following": "j", "first": "W", "second": "W", "last": "W", "current": "k",
-    "level": "L", "holder": "H", "blocks": "G", "place": "P", "plain_place": "P", "agency": "A", "vague": "u", "other": "", "qualifier": "",
+    "level": "L", "holder": "H", "blocks": "G", "place": "P", "plain_place": "P", "agency": "A", "vague": "u", "other": "", "qualifier": "", "veto": "!",
 }  # fmt: skip
 _PUNCT = {"[": "(", "]": ")", "|": ";", "-": ",", "–": ",", "và": "&"}
 _AGENCY_LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}

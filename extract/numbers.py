@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d{1,3}(?: \d{3})+(?![\d.,%/-])|\d+(?:[.,]\d+|, \d{1,2}(?=\s?%))?"
+NUMBER = r"\d{1,3}\. \d{3}(?= (?:hồ|thủ|dự|tth))|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|\d{1,3}(?: \d{3})+(?![\d.,%/-])|\d+(?:[.,]\d+|, \d{1,2}(?=\s?%))?"
 MULTIPLIERS = {
     "chục": 10.0,
     "trăm": 100.0,
@@ -47,7 +47,7 @@ def parse_number(text: str) -> float:
     A dot before exactly three digits groups thousands (the Vietnamese custom) unless the number
     begins with 0; any other single dot or comma is a decimal mark. Raises ValueError on other text.
     """
-    text = text.replace(", ", ",").strip()
+    text = text.replace(", ", ",").replace(". ", ".").strip()
     if _THOUSANDS.fullmatch(text) and not text.startswith("0"):
         return float(text.replace(".", "").replace(" ", "").replace(",", "."))
     return float(text.replace(",", "."))

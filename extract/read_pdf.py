@@ -19,7 +19,7 @@ from extract.guard import (
     content_kind,
     parsing,
 )
-from extract.layout import Layout
+from extract.layout import SEPARATOR, Layout
 from extract.pdf_page import Block, Grid, Line, flow, page_blocks
 from extract.read_docx import title_of
 
@@ -41,7 +41,7 @@ def read_pdf(data: bytes) -> Layout:
         if isinstance(block, Grid):
             layout.table(block.rows, block.merged)
         else:
-            layout.line(block.text)
+            layout.line(SEPARATOR.join(block.parts) or block.text)  # letterheads stand in two columns
     _check_letters(layout.raw())
     return layout
 

@@ -19,6 +19,12 @@ _SPECIFIC = {
 _DOSSIER_TOPICS = {"on_time", "received", "resolved", "overdue", "apology", "satisfaction", "online_dossiers"}
 
 
+_HEADS = re.compile(
+    r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|hs|thủ tục|tthc|dịch vụ công|dvc|người|tổ chức|"
+    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|đúng|trước|trễ|quá|hài lòng|khách hàng|lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
+)
+
+
 def units_of(scene: Scene, index: int) -> tuple[str, ...]:
     """The units a value may have: a bare number has its topic's."""
     mention = scene.mentions[index]
@@ -41,6 +47,21 @@ def _cue(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str, s
 
 def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     """(topic, unit) of a value, or the reason why it has none."""
+    found = _topic_of(scene, index)
+    if isinstance(found, tuple) and not _required(scene, found[0]):
+        return "no_indicator"
+    if isinstance(found, tuple) and any(m.code == "!" and m.id == found[0] for m in scene.mentions):
+        return "other_index"  # complaints settled on time are no dossiers
+    return found
+
+
+def _required(scene: Scene, topic: str) -> bool:
+    """Whether the sentence has one of the words without which a topic is not meant."""
+    words = scene.lexicon.required.get(topic, ())
+    return not words or any(word in scene.folded[scene.sentence.start : scene.sentence.end] for word in words)
+
+
+def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     mention = scene.mentions[index]
     units = units_of(scene, index)
     behind = _phrase_behind(scene, index, units)
@@ -68,6 +89,8 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
     mention = scene.mentions[index]
     best: tuple[int, tuple[str, str]] | None = None
     wrong = ""
+    if mention.code == "%" and not _HEADS.match(scene.after(mention, 20)) and not _stands_alone(scene, mention):
+        return None  # "100% lệ phí khi nộp hồ sơ qua mạng": a share of something else
     limit = 95 if mention.unit == "projects" else 55
     crossed = False
     for _, other in scene.ahead(index):
@@ -95,7 +118,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
                 best = (_SPECIFIC.get(found[0], 0), found)
             elif not found and other.id in _DOSSIER_TOPICS and units == ("dossiers",):
                 wrong = wrong or "no_indicator"
-            elif not found and other.id == "on_time" and mention.code == "Q":
+            elif not found and mention.code == "Q" and other.id in {"on_time", "delayed_remaining"}:
                 wrong = wrong or "no_indicator"
     if mention.code in "RW" and best and not re.match(r"[^,;.]{0,28}(?:về|trong|ở|bảng|chỉ số|của)? ?", scene.after(mention)):
         return None
@@ -163,8 +186,13 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         if mention.code == "%" and not _stands_alone(scene, mention):
             return "no_indicator"
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
+        counted = next((d for d in reversed(scene.drafts) if d.unit not in {"percent", "rank", "score"}), None)
+        if mention.code == "%" and counted and re.search(r"(?:tương đương|bằng|chiếm|tức|đạt)(?: tỷ lệ)?\s*$", scene.before(mention, 20)):
+            if (counted.topic, "percent") in scene.lexicon.indicators:
+                return counted.topic, "percent"
         if recent and recent[-1].topic not in INDEXES and mention.code == "%":
-            return recent[-1].topic, recent[-1].unit
+            subject = any(m.code in "PAL" for m in scene.mentions[:index])
+            return (recent[-1].topic, recent[-1].unit) if subject or recent[-1] in scene.drafts else "no_indicator"
         for unit in units:
             if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
                 return memory.topic, unit
@@ -174,6 +202,16 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         return "no_indicator"
     if mention.unit == "procedures" and re.search(r"(?<!\w)tổng(?: số| cộng)?(?: là| có)?\s*$", scene.before(mention, 16)):
         return "procedures", "procedures"
+    if mention.code == "B" and level_of(scene, index, "") != "all":
+        earlier = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
+        if earlier:
+            return earlier[-1].topic, earlier[-1].unit
+    if mention.unit == "procedures" and (level_of(scene, index, "") != "all" or _split_by_level(scene, index)):
+        return "procedures", "procedures"
+    if mention.unit == "projects" and index and scene.mentions[index - 1].code == "A" and mention.start - scene.mentions[index - 1].end <= 4:
+        earlier = [d for d in scene.drafts if d.unit == "projects"]
+        if earlier:
+            return earlier[-1].topic, "projects"
     if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
         earlier = [d for d in scene.drafts if d.unit == mention.unit]
         if mention.unit == "procedures":
@@ -187,8 +225,14 @@ def _stands_alone(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
     after = scene.after(mention, 8)
     return not re.match(r"\s*[^\W\d_]", after) or bool(
-        re.match(r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của)(?!\w)", after)
+        re.match(r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|song|mà|riêng|nhích)(?!\w)", after)
     )
+
+
+def _split_by_level(scene: Scene, index: int) -> bool:
+    """Whether a count of procedures is split by level behind it: "2.214 thủ tục …, gồm 1.789 thủ tục thuộc cấp tỉnh"."""
+    parts = [j for j, m in scene.ahead(index) if m.code in "QB" and m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"]
+    return bool(parts) and not any(m.code in "OC" for m in scene.mentions[index : parts[0]])
 
 
 def _part_of(scene: Scene, index: int) -> bool:
@@ -242,8 +286,8 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
         if other.code in ";" or (other.code in "RW" and j > index + 8):
             break
         if other.code in "PA" and other.qualifier != "compared" and other.id != "VN":
-            between = scene.codes[index + 1 : j]
-            if "," in between and not re.search(r"[(]", between) and not any(c in "RW" for c in between):
+            between = scene.folded[mention.end : other.start]
+            if re.search(r",\s*(?:tỉnh |tp\.? |thành phố )?$", between) and "(" not in between and not any(c in "RW" for c in scene.codes[index + 1 : j]):
                 return [other]
             break
     return []
@@ -344,6 +388,21 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
     return _nation(scene, clause)
 
 
+def regional(scene: Scene, index: int) -> bool:
+    """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
+    mention = scene.mentions[index]
+    for j, other in enumerate(scene.mentions):
+        if other.code != "H" or other.id != "region":
+            continue
+        if mention.code in "RW":
+            near = 0 <= other.start - mention.end < 26 and ";" not in scene.codes[index:j]
+            if near or (j < index and (mention.total or 0) < 30 and ";" not in scene.codes[j:index]):
+                return (mention.total or 0) < 30
+        elif j < index and any(m.code == "M" for m in scene.mentions[:index]) and not any(m.code in "P;" for m in scene.mentions[j:index]):
+            return True
+    return False
+
+
 def _nation(scene: Scene, clause: str) -> Holder | None:
     """The nation as a mean of its provinces; an index that also ranks ministries says which level."""
     both = scene.memory.topic == "dti" or any(m.id == "dti" for m in scene.mentions)
@@ -352,6 +411,20 @@ def _nation(scene: Scene, clause: str) -> Holder | None:
     if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc", clause):
         return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
     return Holder("VN", level="city") if "cấp tỉnh" in clause else None
+
+
+_HOME = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp|địa phương)(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))")
+
+
+def _says_home(scene: Scene, index: int) -> bool:
+    """Whether "tỉnh" or "thành phố" stands alone before a value: the place that the text is about."""
+    text = scene.document.text
+    for match in _HOME.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start):
+        following = text[match.end() : match.end() + 2].strip()
+        before = scene.folded[max(scene.sentence.start, match.start() - 8) : match.start()]
+        if not (following and following[0].isupper()) and not re.search(r"(?:các|nhiều|khối|cấp|mỗi|những|số|\d|hai|ba) $", before):
+            return True
+    return False
 
 
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
@@ -371,6 +444,10 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     memory = scene.memory
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
+    if memory.home and _says_home(scene, index):
+        return [Holder(memory.home)], "document"
+    if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph:
+        return [Holder(memory.holders[-1].place)], "sentence"
     if memory.holders:
         return memory.holders[-1:], "sentence"
     if memory.title_holders:
@@ -443,6 +520,11 @@ def is_comparison(scene: Scene, index: int) -> bool:
 def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     """The year of a yearly index, and where it comes from when it is not this sentence."""
     mention = scene.mentions[index]
+    opened = scene.bracket(index)
+    if opened and opened == index - 1 and scene.mentions[opened - 1].code == "Y":
+        named = scene.mentions[opened - 1].period
+        if named and named.grain == "year":
+            return named.iso, ""
     for j, other in scene.ahead(index):
         if other.code not in "Y(C":
             break
@@ -467,7 +549,13 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         if other.code == "Y" and other.period and other.period.grain == "year":
             if is_comparison(scene, j) or _IGNORED_BEFORE.search(scene.before(other, 16)) or scene.bracket(j) is not None:
                 continue
-            return other.period.iso, ""
+            if "f" in scene.codes[max(index, j - 3) : j] or _belongs_to_other(scene, index, j):
+                continue
+            named = scene.mentions[j - 1].code == "C" and other.start - scene.mentions[j - 1].end <= 8
+            if named or not scene.memory.index_year:
+                return other.period.iso, ""
+    if scene.memory.goals_year and basis_of(scene, index) == "target":
+        return scene.memory.goals_year, "sentence"
     if basis_of(scene, index) == "target" and scene.anchor and not scene.memory.index_year:
         return str(scene.anchor.year), "published"
     if scene.memory.index_year:
@@ -477,6 +565,15 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
 
 
+def _belongs_to_other(scene: Scene, index: int, year: int) -> bool:
+    """Whether a year stands right behind another value, which it dates."""
+    for j in range(year - 1, index, -1):
+        other = scene.mentions[j]
+        if other.code in "RW%SB":
+            return scene.mentions[year].start - other.end <= 12
+    return False
+
+
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
     """The period of a flow or a stock, and where it comes from when it is not this sentence."""
     stock = scene.lexicon.measures.get(topic) == "stock"
@@ -484,6 +581,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if found:
         return _iso(found, scene.anchor, stock=False), ""
     memory = scene.memory
+    if basis == "target" and memory.goals_year:
+        return memory.goals_year, "sentence"
     if basis == "target":
         time = memory.target_time
         return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
@@ -556,6 +655,10 @@ def _iso(period: Period | None, anchor: date | None, *, stock: bool) -> str | No
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
     opened = scene.bracket(index)
+    if scene.memory.goals is not None and scene.sentence.kind == "item":
+        return "target"
+    if scene.mentions[index].unit == "projects" and re.search(r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: \w+){0,4}\s*$", scene.before(scene.mentions[index], 30)):
+        return "target"
     for j, other in scene.back(index):
         if other.code == "T":
             inner = scene.bracket(j)

@@ -91,6 +91,8 @@ class _Rows:
                 unit = "score"
             if topic and topic not in INDEXES and unit != "percent":
                 unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
+            if not topic and unit == "score" and re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text):
+                topic = "-"
             columns.append(Column(topic or (common if unit in {"rank", "score"} else ""), unit, year[0] if year else "", role))
         return columns
 

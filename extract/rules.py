@@ -21,6 +21,7 @@ from extract.resolve import (
     index_year,
     is_comparison,
     level_of,
+    regional,
     time_of,
     topic_of,
 )
@@ -47,6 +48,9 @@ def draft_of(scene: Scene, index: int, rule: str, **fixed: object) -> Draft | No
         scene.refuse(index, topic)
         return None
     name, unit = topic  # type: ignore[misc]
+    if regional(scene, index):
+        scene.refuse(index, "region")
+        return None
     basis = basis_of(scene, index)
     holders, origin = holder_of(scene, index)
     draft = Draft(name, unit, mention.value, mention, rule, mention.total, mention.qualifier, basis)
@@ -89,7 +93,7 @@ def year_before(period: str | None) -> str | None:
 
 def imply(scene: Scene, base: Draft, value: float, period: str | None, index: int, rule: str, *, total: bool) -> None:
     """A value at the other end of a change, computed and marked as implied."""
-    if period is None or value < 0 or (base.unit == "rank" and value < 1):
+    if base.basis == "target" or period is None or value < 0 or (base.unit == "rank" and value < 1):
         return
     scene.drafts.append(
         Draft(base.topic, base.unit, round(value, 4), scene.mentions[index], rule, base.total if total else None,
@@ -160,6 +164,8 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         if other.code in "R%SB" and len(values) > 1 and scene.mentions.index(other) not in scene.taken:
             return
     if len(holders) != len(values) or len(holders) < 2:
+        holders = _listed_behind(scene, match.end(), len(values))
+    if len(holders) != len(values) or len(holders) < 2:
         return
     for j in values:
         if scene.mentions[j].code == "B":
@@ -169,6 +175,20 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         draft = draft_of(scene, j, "respectively", holder=made)
         if draft and made and made.agency:
             draft.level = made.level
+
+
+def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:
+    """The holders that a list of values names behind it: "vị trí thứ 6, 7 và 8 lần lượt thuộc về A, B, C"."""
+    holders: list[Mention] = []
+    for mention in scene.mentions[position:]:
+        if mention.code in "PA":
+            holders.append(mention)
+        elif mention.code not in (",&" if holders else "lC"):
+            break
+    if not holders or len(holders) < count:
+        return []
+    linked = re.search(r"(?:thuộc về|là|thuộc)\s*(?:tỉnh |tp\.? |thành phố )?$", scene.before(holders[0], 24))
+    return holders[:count] if linked else []
 
 
 def followers(scene: Scene, match: re.Match[str]) -> None:
@@ -357,7 +377,7 @@ def change(scene: Scene, match: re.Match[str]) -> None:
             return
         if word == "vượt" and amount.code != "X":
             return
-        if word in {"hơn", "lớn hơn"} and amount.code == "Q":
+        if amount.code == "Q" and not word.startswith(("tăng", "giảm", "nhiều", "ít", "cao", "thấp")):
             return
     other = inner.replace("v", "").replace("(", "").replace(")", "")
     if inner and not re.fullmatch(r"v?C?[Yp]+(?:\([^()]*\))?", inner):
@@ -406,6 +426,10 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
         if mention.code == "p":
             return (mention.period.iso if mention.period else None), True
     for j, mention in scene.ahead(index):
+        if mention.code == "f" and j + 1 < len(scene.mentions) and scene.mentions[j + 1].code == "R":
+            later = _own_year(scene, j + 1, len(scene.mentions))
+            if later:
+                return later, True
         if mention.code in ";" or (mention.code in "R%SQ" and not _is_amount(scene, j)):
             if not (mention.code in "W"):
                 break
@@ -497,6 +521,8 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
         scene.refused.append((amount, "change_only"))
         return
     period = previous or year_before(base.period)
+    if previous and base.period and re.fullmatch(r"\d{4}", previous) and re.fullmatch(r"\d{4}-[QH]?\d+", base.period):
+        period = previous + base.period[4:]  # so với cùng kỳ năm 2022
     if period is None or period == base.period:
         return
     value = base.value + amount.value * sign if unit == "rank" else base.value - amount.value * sign

@@ -62,6 +62,9 @@ class Memory:
     drafts: list[Draft] = field(default_factory=list)
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
+    holders_paragraph: int = -1
+    goals: int | None = None  # the line that opens a list of goals
+    goals_year: str | None = None
     home: str = ""  # the place that the whole text names most
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
 
@@ -134,7 +137,7 @@ _SPEAKER_BEFORE = re.compile(
     r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
     r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
 )
-_SPEAKER_AFTER = re.compile(r"\s*(?:,? [^,.;]{0,40})?(?:cho biết|cho hay|công bố|thông tin|báo cáo|nêu|đề nghị|lưu ý|cho rằng|phải|nói)(?!\w)")
+_SPEAKER_AFTER = re.compile(r"\s*(?:,? [^,.;]{0,40})?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|lưu ý|cho rằng|phải|nói)(?!\w)")
 _BAND_BEFORE = re.compile(
     r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
 )
@@ -154,6 +157,12 @@ def tidy_mentions(scene: Scene) -> None:
                 continue
             if _COMPARED.search(before):
                 mention.qualifier = "compared"
+        if mention.code == "C" and kept and kept[-1].code == "O" and re.fullmatch(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ", scene.between(kept[-1], mention)):
+            continue  # "Chi phí thời gian trong PCI" speaks of the component
+        if mention.code == "C" and mention.id == "satisfaction" and re.search(r"(?:chưa|không) $", before):
+            continue
+        if mention.code == "W" and mention.value < 0 and not re.match(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d", after):
+            mention.code = "d"
         if mention.code == "C" and mention.id == "resolved" and re.search(r"(?:chưa|đang|không)(?: được)? $", before):
             mention.code, mention.id = "O", "not_a_figure"
         if mention.code == "A":
