@@ -31,6 +31,9 @@ _VNI_WORDS = re.compile(
     r"(?<!\w)(?:vaø|cuûa|caùc|ñöôïc|laø|ñeán|vôùi|veà|naêm|haønh|tænh|nhaân|daân|thuû|tuïc|ñaït|giaûi|quyeát|haïn|khoâng|nhöõng|ngöôøi|coù)(?!\w)",
     re.IGNORECASE,
 )
+# Letters of those two that no Vietnamese text in Unicode has; looking for one of them is quick.
+_TCVN3_LETTER = re.compile("[µ®¸¶¬©«¨¹]")
+_VNI_LETTER = re.compile("[øûïåäëöñØÛÏÅÄËÖÑ]")
 _ENOUGH = 3
 
 
@@ -99,8 +102,8 @@ def legacy_encoding(text: str) -> str:
 
     Fonts, not files, carry these encodings, so a Word or PDF file in Unicode can hold them as well.
     """
-    for name, words in (("TCVN3", _TCVN3_WORDS), ("VNI", _VNI_WORDS)):
-        found = len(words.findall(text))
+    for name, letter, words in (("TCVN3", _TCVN3_LETTER, _TCVN3_WORDS), ("VNI", _VNI_LETTER, _VNI_WORDS)):
+        found = len(words.findall(text)) if letter.search(text) else 0
         if found >= _ENOUGH and found * 5 > len(_VIETNAMESE_WORDS.findall(text)):
             return name
     return ""

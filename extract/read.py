@@ -142,7 +142,7 @@ def _document(layout: Layout, path: Path, source: str, published: date | None) -
     if not text.strip():
         raise UnreadableError("empty: it holds no text; add the text or remove it")
     lost = damaged(text)
-    if len(lost) * _DAMAGED_SHARE > len(text.split()):
+    if lost and len(lost) * _DAMAGED_SHARE > len(text.split()):
         start, end = lost[0]
         raise UnreadableError(
             f"damaged letters: {len(lost)} places like {text[max(0, start - 8) : end + 8]!r} cannot be "

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import warnings
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -16,6 +17,10 @@ from extract.layout import Layout, Position
 from extract.read_docx import title_of
 
 _DELIMITERS = ",;\t|"
+# A formula without a value; one whose value is an empty text has the type "str".
+_UNCOMPUTED = re.compile(
+    rb'<c (?![^>]*t="str")[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
+)
 _ROWS = 2  # a header and a row; commas of one line may be those of a sentence
 
 
@@ -56,12 +61,21 @@ def read_xlsx(data: bytes) -> Layout:
         warnings.simplefilter("ignore")  # of features that hold no text
         # Formulas come as the values that were last computed.
         book: Any = openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+    _check_computed(data)
     layout = Layout(Head(title=title_of(book.properties.title)))
     for sheet in book.worksheets:
         if sheet.sheet_state == "visible" and (rows := _rows(sheet)):
             layout.line(sheet.title)
             write_grid(layout, rows, dict(_merged(sheet)))
     return layout
+
+
+def _check_computed(data: bytes) -> None:
+    """Raise UnreadableError for formulas that no program has computed yet: their cells would be empty."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            if name.startswith("xl/worksheets/") and _UNCOMPUTED.search(archive.read(name)):
+                raise UnreadableError("not computed: its formulas have no values yet; open it, save it again")
 
 
 def _rows(sheet: Any) -> list[list[str]]:

@@ -20,15 +20,21 @@ def read_text(raw: str) -> Layout:
         layout.line(body)
         return layout
     lines = body.split("\n")
-    at = 0
+    at = prose = 0
     while at < len(lines):
-        end, rows = max((_rows(lines, at, split) for split in (_bars, _tabs)), key=lambda found: found[0])
-        if len(rows) >= 2:
-            layout.table(rows)
-            at = end
-        else:
-            layout.line(lines[at])
+        end = at
+        rows: list[list[str]] = []
+        if "|" in lines[at] or "\t" in lines[at]:
+            end, rows = max((_rows(lines, at, split) for split in (_bars, _tabs)), key=lambda found: found[0])
+        if len(rows) < 2:
             at += 1
+            continue
+        if prose < at:
+            layout.line("\n".join(lines[prose:at]))
+        layout.table(rows)
+        at = prose = end
+    if prose < len(lines):
+        layout.line("\n".join(lines[prose:]))
     return layout
 
 

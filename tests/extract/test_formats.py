@@ -152,6 +152,14 @@ def test_long_sheet_comes_out_whole(tmp_path: Path) -> None:
     check_ranking(document(save(book, tmp_path / "a.xlsx")))
 
 
+def test_formulas_without_values_are_refused(tmp_path: Path) -> None:
+    """A workbook whose formulas were never computed is refused, for its cells would read as empty."""
+    book = openpyxl.Workbook()
+    sheet: Any = book.active
+    sheet.append(["Tổng", 1, 2, "=B1+C1"])
+    assert reason(save(book, tmp_path / "a.xlsx")).startswith("not computed: its formulas have no values")
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_csv(tmp_path: Path, delimiter: str, encoding: str) -> None:

@@ -58,6 +58,12 @@ def test_pdf_table_without_rules(tmp_path: Path) -> None:
     assert [texts[3, column] for column in range(3)] == ["3", "Tỉnh 3", "87,25"]
 
 
+def test_letterhead_of_pdf(tmp_path: Path) -> None:
+    """What stands side by side without being a table is parted by a bar."""
+    read = document(pdf(tmp_path / "a.pdf", "UBND THÀNH PHỐ #h(5cm) Độc lập - Tự do\n\nBáo cáo"))
+    assert "UBND THÀNH PHỐ | Độc lập - Tự do\nBáo cáo" in read.text
+
+
 def encrypted(path: Path, password: str) -> Path:
     """The PDF with a password to open it, or with an owner's password only."""
     writer = pypdf.PdfWriter(clone_from=path)
