@@ -13,7 +13,7 @@ from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Claim, Document, Reading, Rejection
 from extract.periods import parse_period
-from extract.resolve import INDEXES, days_from, is_comparison
+from extract.resolve import INDEXES, days_from, in_shift, is_comparison
 from extract.rows import read_rows
 from extract.rules import apply
 from extract.scene import Draft, Holder, Memory, Scene, holders_of, tidy_mentions
@@ -109,7 +109,8 @@ class _Reader:
         mentions = self.finder.find_mentions(stub.text, title, 0, len(title), self.anchor)
         scene = Scene(stub, title, Sentence(0, len(title), "heading", -9), mentions, Memory(), self.lexicon, self.anchor)
         tidy_mentions(scene)
-        self.memory.title_holders = [h for m in scene.mentions if m.code == "P" if (h := holders_of(scene, m)) and h.place != "VN"]
+        scene.memory.home = self.memory.home
+        self.memory.title_holders = [h for m in scene.mentions if m.code in "PA" if (h := holders_of(scene, m)) and h.place != "VN" and h.place]
         cue = next((m.id for m in scene.mentions if m.code == "C" and m.id in INDEXES), "")
         self.memory.topic = cue
         for j, mention in enumerate(scene.mentions):
@@ -202,7 +203,7 @@ class _Reader:
             chosen = next((p for p in stated if p and len(p) == 4), None) or (near[0].period.iso if near and near[0].period else None)
             if chosen and len(chosen) == 4:
                 memory.index_year = int(chosen)
-            elif not index_drafts and not cues and scene.sentence.kind == "heading" and years[0][1].period:
+            elif not index_drafts and not cues and (scene.sentence.kind == "heading" or memory.index_year is None) and years[0][1].period:
                 memory.index_year = years[0][1].period.year
 
     def _remember_time(self, scene: Scene) -> None:
@@ -210,6 +211,8 @@ class _Reader:
         for j, mention in enumerate(scene.mentions):
             period = mention.period
             if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
+                continue
+            if in_shift(scene, j):
                 continue
             before = scene.before(mention, 24)
             if period.year and any(m.code == "T" for m in scene.mentions) and period.until:

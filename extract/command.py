@@ -6,6 +6,7 @@ import argparse
 import io
 import os
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -98,17 +99,17 @@ def _build(options: argparse.Namespace) -> int:
     """Read everything and put a new database in place of the old."""
     database = (options.database or DATABASE).absolute()
     with only_builder(database, _say):
+        begun = time.time()
         harvest = _read(options)
         if not harvest.readings:
             _name_failures(harvest)
             raise BuildError(f"nothing could be read, so {database.name} was left as it is")
         tables = tables_of(harvest, REFERENCE)
         _say(f"writing {database.name}")
-        build = write_database(database, tables, extractor=extractor_version(REFERENCE))
-    print(
-        f"{len(tables.sources)} sources, {len(tables.claims)} claims, {len(tables.rejections)} rejections, "
-        f"{_count_findings(tables.findings)}"
-    )
+        build = write_database(database, tables, extractor=extractor_version(REFERENCE), begun=begun)
+    counted = {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
+    numbers = [_count(len(frame), word) for word, frame in counted.items()]
+    print(", ".join([*numbers, _count_findings(tables.findings)]))
     print(f"{_shown(build.file)} {'built' if build.changed else 'is up to date'}, version {build.version}")
     return _name_failures(harvest)
 
@@ -126,9 +127,12 @@ def _name_failures(harvest: Harvest) -> int:
 
 
 def _count_findings(findings: pd.DataFrame) -> str:
-    counts = count_by_severity(findings)
-    words = ", ".join(f"{number} {severity}{'s' * (number != 1)}" for severity, number in counts.items())
-    return f"{len(findings)} findings ({words})"
+    words = [_count(number, severity) for severity, number in count_by_severity(findings).items()]
+    return f"{_count(len(findings), 'finding')} ({', '.join(words)})"
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'s' * (number != 1)}"
 
 
 def _shown(path: Path) -> Path:

@@ -82,7 +82,7 @@ NUMERIC: tuple[tuple[str, str], ...] = (
     ),
     (
         "rank",
-        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
+        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
         rf"(?:{_ORDINAL}){_OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
     ("places", r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)"),

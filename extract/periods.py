@@ -59,7 +59,7 @@ PATTERNS: dict[str, str] = {
     ),
     "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|6 tháng cuối)(?: của)? năm(?: {Y})?",
-    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư)(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|cuối)(?:(?: của)? năm)?(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
     "p_previous": (
         r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
     ),
@@ -189,6 +189,7 @@ def _halfyear(text: str, anchor: date | None) -> Period | None:
 
 
 def _quarter(text: str, anchor: date | None) -> Period | None:
+    text = text.replace("quý đầu tiên", "quý 1").replace("quý đầu", "quý 1").replace("quý cuối", "quý 4")
     match = re.match(rf"quý (\w+)(?:\D+({Y}))?", text)
     year = int(match[2]) if match and match[2] else (anchor.year if anchor else 0)
     return Period(f"{year}-Q{_ROMAN[match[1]]}", "quarter") if match and year else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from extract.clean import fold
 from extract.mentions import Mention
 from extract.periods import Period, month_end
 from extract.scene import Holder, Scene, holders_of
@@ -21,7 +22,7 @@ _DOSSIER_TOPICS = {"on_time", "received", "resolved", "overdue", "apology", "sat
 
 _HEADS = re.compile(
     r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|hs|thủ tục|tthc|dịch vụ công|dvc|người|tổ chức|"
-    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|đúng|trước|trễ|quá|hài lòng|khách hàng|lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
+    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|đúng|trước|trễ|quá|hài lòng|khách hàng|lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
 )
 
 
@@ -72,6 +73,8 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return behind
     if mention.code == "Q" and isinstance(behind, str):
         return behind
+    if share := _share_of_count(scene, index):
+        return share
     ahead = _cue_before(scene, index, units)
     if isinstance(ahead, tuple):
         if ahead[0] == "satisfaction" and any(m.id == "sipas" for m in scene.mentions):
@@ -81,6 +84,12 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return ahead
     if isinstance(behind, tuple | str) and behind:
         return behind
+    if mention.code in "%SB" and re.search(r"(?:^|[^\w])(?:với|đạt|được)\s*$", scene.before(mention, 8)):
+        for _, other in scene.ahead(index):
+            if other.code == "C" and other.id in INDEXES and (found := _cue(scene, other, units)):
+                return found  # Với 90,10%, Quảng Ninh trở lại vị trí quán quân PAR Index
+            if other.code in ";%SB":
+                break
     return _topic_carried(scene, index, units)
 
 
@@ -88,7 +97,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
     """The topic that the noun phrase behind a value names ("712 dự án chậm tiến độ")."""
     mention = scene.mentions[index]
     best: tuple[int, tuple[str, str]] | None = None
-    wrong = ""
+    wrong, wrong_weight = "", 0
     if mention.code == "%" and not _HEADS.match(scene.after(mention, 20)) and not _stands_alone(scene, mention):
         return None  # "100% lệ phí khi nộp hồ sơ qua mạng": a share of something else
     limit = 95 if mention.unit == "projects" else 55
@@ -109,20 +118,21 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             crossed = True
         if other.code == "O":
             if mention.code == "Q" or other.start - mention.end < 30:
-                wrong = wrong or other.id
+                wrong, wrong_weight = wrong or other.id, max(wrong_weight, 1)
             if best is None and mention.code != "Q":
                 break
         if other.code == "C":
             found = _cue(scene, other, units)
             if found and (best is None or _SPECIFIC.get(found[0], 0) > best[0]):
                 best = (_SPECIFIC.get(found[0], 0), found)
-            elif not found and other.id in _DOSSIER_TOPICS and units == ("dossiers",):
+            elif not found and mention.code == "Q" and (
+                (other.id in _DOSSIER_TOPICS and units == ("dossiers",)) or other.id in {"on_time", "delayed_remaining"}
+            ):
                 wrong = wrong or "no_indicator"
-            elif not found and mention.code == "Q" and other.id in {"on_time", "delayed_remaining"}:
-                wrong = wrong or "no_indicator"
+                wrong_weight = max(wrong_weight, _SPECIFIC.get(other.id, 0))
     if mention.code in "RW" and best and not re.match(r"[^,;.]{0,28}(?:về|trong|ở|bảng|chỉ số|của)? ?", scene.after(mention)):
         return None
-    if wrong and mention.code == "Q" and (best is None or wrong == "no_indicator"):
+    if wrong and mention.code == "Q" and (best is None or wrong_weight > best[0]):
         return wrong
     return best[1] if best else (wrong or None)
 
@@ -179,6 +189,22 @@ def _area_of(scene: Scene, index: int) -> tuple[str, str] | str | None:
     return "no_indicator"
 
 
+def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
+    """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%"."""
+    mention = scene.mentions[index]
+    if mention.code != "%" or not re.search(r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)):
+        return None
+    for j, other in scene.back(index):
+        if other.code in "%SRC;":
+            return None
+        if other.code in "QB":
+            counted = next((d for d in scene.drafts if d.mention is other), None)
+            if counted and (counted.topic, "percent") in scene.lexicon.indicators:
+                return counted.topic, "percent"
+            return None
+    return None
+
+
 def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
     """The topic of a value whose clause names none: that of the values before it, or the index spoken of."""
     mention, memory = scene.mentions[index], scene.memory
@@ -186,12 +212,8 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         if mention.code == "%" and not _stands_alone(scene, mention):
             return "no_indicator"
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
-        counted = next((d for d in reversed(scene.drafts) if d.unit not in {"percent", "rank", "score"}), None)
-        if mention.code == "%" and counted and re.search(r"(?:tương đương|bằng|chiếm|tức|đạt)(?: tỷ lệ)?\s*$", scene.before(mention, 20)):
-            if (counted.topic, "percent") in scene.lexicon.indicators:
-                return counted.topic, "percent"
         if recent and recent[-1].topic not in INDEXES and mention.code == "%":
-            subject = any(m.code in "PAL" for m in scene.mentions[:index])
+            subject = any(m.code in "PALG" for m in scene.mentions[:index])
             return (recent[-1].topic, recent[-1].unit) if subject or recent[-1] in scene.drafts else "no_indicator"
         for unit in units:
             if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
@@ -208,10 +230,10 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             return earlier[-1].topic, earlier[-1].unit
     if mention.unit == "procedures" and (level_of(scene, index, "") != "all" or _split_by_level(scene, index)):
         return "procedures", "procedures"
-    if mention.unit == "projects" and index and scene.mentions[index - 1].code == "A" and mention.start - scene.mentions[index - 1].end <= 4:
-        earlier = [d for d in scene.drafts if d.unit == "projects"]
+    if mention.unit in {"projects", "dossiers"} and index and scene.mentions[index - 1].code in "PA" and mention.start - scene.mentions[index - 1].end <= 4:
+        earlier = [d for d in scene.drafts if d.unit == mention.unit]
         if earlier:
-            return earlier[-1].topic, "projects"
+            return earlier[-1].topic, mention.unit
     if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
         earlier = [d for d in scene.drafts if d.unit == mention.unit]
         if mention.unit == "procedures":
@@ -247,7 +269,7 @@ def _part_of(scene: Scene, index: int) -> bool:
 
 # --- holder -------------------------------------------------------------------------------------
 
-_LINK = re.compile(r"[^,;.()]{0,48}?(?:\blà|thuộc về|thuộc|của|vẫn của|có|do)(?: (?:tỉnh|tp\.?|thành phố|nơi|đơn vị))*\s*$")
+_LINK = re.compile(r"[^;.()]{0,48}?(?:\blà|thuộc về|thuộc|gọi tên|về tay|của|vẫn của|có|do)(?: (?:tỉnh|tp\.?|thành phố|nơi|đơn vị))*\s*$")
 _AT = re.compile(r"[^,;.()]{0,14}(?:tại|thuộc|ở|của)(?: (?:tỉnh|tp\.?|thành phố))*\s*$")
 
 
@@ -336,9 +358,9 @@ def _holder_behind(scene: Scene, index: int) -> list[Mention]:
     if pattern is None:
         return []
     for _, other in scene.ahead(index):
+        if other.code == "," and re.match(r",? là ", scene.folded[other.start : other.start + 5]):
+            continue
         if other.code in ",;)(" or other.code in "R%SQBX":
-            if mention.code == "R" and other.code in ":" :
-                continue
             break
         if other.code == ":" and mention.code == "R":
             continue
@@ -444,9 +466,13 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     memory = scene.memory
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
-    if memory.home and _says_home(scene, index):
+    same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
+    if memory.home and not same and _says_home(scene, index):
         return [Holder(memory.home)], "document"
-    if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph:
+    titled = {fold(h.agency) for h in memory.title_holders if h.agency}
+    if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph and not any(
+        name in fold(memory.holders[-1].agency) for name in titled
+    ):
         return [Holder(memory.holders[-1].place)], "sentence"
     if memory.holders:
         return memory.holders[-1:], "sentence"
@@ -479,8 +505,17 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
             text = scene.between(other, mention)
             if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
                 return other.id
+            if not index_topic and _opens_clause(scene, j) and not _listed(scene, j) and not any(m.code in "PA" for m in scene.mentions[j:index]):
+                return other.id
             break
     return "all"
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    """Whether a level stands at the head of its clause: "Ở cấp huyện, tỷ lệ đúng hạn là 98,2%"."""
+    begin = max([m.end for m in scene.mentions[:index] if m.code == ";"], default=scene.sentence.start)
+    head = scene.folded[begin : scene.mentions[index].start]
+    return bool(re.fullmatch(r"\s*(?:(?:ở|tại|đối với|với|riêng|còn|trong đó|về)\s*)*", head))
 
 
 def _names_index(scene: Scene, level: Mention, index_topic: bool) -> bool:
@@ -603,6 +638,8 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
         if other.code != "Y" or not other.period or is_comparison(scene, j):
             continue
         period = other.period
+        if in_shift(scene, j):
+            continue
         if _IGNORED_BEFORE.search(scene.before(other, 16)) and not (basis == "target" and j > index):
             continue
         if period.grain == "since":
@@ -626,6 +663,15 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             continue
         return period
     return None
+
+
+def in_shift(scene: Scene, index: int) -> bool:
+    """Whether a period only shifts a month before it: "tháng 8/2022 (số liệu từ ngày 15/7 đến 14/8)"."""
+    opened = scene.bracket(index)
+    if not opened:
+        return False
+    before = scene.mentions[opened - 1]
+    return before.code == "Y" and bool(before.period) and before.period.grain in {"month", "quarter", "week"}  # type: ignore[union-attr]
 
 
 def days_from(scene: Scene, period: Period) -> Period:

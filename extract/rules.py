@@ -58,6 +58,8 @@ def draft_of(scene: Scene, index: int, rule: str, **fixed: object) -> Draft | No
     if origin:
         draft.inherited["place"] = origin
     draft.level = _level(scene, index, name, draft.holder)
+    if draft.holder and draft.holder.agency and origin and (own := level_of(scene, index, name)) != "all":
+        draft.holder, draft.level = Holder(draft.holder.place), own
     for key, value in fixed.items():
         setattr(draft, key, value)
     if "period" not in fixed:
@@ -123,9 +125,9 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     if a.code in "Bn" and a.total in RANKED and b.total in RANKED:
         for m in (a, b):
             m.code, m.unit = "R", "rank"
-    if a.code == "B" and b.code in "%S":
+    if a.code == "B" and b.code in "%SQ":
         a.code, a.unit = b.code, b.unit
-    if a.code not in "R%S" or (a.code != b.code and b.code not in "RW"):
+    if a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW"):
         return
     later = draft_of(scene, second, "from_to")
     if not later:
@@ -187,7 +189,7 @@ def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:
             break
     if not holders or len(holders) < count:
         return []
-    linked = re.search(r"(?:thuộc về|là|thuộc)\s*(?:tỉnh |tp\.? |thành phố )?$", scene.before(holders[0], 24))
+    linked = re.search(r"(?:thuộc về|là|thuộc|gọi tên|về tay)\s*(?:tỉnh |tp\.? |thành phố )?$", scene.before(holders[0], 24))
     return holders[:count] if linked else []
 
 
@@ -218,6 +220,7 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
     """quán quân 3 năm liên tiếp (2008-2010) · giữ vị trí thứ 3 hai năm liên tiếp."""
     index = match.start()
     ranks = [(abs(j - index), j) for j, m in enumerate(scene.mentions) if m.code in "RW" and not any(scene.mentions[k].code in ";" for k in range(min(j, index), max(j, index)))]
+    listed = [m.period.iso for _, m in scene.ahead(index) if m.code == "Y" and m.period and m.period.grain == "year" and m.start - scene.mentions[index].end < 18]
     span = next((m.period for _, m in scene.ahead(index) if m.code == "Y" and m.period and m.period.grain in {"years", "list"} and m.start - scene.mentions[index].end < 14), None)
     if not ranks:
         return
@@ -226,6 +229,10 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
         return
     count = int(scene.mentions[index].value)
     if not 2 <= count <= 15:
+        return
+    if len(listed) == count and all(listed):  # hai năm liền, 2022 và 2023
+        base = draft_of(scene, position, "streak", period=listed[0])
+        scene.drafts += [Draft(**{**base.__dict__, "period": year}) for year in listed[1:]] if base else []
         return
     year, _ = index_year(scene, position)
     base_year = int(year[:4]) if year else None
@@ -634,6 +641,8 @@ def _whole_by_share(scene: Scene, index: int, draft: Draft) -> None:
     share = next((m for _, m in scene.ahead(index) if m.code not in "(,)"), None)
     if share is None or share.code != "%" or share.start - draft.end > 30:
         return
+    if scene.bracket(scene.mentions.index(share)) is None and (draft.topic, "percent") in scene.lexicon.indicators:
+        return  # it is a rate of its own
     for earlier in reversed([*scene.memory.drafts[-6:], *scene.drafts]):
         if earlier.unit == draft.unit and earlier.value > draft.value and abs(draft.value / earlier.value * 100 - share.value) <= 0.06:
             draft.total = earlier.value
@@ -681,7 +690,8 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
     if mention.code == "B":
         if mention.total is not None:
             return "not_a_figure"
-        cue = re.search(r"(?:là|:|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$", before)
+        named = index and scene.mentions[index - 1].code == "C" and mention.start - scene.mentions[index - 1].end <= 1 and not after.startswith(" là")
+        cue = named or re.search(r"(?:là|:|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$", before)
         if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
             return ""
         if scene.bracket(index) is not None and mention.value == int(mention.value):
@@ -724,7 +734,7 @@ RULES: tuple[Rule, ...] = (
     Rule("band", re.compile("b"), band),
     Rule("vague", re.compile("u"), vague),
     Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by),
-    Rule("from_to", re.compile(r"f[CPYd]*(?P<a>[RSB%n])[CYpP()d]*,?[t+\-~]*[CYd]*(?P<b>[RWS%Bn])"), from_to),
+    Rule("from_to", re.compile(r"f[CPYd]*(?P<a>[RSBQ%n])[CYpP()d]*,?[t+\-~]*[CYd]*(?P<b>[RWSQ%Bn])"), from_to),
     Rule("respectively", re.compile(r"[R%SB](?:[,&][R%SB])+"), respectively),
     Rule("many_indexes", re.compile("[RW]"), many_indexes),
     Rule("streak", re.compile("s"), streak),

@@ -175,7 +175,7 @@ def tidy_mentions(scene: Scene) -> None:
                 continue
             if _COMPARED.search(before):
                 mention.qualifier = "compared"
-        if mention.code == "W" and re.match(r"nhất (?:nước|cả nước|toàn quốc)", scene.folded[mention.start : mention.end]) and not re.search(
+        if mention.code == "W" and re.match(r"nhất (?:nước|cả nước|toàn quốc|bảng)", scene.folded[mention.start : mention.end]) and not re.search(
             r"(?:đứng|xếp|hạng|vị trí)\s*$", before
         ) and not (kept and kept[-1].code == "P" and mention.start - kept[-1].end <= 2):
             continue
@@ -195,10 +195,18 @@ def _name_ranks(scene: Scene) -> None:
             continue
         before = scene.before(mention, 40)
         listed = j >= 2 and scene.mentions[j - 1].code in ",&" and scene.mentions[j - 2].code == "R" and mention.start - scene.mentions[j - 2].end <= 4
-        if listed and mention.value <= 64 and not re.match(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)", scene.after(mention, 8)):
+        placed = mention.total in {63.0, 64.0, 34.0, 61.0, 62.0, 60.0} and (
+            (j and scene.mentions[j - 1].code == "P" and mention.start - scene.mentions[j - 1].end <= 2) or re.search(r"chót,? $", before)
+        )
+        if placed:
+            mention.code, mention.unit = "R", "rank"
+        elif listed and mention.value <= 64 and not re.match(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)", scene.after(mention, 8)):
             mention.code, mention.unit = "R", "rank"
         elif re.search(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$", before) and mention.value <= 64 and mention.code == "B":
             mention.code, mention.unit = "R", "rank"
+
+
+_LEADS = re.compile(r"(?:nhất|đầu|cùng|thứ (?:\d+|\w+)|hạng \w+|vị trí \S+ ?\w*|trong|trên|của|so với|với|khắp|đi đầu|cả|/\d+)\s*$")
 
 
 def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
@@ -207,7 +215,8 @@ def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
     if re.search(r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành| các tỉnh, thành phố)? (?:cả |toàn )?$", before):
         return True
     start = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
-    return start and not re.match(r"\s*(?:,|về)", after)
+    subject = re.match(r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)", after) and not _LEADS.search(before)
+    return bool(subject) or (start and not re.match(r"\s*(?:,|về)", after))
 
 
 def holders_of(scene: Scene, mention: Mention) -> Holder | None:

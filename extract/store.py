@@ -6,7 +6,6 @@ A database file holds one version and is never written again once it is whole (e
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +20,7 @@ from extract.versions import (
     BuildError,
     building_file,
     current_file,
+    date_files,
     discard,
     in_one_line,
     point_to,
@@ -70,32 +70,34 @@ class Build:
     changed: bool
 
 
-def write_database(path: Path, tables: Tables, *, extractor: str) -> Build:
+def write_database(path: Path, tables: Tables, *, extractor: str, begun: float | None = None) -> Build:
     """Build a whole new database file and make `path` stand for it; the caller holds `only_builder(path)`.
 
     The version is a hash of the content: where the same is in place already, nothing is written but the
-    file's time of change. Raises BuildError, one line, where a claim names what the reference tables do
-    not know, where a row breaks a constraint, or where the disk refuses; the old database then still serves.
+    time of change. That time is `begun`, seconds since 1970 (now without it): a source that was changed
+    while the others were still being read is newer than the database. Raises BuildError, one line, where
+    a claim names what the reference tables do not know, where a row breaks a constraint, or where the
+    disk refuses; the old database then still serves.
     """
     frames = _all_frames(tables)
     _refuse_unknown_names(tables)
-    version = content_version(frames)
+    version = content_version(frames, extractor)
     target = version_file(path, version)
     try:
         before = current_file(path)
         if not _is_whole(target, version):
             _write_file(path, target, frames, version, extractor)
-        os.utime(target)
         if before is None or before.name != target.name:
             point_to(path, target)
+        date_files(path, target, begun)
     except (OSError, duckdb.Error) as error:
         raise BuildError(in_one_line(path, error)) from error
     return Build(version, target, changed=before is None or before.name != target.name)
 
 
-def content_version(frames: Mapping[str, pd.DataFrame]) -> str:
-    """12 hexadecimal digits that change when a row, a column or the contract in data/*.sql changes."""
-    digest = hashlib.sha256((_schema() + _views()).encode())
+def content_version(frames: Mapping[str, pd.DataFrame], extractor: str) -> str:
+    """12 hexadecimal digits that change with a row, a column, the contract in data/*.sql or the extractor."""
+    digest = hashlib.sha256("\x1f".join([extractor, _schema(), _views()]).encode())
     for name, frame in sorted(frames.items()):
         digest.update(f"{name}\x1f{list(frame.columns)}".encode())
         lists = {column: frame[column].map("|".join) for column in frame if column == "claim_ids"}

@@ -99,6 +99,16 @@ def point_to(path: Path, target: Path) -> None:
         _remove_versions(path, keep={target.name, replaced.name if replaced else ""})
 
 
+def date_files(path: Path, target: Path, moment: float | None) -> None:
+    """Give the pointer and its file the time of change `moment`, seconds since 1970; None is now."""
+    times = None if moment is None else (moment, moment)
+    os.utime(target, times)
+    if path.is_symlink() and os.utime in os.supports_follow_symlinks:
+        os.utime(path, times, follow_symlinks=False)
+    elif not path.is_symlink():
+        os.utime(path, times)
+
+
 def remove_leftovers(path: Path) -> None:
     """Remove unfinished files of builds that were killed. Only for the one builder."""
     for pattern in ("building-*", "link-*"):
