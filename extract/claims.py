@@ -319,7 +319,10 @@ def _better(claim: Claim, other: Claim) -> bool:
 
 def _subjects(scene: Scene) -> list[Holder]:
     """The holder that a following sentence may leave out."""
-    drafted = [d.holder for d in scene.drafts if d.holder and d.holder.place and d.holder.place != "VN"]
+    drafted = [
+        d.holder for d in scene.drafts
+        if d.holder and d.holder.place and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
+    ]  # fmt: skip
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]

@@ -145,6 +145,9 @@ class Finder:
             if made and made[0].head > made[0].start:  # "hơn" belongs to the number behind it
                 while found and found[-1].start >= made[0].start:
                     found.pop()
+                if found and found[-1].end > made[0].start:  # "cao hơn 1,03": no bound
+                    for mention in made:
+                        mention.qualifier, mention.start = "exact", mention.head
             found += made or []
             position = max(match.end(), made[-1].end if made else 0, match.start() + 1)
         return found

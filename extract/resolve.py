@@ -195,7 +195,7 @@ def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
     if mention.code != "%" or not re.search(r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)):
         return None
     for j, other in scene.back(index):
-        if other.code in "%SRC;":
+        if other.code in "%SR;":
             return None
         if other.code in "QB":
             counted = next((d for d in scene.drafts if d.mention is other), None)

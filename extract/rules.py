@@ -129,7 +129,10 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         a.code, a.unit = b.code, b.unit
     if a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW"):
         return
-    later = draft_of(scene, second, "from_to")
+    shared = topic_of(scene, second)
+    if isinstance(shared, str):
+        shared = topic_of(scene, first)
+    later = draft_of(scene, second, "from_to", topic=shared)
     if not later:
         scene.refuse(first, "no_indicator")
         return

@@ -137,7 +137,7 @@ _SPEAKER_BEFORE = re.compile(
     r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
     r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
 )
-_SPEAKER_AFTER = re.compile(r"\s*(?:,? [^,.;]{0,40})?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|lưu ý|cho rằng|phải|nói)(?!\w)")
+_SPEAKER_AFTER = re.compile(r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|lưu ý|cho rằng|phải|nói)(?!\w)")
 _BAND_BEFORE = re.compile(
     r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
 )
