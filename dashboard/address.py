@@ -31,9 +31,7 @@ class Address:
     wrong: tuple[str, ...] = field(default=())
 
 
-def read_address(
-    parameters: Mapping[str, str], indicators: Iterable[str], places: Iterable[str]
-) -> Address:
+def read_address(parameters: Mapping[str, str], indicators: Iterable[str], places: Iterable[str]) -> Address:
     """The address as chosen values; unknown ones are collected in `wrong`."""
     wrong: list[str] = []
     given_language = parameters.get("lang", "vi")

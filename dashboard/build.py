@@ -21,6 +21,11 @@ from typing import IO, Literal
 
 from dashboard.database import ROOT
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 Outcome = Literal["", "built", "partial", "failed"]
 
 PROGRESS = re.compile(r"^(\d+)/(\d+) (.+)$")
@@ -125,12 +130,8 @@ def _alone(lock: Path) -> Iterator[None]:
     """Hold the lock file, so that two servers on one machine do not build at once."""
     lock.parent.mkdir(parents=True, exist_ok=True)
     with lock.open("a+") as handle:
-        try:
-            import fcntl  # noqa: PLC0415 - POSIX only
-
+        if sys.platform == "win32":
+            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+        else:
             fcntl.flock(handle, fcntl.LOCK_EX)
-        except ImportError:
-            import msvcrt  # noqa: PLC0415 - Windows only
-
-            msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)  # type: ignore[attr-defined,unused-ignore]
         yield

@@ -65,6 +65,11 @@ class Event:
     day: date
     name: Words
     breaks: bool
+    places: tuple[str, ...]
+
+    def touches(self, place: str) -> bool:
+        """The event concerns the place; one that names no place concerns all."""
+        return not self.places or place in self.places
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,7 @@ class Point:
     source: str
     published: date | None
     publisher: str
-    claims: int
+    sources: int
     lowest: float
     highest: float
     disagree: bool
@@ -135,6 +140,7 @@ class Claim:
     publisher: str
     kind: str
     url: str
+    language: str
     published: date | None
     retrieved: date | None
 

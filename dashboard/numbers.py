@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Protocol
 
 from dashboard.model import COUNTED, Language
 from dashboard.texts import words
 
-THIN = "\u202f"
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 MARKS = {"exact": "", "about": "≈", "over": ">", "under": "<", "at_least": "≥"}
 MILLION = 1_000_000
+OUT_OF = COUNTED | {"rank", "score"}
 
 
 def format_number(value: float, language: Language, decimals: int | None = None) -> str:
@@ -27,28 +28,47 @@ def format_number(value: float, language: Language, decimals: int | None = None)
     return MINUS + text if number < 0 else text
 
 
-def format_value(
-    value: float,
-    unit: str,
-    language: Language,
-    total: float | None = None,
-    qualifier: str = "exact",
-    with_unit: bool = True,
-) -> str:
+class Figure(Protocol):
+    """Anything that carries a figure: a point of a chart, a claim."""
+
+    @property
+    def value(self) -> float:
+        """The figure as stated."""
+
+    @property
+    def unit(self) -> str:
+        """Its unit."""
+
+    @property
+    def total(self) -> float | None:
+        """What it is out of."""
+
+    @property
+    def qualifier(self) -> str:
+        """How exact it is."""
+
+
+def format_figure(figure: Figure, language: Language, with_unit: bool = True) -> str:
     """The figure as shown: qualifier, number, denominator and unit ("> 5.000 ha", "3/63")."""
-    text = format_number(value, language)
-    if total is not None and (unit == "rank" or unit in COUNTED):
-        text += "/" + format_number(total, language)
-    elif unit == "score" and total is not None:
-        text += "/" + format_number(total, language)
-    if unit == "percent":
-        text += percent_sign(language)
-    elif unit == "hectares":
-        text += f"{NO_BREAK}ha"
-    elif with_unit and unit in COUNTED:
-        text += NO_BREAK + unit_word(unit, value, language)
-    mark = MARKS[qualifier]
+    text = format_number(figure.value, language)
+    if figure.total is not None and figure.unit in OUT_OF:
+        text += "/" + format_number(figure.total, language)
+    text += _unit_behind(figure.value, figure.unit, language, with_unit)
+    mark = MARKS[figure.qualifier]
     return f"{mark}{NO_BREAK}{text}" if mark else text
+
+
+def format_value(value: float, unit: str, language: Language, with_unit: bool = True) -> str:
+    """A value with its unit: 99,81 %, 712 dự án; counted things are named only `with_unit`."""
+    return format_number(value, language) + _unit_behind(value, unit, language, with_unit)
+
+
+def _unit_behind(value: float, unit: str, language: Language, with_unit: bool) -> str:
+    if unit == "percent":
+        return percent_sign(language)
+    if unit == "hectares":
+        return f"{NO_BREAK}ha"
+    return NO_BREAK + unit_word(unit, value, language) if with_unit and unit in COUNTED else ""
 
 
 def percent_sign(language: Language) -> str:
@@ -65,7 +85,7 @@ def unit_word(unit: str, value: float, language: Language) -> str:
 def format_short(value: float, unit: str, language: Language) -> str:
     """A number short enough for an axis: 1,2 tr, 99,8 %, 300."""
     if abs(value) >= MILLION and unit in COUNTED:
-        return f"{format_number(round(value / MILLION, 2), language)}{NO_BREAK}{words(language)['million_short']}"
+        return f"{format_number(round(value / MILLION, 2), language)}{NO_BREAK}{words(language)['million']}"
     return format_value(value, unit, language, with_unit=False)
 
 

@@ -39,26 +39,29 @@ def kind_of(period: str | None) -> Kind:
 
 def format_period(period: str | None, language: Language) -> str:
     """The period in words: 2022, quý I/2023, 6 tháng đầu năm 2023, tháng 6/2023, 05/07/2023."""
-    text = words(language)
     kind = kind_of(period)
-    if not period or kind == "unknown":
-        return period or text["period_unknown"]
-    year, _, part = period.partition("-")
-    if kind == "year":
-        return year
-    if kind == "quarter":
-        number = _ROMAN[part[1]] if language == "vi" else part[1]
-        return text["period_quarter"].format(number=number, year=year)
-    if kind == "half":
-        return text[f"period_half_{part[1]}"].format(year=year)
-    if kind == "month":
-        return text["period_month"].format(month=int(part), name=text[f"month_{int(part)}"], year=year)
-    if kind == "week":
-        return text["period_week"].format(week=int(part[1:]), year=year)
+    if not period:
+        return words(language)["period_unknown"]
+    if kind == "interval":
+        first, last = period.split("/")
+        return f"{format_period(first, language)} – {format_period(last, language)}"
     if kind == "day":
         return format_day(date.fromisoformat(period), language)
-    first, last = (date.fromisoformat(day) for day in period.split("/"))
-    return f"{format_day(first, language)} – {format_day(last, language)}"
+    pattern = words(language).get(f"period_{kind}", "{period}")
+    return pattern.format(period=period, **_parts(period, language))
+
+
+def _parts(period: str, language: Language) -> dict[str, str]:
+    """The parts of a period that its wording may use."""
+    year, _, part = period.partition("-")
+    number = part.lstrip("QHW0")
+    return {
+        "year": year,
+        "number": number,
+        "roman": _ROMAN.get(number, number),
+        "half": words(language).get(f"half_{number}", number),
+        "month": words(language).get(f"month_{number}", number),
+    }
 
 
 def format_day(day: date | None, language: Language) -> str:

@@ -24,9 +24,9 @@ Cursor = duckdb.DuckDBPyConnection
 
 _CLAIM_COLUMNS = """
     c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
-    c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR, c.sentence, c.quote,
-    c.start - instr(s.text, c.sentence) + 1,
-    c.rule, c.inherited, s.title, s.publisher, s.kind::VARCHAR, s.url, s.published, s.retrieved
+    c.value, c.unit::VARCHAR, coalesce(c.total, x.ranked_among), c.qualifier::VARCHAR, c.basis::VARCHAR,
+    c.sentence, c.quote, c.start - instr(s.text, c.sentence) + 1,
+    c.rule, c.inherited, s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved
 """
 
 
@@ -90,9 +90,14 @@ def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
         """
         SELECT place, agency, level::VARCHAR, min(year(period_end))::INTEGER, max(year(period_end))::INTEGER,
                count(*)::INTEGER
-        FROM series WHERE indicator = ? GROUP BY ALL ORDER BY ALL
+        FROM (
+            SELECT place, agency, level, period_end FROM series WHERE indicator = $indicator
+            UNION ALL
+            SELECT place, agency, level, NULL FROM claim WHERE indicator = $indicator AND period_start IS NULL
+        )
+        GROUP BY ALL ORDER BY ALL
         """,
-        [indicator],
+        {"indicator": indicator},
     ).fetchall()
     return [Availability(*row) for row in rows]
 
@@ -100,18 +105,41 @@ def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
 def read_points(
     cursor: Cursor, indicator: str, places: Sequence[str], levels: Sequence[str], agencies: Sequence[str]
 ) -> list[Point]:
-    """One point a cell of the chosen lines, oldest first; agency '' is the place itself."""
+    """One point a cell of the chosen lines, oldest first; agency '' is the place itself.
+
+    Claims of no known period belong to no cell: each comes as it is, behind the others.
+    """
     rows = cursor.execute(
         """
+        WITH asked AS (
+            SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
+                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published,
+                   sources_count, lowest, highest, disagree
+            FROM series
+            WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
+              AND level IN (SELECT unnest($levels::level_name[]))
+              AND agency IN (SELECT unnest($agencies::VARCHAR[]))
+            UNION ALL
+            SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
+                   total, qualifier, basis, source, published, 1, value, value, FALSE
+            FROM claim
+            WHERE period_start IS NULL AND indicator = $indicator
+              AND place IN (SELECT unnest($places::VARCHAR[]))
+              AND level IN (SELECT unnest($levels::level_name[]))
+              AND agency IN (SELECT unnest($agencies::VARCHAR[]))
+        )
         SELECT x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
                x.period_end, x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR,
-               x.source, x.published, s.publisher, x.claims_count::INTEGER, x.lowest, x.highest, x.disagree
-        FROM series x JOIN source s USING (source) JOIN place p USING (place)
-        WHERE x.indicator = ? AND list_contains(?::VARCHAR[], x.place)
-          AND list_contains(?::VARCHAR[], x.level::VARCHAR) AND list_contains(?::VARCHAR[], x.agency)
-        ORDER BY p.position, x.agency, x.level, x.period_end NULLS LAST, x.basis, x.claim_id
+               x.source, x.published, s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
+        FROM asked x JOIN source s USING (source) JOIN place p USING (place)
+        ORDER BY p.position, x.agency, x.level, x.period_end NULLS LAST, x.period_start, x.basis, x.claim_id
         """,
-        [indicator, list(places), list(levels), list(agencies)],
+        {
+            "indicator": indicator,
+            "places": list(places),
+            "levels": list(levels),
+            "agencies": list(agencies),
+        },
     ).fetchall()
     return [Point(*row) for row in rows]
 
@@ -120,25 +148,28 @@ def read_events(cursor: Cursor, indicator: str, places: Sequence[str]) -> list[E
     """What happened to the indicator or to one of the places, oldest first."""
     rows = cursor.execute(
         """
-        SELECT event, day, name_vi, name_en, breaks FROM event
+        SELECT event, day, name_vi, name_en, breaks,
+               CASE places WHEN '' THEN [] ELSE string_split(places, '|') END
+        FROM event
         WHERE (indicators = '' OR list_contains(string_split(indicators, '|'), ?))
           AND (places = '' OR list_has_any(string_split(places, '|'), ?::VARCHAR[]))
         ORDER BY day, event
         """,
         [indicator, list(places)],
     ).fetchall()
-    return [Event(row[0], row[1], Words(row[2], row[3]), row[4]) for row in rows]
+    return [Event(row[0], row[1], Words(row[2], row[3]), row[4], tuple(row[5])) for row in rows]
 
 
 def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
-    """The claim, what else is claimed for its cell (any basis), and the findings about it."""
+    """The claim, what else is claimed for its cell, and the findings about it."""
     rows = cursor.execute(
         f"""
         WITH asked AS (SELECT * FROM claim WHERE claim_id = ?)
         SELECT {_CLAIM_COLUMNS}, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
         FROM claim c JOIN source s USING (source) JOIN asked a
           ON a.indicator = c.indicator AND a.place = c.place AND a.agency = c.agency AND a.level = c.level
-         AND (a.period = c.period OR a.claim_id = c.claim_id) AND a.unit = c.unit
+         AND (a.basis = 'target') = (c.basis = 'target')
+         AND (a.claim_id = c.claim_id OR (a.period_start = c.period_start AND a.period_end = c.period_end))
         LEFT JOIN series x ON x.claim_id = c.claim_id AND x.indicator = c.indicator
         ORDER BY c.claim_id <> a.claim_id, x.claim_id IS NULL, s.kind, s.published DESC NULLS LAST, c.claim_id
         """,
@@ -160,7 +191,8 @@ def _claim(row: tuple[Any, ...]) -> Claim:
     sentence, quote, start = row[13], row[14], row[15]
     if start < 0 or sentence[start : start + len(quote)] != quote:
         start = sentence.find(quote)
-    return Claim(*row[:15], start, *row[16:24])
+    values = (*row[:15], start, *row[16:25])
+    return Claim(*values)
 
 
 def _read_findings(cursor: Cursor, claim_id: str) -> list[Finding]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from dashboard.model import COUNTED, Event, Indicator, Point, SeriesKey
 from dashboard.periods import kind_of
@@ -52,12 +53,12 @@ def build_lines(points: Sequence[Point], indicator: Indicator, events: Sequence[
 
 def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequence[Event]) -> Line:
     targets = tuple(point for point in group if point.basis == "target")
-    stated = {(point.period, point.value) for point in group if point.basis == "stated"}
+    stated = {(point.start, point.end, point.value) for point in group if point.basis == "stated"}
     claims = [
         point
         for point in group
         if point.basis == "stated"
-        or (point.basis == "implied" and (point.period, point.value) not in stated)
+        or (point.basis == "implied" and (point.start, point.end, point.value) not in stated)
     ]
     on_line: dict[tuple[str, date], Point] = {}
     for point in sorted(claims, key=_preference):
@@ -65,7 +66,8 @@ def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequ
     points = tuple(sorted(on_line.values(), key=_end))
     kept = set(points)
     beside = tuple(point for point in claims if point not in kept)
-    return Line(key, points, beside, targets, tuple(_runs(points, indicator, events)))
+    touching = [event for event in events if event.touches(key.place)]
+    return Line(key, points, beside, targets, tuple(_runs(points, indicator, touching)))
 
 
 def _preference(point: Point) -> tuple[date, bool, int]:
@@ -83,7 +85,7 @@ def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]
     runs: list[Run] = []
     for lane in lanes.values():
         run = [lane[0]]
-        for before, after in zip(lane, lane[1:], strict=False):
+        for before, after in pairwise(lane):
             if any(_end(before) < day <= _end(after) for day in breaks):
                 runs.append(tuple(run))
                 run = []
@@ -107,6 +109,11 @@ def _end(point: Point) -> date:
     return point.end
 
 
-def last_points(lines: Sequence[Line]) -> dict[SeriesKey, Point]:
-    """The newest point of each line, targets left out."""
-    return {line.key: line.points[-1] for line in lines if line.points}
+def events_between(events: Sequence[Event], lines: Sequence[Line]) -> list[Event]:
+    """The events that fall among the points of a line they concern."""
+    spans = [(line.key.place, [_end(point) for point in line.drawn]) for line in lines]
+    return [
+        event
+        for event in events
+        if any(event.touches(place) and min(ends) < event.day <= max(ends) for place, ends in spans)
+    ]

@@ -83,9 +83,8 @@ def _rank_ticks(points: Sequence[Point], highest: float) -> tuple[list[float], l
         highest = points[0].total
     worst = max(highest, 5.0)
     step = next(size for size in (1, 2, 5, 10, 20, 50, 100, 200) if worst / size <= 7)
-    ticks = [1.0, *(float(tick) for tick in range(step, math.ceil(worst) + 1, step) if tick > 1)]
-    if step > 1 and len(ticks) > 1 and ticks[1] - 1 < step / 2:
-        ticks.pop(1)
+    first = 1 if step < 5 else step
+    ticks = sorted({1.0, *(float(tick) for tick in range(first, math.ceil(worst) + 1, step))})
     pad = max(0.4, (worst - 1) * 0.07)
     return ticks, [worst + pad, 1 - pad]
 

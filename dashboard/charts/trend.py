@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
+from dashboard.charts.annotations import end_labels, event_marks
 from dashboard.charts.axes import time_axis, value_axis
 from dashboard.charts.labels import safe
-from dashboard.charts.layout import end_labels, event_marks, frame
+from dashboard.charts.layout import Caption, frame
 from dashboard.charts.palette import Theme, halo
 from dashboard.model import Event, Indicator, Language, Point, SeriesKey
-from dashboard.numbers import format_range, format_value
+from dashboard.naming import Names
+from dashboard.numbers import format_figure, format_range
 from dashboard.periods import format_day, period_label
 from dashboard.series import Line
 from dashboard.texts import words
@@ -28,16 +31,6 @@ SIZES = {"stated": 9, "implied": 10, "target": 20}
 
 
 @dataclass(frozen=True)
-class Caption:
-    """The words around a figure, already written."""
-
-    title: str
-    subtitle: str
-    notes: Sequence[str]
-    sources: str
-
-
-@dataclass(frozen=True)
 class TrendView:
     """Everything a trend figure is drawn from."""
 
@@ -45,8 +38,7 @@ class TrendView:
     unit: str
     lines: Sequence[Line]
     events: Sequence[Event]
-    names: Mapping[SeriesKey, str]
-    labels: Mapping[SeriesKey, str]
+    names: Names
     colours: Mapping[SeriesKey, str]
     caption: Caption
     chosen: str
@@ -70,9 +62,9 @@ def trend_figure(view: TrendView) -> Figure:
     for line in view.lines:
         traces += _join_traces(line, view)
     for line in view.lines:
-        traces.append(_marker_trace(line, view))
+        traces += [_text_trace(line, view), _marker_trace(line, view)]
     traces += _chosen_trace(view)
-    annotations, margin = end_labels(view.lines, view.labels, view.colours, view.unit, y_axis, view.language)
+    annotations, margin = end_labels(view, y_axis)
     shapes, event_annotations = event_marks(view.events, x_axis, view.theme, view.language)
     layout["margin"]["r"] = margin
     layout["annotations"] += annotations + event_annotations + _range_labels(view)
@@ -86,7 +78,7 @@ def _join_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
     solid: list[Point | None] = []
     dotted: list[Point | None] = []
     for run in line.runs:
-        for before, after in zip(run, run[1:], strict=False):
+        for before, after in pairwise(run):
             part = dotted if "implied" in (before.basis, after.basis) else solid
             part += [before, after, None]
     colour = view.colours[line.key]
@@ -99,7 +91,7 @@ def _join_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
             "line": {"color": colour, "width": 2.25, "dash": dash},
             "hoverinfo": "skip",
             "showlegend": False,
-            "name": safe(view.names[line.key]),
+            "name": safe(view.names.full[line.key]),
         }
         for part, dash in ((solid, "solid"), (dotted, "dot"))
         if part
@@ -113,15 +105,12 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
     plain = {"opacity": 1}
     return {
         "type": "scatter",
-        "mode": "markers+text",
-        "name": safe(view.names[line.key]),
+        "mode": "markers",
+        "name": safe(view.names.full[line.key]),
         "x": [_day(point) for point in points],
         "y": [point.value for point in points],
         "customdata": [[point.claim_id, hover_text(point, view)] for point in points],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
-        "text": _point_texts(line, view),
-        "textposition": _text_positions(line, view),
-        "textfont": {"color": view.theme.ink, "size": 13, "shadow": halo(view.theme)},
         "cliponaxis": False,
         "showlegend": False,
         "marker": {
@@ -135,7 +124,26 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
             },
         },
         "selected": {"marker": plain},
-        "unselected": {"marker": plain, "textfont": {"color": view.theme.ink}},
+        "unselected": {"marker": plain},
+    }
+
+
+def _text_trace(line: Line, view: TrendView) -> dict[str, Any]:
+    """Values beside the points, held off by markers that are not seen."""
+    points = line.drawn
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "name": safe(view.names.full[line.key]),
+        "x": [_day(point) for point in points],
+        "y": [point.value for point in points],
+        "text": _point_texts(line, view),
+        "textposition": _text_positions(line, view),
+        "textfont": {"color": view.theme.ink, "size": 13, "shadow": halo(view.theme)},
+        "marker": {"size": 20, "opacity": 0},
+        "hoverinfo": "skip",
+        "cliponaxis": False,
+        "showlegend": False,
     }
 
 
@@ -152,7 +160,13 @@ def _range_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
             "x": [x for point in contested for x in (_day(point), _day(point), None)],
             "y": [y for point in contested for y in (point.lowest, point.highest, None)],
             "line": {"color": colour, "width": 1.5},
-            "marker": {"symbol": "line-ew-open", "size": 10, "color": colour, "line": {"width": 1.5}},
+            "marker": {
+                "symbol": "line-ew-open",
+                "size": [0 if end == point.value else 10 for point in contested for end in _ends(point)],
+                "opacity": 1,
+                "color": colour,
+                "line": {"width": 1.5},
+            },
             "hoverinfo": "skip",
             "showlegend": False,
             "cliponaxis": False,
@@ -161,8 +175,13 @@ def _range_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
     ]
 
 
+def _ends(point: Point) -> tuple[float, float, float]:
+    """Both ends of a contested point's bar and the gap behind them, as the trace lists them."""
+    return point.lowest, point.highest, point.value
+
+
 def _range_labels(view: TrendView) -> list[dict[str, Any]]:
-    """"≠ 10–58" beside each contested point, in words where there is one only."""
+    """ "The range (≠ 10–58) beside each contested point, in words where there is one only."""
     contested = [point for point in view.points if point.disagree]
     text = words(view.language)
     labels = []
@@ -170,7 +189,7 @@ def _range_labels(view: TrendView) -> list[dict[str, Any]]:
         label = "≠ " + format_range(point.lowest, point.highest, point.unit, view.language)
         if len(contested) == 1:
             label += "<br>" + text["contested"]
-        far = point.highest if abs(point.highest - point.value) > abs(point.lowest - point.value) else point.lowest
+        far = max(point.lowest, point.highest, key=lambda end: abs(end - point.value))
         labels.append(
             {
                 "x": _day(point),
@@ -214,10 +233,10 @@ def _chosen_trace(view: TrendView) -> list[dict[str, Any]]:
 def hover_text(point: Point, view: TrendView) -> str:
     """What a pointer over the point shows."""
     text = words(view.language)
-    value = format_value(point.value, point.unit, view.language, point.total, point.qualifier)
+    value = format_figure(point, view.language)
     parts = [
         f"<b>{safe(value)}</b>",
-        f"{safe(view.names[point.series])}, {safe(period_label(point.period, view.language))}",
+        f"{safe(view.names.full[point.series])}, {safe(period_label(point.period, view.language))}",
     ]
     if point.basis != "stated":
         parts.append(text[f"basis_{point.basis}"])
@@ -240,7 +259,7 @@ def _point_texts(line: Line, view: TrendView) -> list[str]:
     every = _labelled(view)
     at_end = line.points[-1] if len(view.lines) > 1 and line.points else None
     return [
-        safe(format_value(point.value, point.unit, view.language, point.total, point.qualifier, with_unit=False))
+        safe(format_figure(point, view.language, False))
         if point is not at_end and (every or point.qualifier != "exact" or point.basis == "target")
         else ""
         for point in line.drawn

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-
 import streamlit as st
 
 from dashboard import cached
@@ -30,6 +29,8 @@ class Choice:
     agencies: tuple[str, ...]
     years: tuple[int, int] | None
     all_years: tuple[int, int] | None
+    own_places: bool
+    """The reader chose the places; else they are those that the indicator offers first."""
 
 
 def choose(version: str, asked: Address, colours: Theme, language: Language) -> Choice:
@@ -47,7 +48,13 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
             all_years = _years_of(available)
             years = _choose_years(all_years, asked, language)
     return Choice(
-        indicator, tuple(places[code] for code in chosen_places), levels, agencies, years, all_years
+        indicator=indicator,
+        places=tuple(places[code] for code in chosen_places),
+        levels=levels,
+        agencies=agencies,
+        years=years,
+        all_years=all_years,
+        own_places=bool(asked.places) or st.session_state.get("places_touched", False),
     )
 
 
@@ -118,7 +125,8 @@ def _default_places(places: dict[str, Place], available: Sequence[Availability])
     known = cities or sorted(figures, key=lambda code: (-figures[code], places[code].position))
     if not known:
         known = [code for code, place in places.items() if place.kind == "city"][:1]
-    return sorted(known[: max(DEFAULT_PLACES, len(cities))], key=lambda code: places[code].position)[:MOST_PLACES]
+    most = min(MOST_PLACES, max(DEFAULT_PLACES, len(cities)))
+    return sorted(known[:most], key=lambda code: places[code].position)
 
 
 def _choose_levels(
@@ -167,26 +175,28 @@ def _years_of(available: Sequence[Availability]) -> tuple[int, int] | None:
     return (min(first), max(last)) if first and last else None
 
 
-def _choose_years(
-    span: tuple[int, int] | None, asked: Address, language: Language
-) -> tuple[int, int] | None:
+def _choose_years(span: tuple[int, int] | None, asked: Address, language: Language) -> tuple[int, int] | None:
     if span is None or span[0] == span[1]:
         return span
-    years = list(range(span[0], span[1] + 1))
-    wanted = st.session_state.get("years") or (asked.first_year or span[0], asked.last_year or span[1])
-    if st.session_state.get("years_span", span) != span and not st.session_state.get("years_touched"):
-        wanted = span
+    wanted = st.session_state.get("years_kept") or (asked.first_year or span[0], asked.last_year or span[1])
     first = min(max(wanted[0], span[0]), span[1])
     last = max(min(wanted[1], span[1]), first)
-    st.session_state["years"] = (first, last)
-    st.session_state["years_span"] = span
-    chosen = st.select_slider(words(language)["years"], years, key="years", on_change=_touch_years)
-    return (chosen[0], chosen[1]) if isinstance(chosen, tuple) else span
+    key = f"years_{span[0]}_{span[1]}"
+    with st.container(key="years"):
+        chosen = st.select_slider(
+            words(language)["years"],
+            list(range(span[0], span[1] + 1)),
+            value=(first, last),
+            key=key,
+            on_change=_keep_years,
+            args=(key,),
+        )
+    return chosen[0], chosen[1]
 
 
-def _touch_years() -> None:
+def _keep_years(key: str) -> None:
     """From now on the reader's own years stay when the indicator changes."""
-    st.session_state["years_touched"] = True
+    st.session_state["years_kept"] = st.session_state[key]
 
 
 def _seed(key: str, default: str, options: Sequence[str] | dict[str, str]) -> None:
@@ -198,6 +208,3 @@ def _seed(key: str, default: str, options: Sequence[str] | dict[str, str]) -> No
 def _seed_many(key: str, default: list[str], options: Sequence[str]) -> None:
     kept = [value for value in st.session_state.get(key, default) if value in options]
     st.session_state[key] = kept
-
-
-

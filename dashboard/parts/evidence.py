@@ -9,7 +9,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from dashboard.model import Claim, Evidence, Finding, Indicator, Language, Place
-from dashboard.numbers import format_value
+from dashboard.numbers import format_figure
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
 
@@ -27,18 +27,22 @@ def evidence_html(evidence: Evidence, indicator: Indicator, place: Place, langua
         _findings(evidence.findings, language),
         _reading(claim, language),
     ]
-    return f'<section class="evidence" id="evidence" data-claim="{escape(claim.claim_id)}">{"".join(parts)}</section>'
+    return _panel("".join(parts), claim.claim_id)
 
 
 def message_html(message: str, language: Language) -> str:
     """The panel when there is nothing to show."""
     title = escape(words(language)["evidence"])
-    return f'<section class="evidence" id="evidence"><h2 class="eyebrow">{title}</h2><p>{escape(message)}</p></section>'
+    return _panel(f'<h2 class="eyebrow">{title}</h2><p>{escape(message)}</p>', "")
+
+
+def _panel(inside: str, claim_id: str) -> str:
+    return f'<section class="evidence" id="evidence" data-claim="{escape(claim_id)}">{inside}</section>'
 
 
 def _figure(claim: Claim, indicator: Indicator, place: Place, language: Language) -> str:
     text = words(language)
-    value = format_value(claim.value, claim.unit, language, claim.total, claim.qualifier)
+    value = format_figure(claim, language)
     where = [place.name.of(language)]
     where += [claim.agency] if claim.agency else []
     where += [text[f"level_{claim.level}"]] if claim.level != "all" else []
@@ -48,7 +52,8 @@ def _figure(claim: Claim, indicator: Indicator, place: Place, language: Language
 
 
 def _quotation(claim: Claim) -> str:
-    return f'<blockquote lang="vi">{marked(claim.sentence, claim.quote, claim.quote_start)}</blockquote>'
+    sentence = marked(claim.sentence, claim.quote, claim.quote_start)
+    return f'<blockquote lang="{escape(claim.language)}">{sentence}</blockquote>'
 
 
 def marked(sentence: str, quote: str, start: int) -> str:
@@ -90,14 +95,15 @@ def _others(evidence: Evidence, language: Language) -> str:
     heading = f"<h3>{escape(text['others'])}</h3>"
     if not evidence.others:
         return heading + f'<p class="quiet">{escape(text["others_none"])}</p>'
-    chosen = escape(text["chosen" if evidence.chosen else "not_chosen"])
+    why = text[f"reason_{evidence.reason}"]
+    chosen = text["chosen"].format(why=why) if evidence.chosen else text["not_chosen"]
     items = "".join(_other(claim, language) for claim in evidence.others)
-    return f'{heading}<p class="quiet">{chosen}</p><ul class="others">{items}</ul>'
+    return f'{heading}<p class="quiet">{escape(chosen)}</p><ul class="others">{items}</ul>'
 
 
 def _other(claim: Claim, language: Language) -> str:
     text = words(language)
-    value = format_value(claim.value, claim.unit, language, claim.total, claim.qualifier)
+    value = format_figure(claim, language)
     source = claim.publisher or text["publisher_unknown"]
     if claim.published:
         source += f", {format_day(claim.published, language)}"
@@ -105,7 +111,7 @@ def _other(claim: Claim, language: Language) -> str:
         source += f" · {text[f'basis_{claim.basis}']}"
     return (
         f"<li><details><summary><strong>{escape(value)}</strong> {escape(source)}</summary>"
-        f"{_quotation(claim)}<p class=\"facts\">{escape(claim.title)}</p></details></li>"
+        f'{_quotation(claim)}<p class="facts">{escape(claim.title)}</p></details></li>'
     )
 
 
@@ -124,10 +130,11 @@ def _findings(findings: tuple[Finding, ...], language: Language) -> str:
 
 def _reading(claim: Claim, language: Language) -> str:
     text = words(language)
+    inherited = inherited_in_words(claim.inherited, language)
     return (
         f"<h3>{escape(text['how_read'])}</h3><dl>"
         f"<dt>{escape(text['rule'])}</dt><dd><code>{escape(claim.rule)}</code></dd>"
-        f"<dt>{escape(text['inherited'])}</dt><dd>{escape(inherited_in_words(claim.inherited, language))}</dd></dl>"
+        f"<dt>{escape(text['inherited'])}</dt><dd>{escape(inherited)}</dd></dl>"
     )
 
 

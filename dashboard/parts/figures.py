@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from dashboard.model import Language, Point, SeriesKey
-from dashboard.numbers import format_range, format_value
+from dashboard.naming import Names
+from dashboard.numbers import format_figure, format_range
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
 
@@ -88,8 +89,9 @@ _table = st.components.v2.component("figures_table", html="", js=_JS, isolate_st
 
 def put_figures(
     points: Sequence[Point],
-    names: Mapping[SeriesKey, str],
+    names: Names,
     colours: Mapping[SeriesKey, str],
+    *,
     chosen: str,
     on_choose: Callable[[str], None],
     language: Language,
@@ -118,7 +120,7 @@ def put_figures(
 
 def figure_groups(
     points: Sequence[Point],
-    names: Mapping[SeriesKey, str],
+    names: Names,
     colours: Mapping[SeriesKey, str],
     language: Language,
 ) -> list[Row]:
@@ -128,12 +130,10 @@ def figure_groups(
             "name": name,
             "colour": colours[key],
             "rows": [
-                _row(point, language)
-                for point in sorted(points, key=_newest_first)
-                if point.series == key
+                _row(point, language) for point in sorted(points, key=_newest_first) if point.series == key
             ],
         }
-        for key, name in names.items()
+        for key, name in names.full.items()
     ]
 
 
@@ -148,11 +148,9 @@ def _row(point: Point, language: Language) -> Row:
         source += f", {format_day(point.published, language)}"
     return {
         "claim": point.claim_id,
-        "state": "contested" if point.disagree else "once" if point.claims == 1 else "agreed",
+        "state": "contested" if point.disagree else "once" if point.sources == 1 else "agreed",
         "period": format_period(point.period, language),
-        "value": format_value(
-            point.value, point.unit, language, point.total, point.qualifier, with_unit=False
-        ),
+        "value": format_figure(point, language, False),
         "basis": "" if point.basis == "stated" else text[f"basis_{point.basis}"],
         "source": source,
         "claims": claims_in_words(point, language),
@@ -162,9 +160,9 @@ def _row(point: Point, language: Language) -> Row:
 def claims_in_words(point: Point, language: Language) -> str:
     """How often the cell is stated, and between what the statements differ."""
     text = words(language)
-    if point.claims == 1:
+    if point.sources == 1:
         return text["claims_one"]
     if not point.disagree:
-        return text["claims_agree"].format(count=point.claims)
+        return text["claims_agree"].format(count=point.sources)
     span = format_range(point.lowest, point.highest, point.unit, language)
-    return text["claims_disagree"].format(count=point.claims, range=span)
+    return text["claims_disagree"].format(count=point.sources, range=span)

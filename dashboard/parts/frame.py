@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
-from typing import get_args
 
 import streamlit as st
 
@@ -28,7 +27,7 @@ def put_style() -> None:
 def current_language() -> Language:
     """The language of the session: chosen by the switch, or asked for by the address."""
     asked = st.session_state.get("lang") or st.query_params.get("lang", "vi")
-    return asked if asked in get_args(Language) else "vi"
+    return "en" if asked == "en" else "vi"
 
 
 def put_header(language: Language) -> None:
@@ -36,7 +35,9 @@ def put_header(language: Language) -> None:
     text = words(language)
     if "lang" not in st.session_state:
         st.session_state["lang"] = language
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="masthead"):
+    with st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="masthead"
+    ):
         st.html(
             f'<div class="masthead"><span class="name" lang="vi">{escape(text["product"])}</span>'
             f'<span class="tagline">{escape(text["tagline"])}</span></div>',

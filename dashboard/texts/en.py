@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     "unit_projects_one": "project",
     "unit_dossiers": "dossiers",
     "unit_dossiers_one": "dossier",
-    "million_short": "m",
+    "million": "m",
     "point": "percentage points",
     "point_one": "percentage point",
     "place": "places",
@@ -56,11 +56,13 @@ WORDS: dict[str, str] = {
     # Periods
     "period_unknown": "period unknown",
     "day_unknown": "date unknown",
+    "period_year": "{year}",
+    "period_half": "{half} half of {year}",
+    "half_1": "first",
+    "half_2": "second",
     "period_quarter": "Q{number} {year}",
-    "period_half_1": "first half of {year}",
-    "period_half_2": "second half of {year}",
-    "period_month": "{name} {year}",
-    "period_week": "week {week} of {year}",
+    "period_month": "{month} {year}",
+    "period_week": "week {number} of {year}",
     "in_year": "{period}",
     "in_day": "{period}",
     "in_interval": "{period}",
@@ -86,16 +88,28 @@ WORDS: dict[str, str] = {
     "finding_target_only": "{name} aims for {value}, {period}; nothing reached is reported yet",
     "finding_newest": "The newest figures are of different dates: {list}",
     "finding_all_same": "All {count} chosen stand at {best_value}, {period}",
-    "finding_spread_rank": "{best} ranked best of the {count} chosen at {best_value}, {worst} last at {worst_value} ({period})",
-    "finding_spread_share_high": "{best} is highest at {best_value}, {worst} lowest at {worst_value} ({period})",
-    "finding_spread_share_low": "{best} is lowest at {best_value}, {worst} highest at {worst_value} ({period})",
-    "finding_spread_count_high": "{best} has the most, {best_value}; {worst} the fewest, {worst_value} ({period})",
-    "finding_spread_count_low": "{best} has the fewest, {best_value}; {worst} the most, {worst_value} ({period})",
+    "finding_spread_rank": (
+        "{best} ranked best of the {count} chosen at {best_value}, {worst} last at {worst_value} ({period})"
+    ),
+    "finding_spread_share_high": (
+        "{best} is highest at {best_value}, {worst} lowest at {worst_value} ({period})"
+    ),
+    "finding_spread_share_low": (
+        "{best} is lowest at {best_value}, {worst} highest at {worst_value} ({period})"
+    ),
+    "finding_spread_count_high": (
+        "{best} has the most, {best_value}; {worst} the fewest, {worst_value} ({period})"
+    ),
+    "finding_spread_count_low": (
+        "{best} has the fewest, {best_value}; {worst} the most, {worst_value} ({period})"
+    ),
     "finding_pair_rank": "{best} ranks above {worst}: {best_value} against {worst_value} ({period})",
     "finding_pair_share_high": "{best} is above {worst}: {best_value} against {worst_value} ({period})",
     "finding_pair_share_low": "{best} is below {worst}: {best_value} against {worst_value} ({period})",
     "finding_pair_count_high": "{best} has more than {worst}: {best_value} against {worst_value} ({period})",
     "finding_pair_count_low": "{best} has fewer than {worst}: {best_value} against {worst_value} ({period})",
+    "finding_parts": "{name}: {whole}, of which {parts} ({period})",
+    "and_more": "; and {count} more",
     "many_places": "{count} places",
     # Reading the chart
     "how_to_read": "How to read it",
@@ -115,6 +129,7 @@ WORDS: dict[str, str] = {
     "more_sources": "; and {count} more",
     "publisher_unknown": "publisher unknown",
     "alt_trend": "Line chart over time. {title}. {subtitle}. {lines}. The table below holds every figure.",
+    "image_from": "{product}, data version {version}.",
     "save_image": "Save the chart as an image",
     "saving_image": "Making the image…",
     "saved_image": "Image saved",
@@ -125,7 +140,7 @@ WORDS: dict[str, str] = {
     "column_value": "Value",
     "column_basis": "",
     "column_source": "Source",
-    "column_claims": "Times stated",
+    "column_claims": "Sources",
     "claims_agree": "{count}, in agreement",
     "claims_one": "1",
     "claims_disagree": "≠ {count}, differing: {range}",
@@ -138,7 +153,9 @@ WORDS: dict[str, str] = {
     "off_chart_unit": "{count} in another unit, in the table only.",
     # Evidence
     "evidence": "The sentence behind it",
-    "evidence_none": "Choose a point of the chart or a row of the table to read the sentence that holds the figure.",
+    "evidence_none": (
+        "Choose a point of the chart or a row of the table to read the sentence that holds the figure."
+    ),
     "evidence_gone": "This figure is not in the data that is open now. Choose another point.",
     "source_title_unknown": "Text without a title",
     "source_published": "published {day}",
@@ -161,11 +178,19 @@ WORDS: dict[str, str] = {
     "from_sentence": "the sentence before",
     "from_previous": "the sentence before",
     "from_document": "the whole text",
+    "from_previous sentence": "the sentence before",
     "from_published": "the day of publication",
     "others": "What other sources say",
     "others_none": "No other source states this figure.",
-    "not_chosen": "The chart uses another source's figure.",
-    "chosen": "The chart uses this figure.",
+    "not_chosen": "The chart uses another figure for this cell.",
+    "chosen": "The chart uses this figure {why}.",
+    "reason_": "",
+    "reason_only": "because it is the only one",
+    "reason_kind": "because official sources come before the press, the press before reposts",
+    "reason_basis": "because what is stated comes before what is computed",
+    "reason_exact": "because the exact comes before the rounded",
+    "reason_newest": "because it was published last",
+    "reason_order": "by a fixed order; nothing else told",
     "findings": "What the checks found",
     "findings_none": "Nothing to report.",
     "severity_error": "Wrong",
@@ -176,21 +201,42 @@ WORDS: dict[str, str] = {
     "empty_indicator": "No source states {indicator} yet.",
     "empty_places": "No source states {indicator} for {places} yet. There are figures for: {known}.",
     "empty_years": "{indicator} has figures from {first} to {last}, outside the chosen years.",
+    "empty_levels": "No source states {indicator} at the chosen level yet.",
     "empty_nothing_chosen": "Choose at least one place and one level.",
-    "undated_only": "The sources do not say of which period they speak, so there is no place on a time axis. The figures are in the table below.",
+    "undated_only": (
+        "The sources do not say of which period they speak, so there is no place on a time axis. The "
+        "figures are in the table below."
+    ),
     "missing_places": "No figures yet for {places}.",
-    "bad_address": "The address holds values that cannot be used ({values}); the page uses its defaults instead.",
-    "too_many": "At most {most} lines are drawn so that they stay readable; the other {left} are in the table.",
+    "bad_address": (
+        "The address holds values that cannot be used ({values}); the page uses its defaults instead."
+    ),
+    "too_many": (
+        "At most {most} lines are drawn so that they stay readable; the other {left} are in the table."
+    ),
     # Building
     "building": "Building the database from its sources",
     "building_step": "Read {done} of {total}: {name}",
     "building_start": "Starting to read the sources",
     "built": "The database is built",
-    "build_failed_old": "The new data could not be built, so the page serves the old data. Run “python -m extract” in the project folder to see the error.",
-    "build_failed": "The database could not be built. Run “python -m extract” in the project folder to see the error, mend it, and open the page again.",
-    "build_partial": "Some sources could not be read; the others are in. Run “python -m extract” to see which.",
-    "database_missing": "There is no database where SOGOC_DATABASE points. Check the path, or unset the variable to use the project's own data.",
-    "database_broken": "The database cannot be opened. Run “python -m extract” in the project folder to build it again.",
+    "build_failed_old": (
+        "The new data could not be built, so the page serves the old data. Run “python -m extract” in "
+        "the project folder to see the error."
+    ),
+    "build_failed": (
+        "The database could not be built. Run “python -m extract” in the project folder to see the "
+        "error, mend it, and open the page again."
+    ),
+    "build_partial": (
+        "Some sources could not be read; the others are in. Run “python -m extract” to see which."
+    ),
+    "database_missing": (
+        "There is no database where SOGOC_DATABASE points. Check the path, or unset the variable to "
+        "use the project's own data."
+    ),
+    "database_broken": (
+        "The database cannot be opened. Run “python -m extract” in the project folder to build it again."
+    ),
     "try_again": "Try again",
     "footer": "{sources} sources, {claims} figures. Data version {version}, built {built}.",
 }

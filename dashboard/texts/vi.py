@@ -29,7 +29,7 @@ WORDS: dict[str, str] = {
     "unit_processes": "quy trình",
     "unit_projects": "dự án",
     "unit_dossiers": "hồ sơ",
-    "million_short": "tr",
+    "million": "tr",
     "point": "điểm %",
     "point_one": "điểm %",
     "place": "bậc",
@@ -47,14 +47,16 @@ WORDS: dict[str, str] = {
     # Periods
     "period_unknown": "không rõ kỳ",
     "day_unknown": "không rõ ngày",
-    "period_quarter": "quý {number}/{year}",
-    "period_half_1": "6 tháng đầu năm {year}",
-    "period_half_2": "6 tháng cuối năm {year}",
-    "period_month": "tháng {month}/{year}",
-    "period_week": "tuần {week}/{year}",
+    "period_year": "{year}",
+    "period_half": "6 tháng {half} năm {year}",
+    "half_1": "đầu",
+    "half_2": "cuối",
+    "period_quarter": "quý {roman}/{year}",
+    "period_month": "tháng {number}/{year}",
+    "period_week": "tuần {number}/{year}",
     "in_year": "năm {period}",
     "in_day": "ngày {period}",
-    "in_interval": "từ {period}",
+    "in_interval": "kỳ {period}",
     **{f"month_{number}": f"Tháng {number}" for number in range(1, 13)},
     "day_0": "Chủ nhật",
     "day_1": "Thứ Hai",
@@ -77,16 +79,29 @@ WORDS: dict[str, str] = {
     "finding_target_only": "{name} đặt mục tiêu {value}, {period}; chưa có số đạt được",
     "finding_newest": "Số mới nhất không cùng kỳ: {list}",
     "finding_all_same": "{count} nơi được chọn cùng ở {best_value}, {period}",
-    "finding_spread_rank": "{best} đứng đầu {count} nơi được chọn với hạng {best_value}, {worst} cuối với {worst_value} ({period})",
-    "finding_spread_share_high": "{best} cao nhất với {best_value}, {worst} thấp nhất với {worst_value} ({period})",
-    "finding_spread_share_low": "{best} thấp nhất với {best_value}, {worst} cao nhất với {worst_value} ({period})",
-    "finding_spread_count_high": "{best} nhiều nhất với {best_value}, {worst} ít nhất với {worst_value} ({period})",
-    "finding_spread_count_low": "{best} ít nhất với {best_value}, {worst} nhiều nhất với {worst_value} ({period})",
+    "finding_spread_rank": (
+        "{best} đứng đầu {count} nơi được chọn với hạng {best_value}, {worst} cuối với {worst_value} "
+        "({period})"
+    ),
+    "finding_spread_share_high": (
+        "{best} cao nhất với {best_value}, {worst} thấp nhất với {worst_value} ({period})"
+    ),
+    "finding_spread_share_low": (
+        "{best} thấp nhất với {best_value}, {worst} cao nhất với {worst_value} ({period})"
+    ),
+    "finding_spread_count_high": (
+        "{best} nhiều nhất với {best_value}, {worst} ít nhất với {worst_value} ({period})"
+    ),
+    "finding_spread_count_low": (
+        "{best} ít nhất với {best_value}, {worst} nhiều nhất với {worst_value} ({period})"
+    ),
     "finding_pair_rank": "{best} xếp trên {worst}: {best_value} và {worst_value} ({period})",
     "finding_pair_share_high": "{best} cao hơn {worst}: {best_value} và {worst_value} ({period})",
     "finding_pair_share_low": "{best} thấp hơn {worst}: {best_value} và {worst_value} ({period})",
     "finding_pair_count_high": "{best} nhiều hơn {worst}: {best_value} và {worst_value} ({period})",
     "finding_pair_count_low": "{best} ít hơn {worst}: {best_value} và {worst_value} ({period})",
+    "finding_parts": "{name}: {whole}, trong đó {parts} ({period})",
+    "and_more": "; và {count} nơi khác",
     "many_places": "{count} địa phương",
     # Reading the chart
     "how_to_read": "Cách đọc",
@@ -106,6 +121,7 @@ WORDS: dict[str, str] = {
     "more_sources": "; và {count} nguồn khác",
     "publisher_unknown": "không rõ nơi đăng",
     "alt_trend": "Biểu đồ đường theo thời gian. {title}. {subtitle}. {lines}. Bảng bên dưới có từng số.",
+    "image_from": "{product}, bản dữ liệu {version}.",
     "save_image": "Tải ảnh biểu đồ",
     "saving_image": "Đang tạo ảnh…",
     "saved_image": "Đã tải ảnh",
@@ -116,7 +132,7 @@ WORDS: dict[str, str] = {
     "column_value": "Giá trị",
     "column_basis": "",
     "column_source": "Nguồn",
-    "column_claims": "Số lần nêu",
+    "column_claims": "Số nguồn",
     "claims_agree": "{count}, khớp nhau",
     "claims_one": "1",
     "claims_disagree": "≠ {count}, nói khác nhau: {range}",
@@ -152,11 +168,19 @@ WORDS: dict[str, str] = {
     "from_sentence": "câu trước",
     "from_previous": "câu trước",
     "from_document": "cả văn bản",
+    "from_previous sentence": "câu trước",
     "from_published": "ngày đăng",
     "others": "Nguồn khác nói gì",
     "others_none": "Chưa có nguồn nào khác nêu số này.",
-    "not_chosen": "Biểu đồ dùng số của nguồn khác.",
-    "chosen": "Biểu đồ dùng số này.",
+    "not_chosen": "Biểu đồ dùng số khác cho ô này.",
+    "chosen": "Biểu đồ dùng số này {why}.",
+    "reason_": "",
+    "reason_only": "vì là số duy nhất",
+    "reason_kind": "vì nguồn chính thức đứng trước báo chí, báo chí trước bài đăng lại",
+    "reason_basis": "vì số nêu thẳng đứng trước số suy ra",
+    "reason_exact": "vì số chính xác đứng trước số làm tròn",
+    "reason_newest": "vì là số công bố mới nhất",
+    "reason_order": "theo thứ tự cố định; không có gì để chọn hơn",
     "findings": "Kiểm tra thấy",
     "findings_none": "Không có cảnh báo.",
     "severity_error": "Sai",
@@ -167,8 +191,11 @@ WORDS: dict[str, str] = {
     "empty_indicator": "Chưa có nguồn nào nêu {indicator}.",
     "empty_places": "Chưa có nguồn nào nêu {indicator} của {places}. Đang có số của: {known}.",
     "empty_years": "{indicator} có số từ {first} đến {last}, ngoài khoảng năm đang chọn.",
+    "empty_levels": "Chưa có nguồn nào nêu {indicator} ở cấp đang chọn.",
     "empty_nothing_chosen": "Hãy chọn ít nhất một địa phương và một cấp.",
-    "undated_only": "Các nguồn không nói rõ kỳ, nên không vẽ được trên trục thời gian. Số nằm trong bảng dưới đây.",
+    "undated_only": (
+        "Các nguồn không nói rõ kỳ, nên không vẽ được trên trục thời gian. Số nằm trong bảng dưới đây."
+    ),
     "missing_places": "Chưa có số của {places}.",
     "bad_address": "Địa chỉ có giá trị không dùng được ({values}); trang dùng giá trị mặc định thay vào.",
     "too_many": "Chỉ vẽ {most} đường một lúc để còn đọc được; {left} đường còn lại có trong bảng.",
@@ -177,10 +204,21 @@ WORDS: dict[str, str] = {
     "building_step": "Đã đọc {done}/{total}: {name}",
     "building_start": "Bắt đầu đọc nguồn",
     "built": "Đã dựng xong cơ sở dữ liệu",
-    "build_failed_old": "Chưa dựng được bản dữ liệu mới, nên trang đang dùng bản cũ. Chạy “python -m extract” ở thư mục gốc để xem lỗi.",
-    "build_failed": "Chưa dựng được cơ sở dữ liệu. Chạy “python -m extract” ở thư mục gốc để xem lỗi, sửa rồi mở lại trang.",
-    "build_partial": "Một số nguồn không đọc được; các nguồn còn lại đã vào dữ liệu. Chạy “python -m extract” để xem tên.",
-    "database_missing": "Không thấy cơ sở dữ liệu mà SOGOC_DATABASE chỉ tới. Kiểm tra lại đường dẫn, hoặc bỏ biến này để dùng dữ liệu của dự án.",
+    "build_failed_old": (
+        "Chưa dựng được bản dữ liệu mới, nên trang đang dùng bản cũ. Chạy “python -m extract” ở thư "
+        "mục gốc để xem lỗi."
+    ),
+    "build_failed": (
+        "Chưa dựng được cơ sở dữ liệu. Chạy “python -m extract” ở thư mục gốc để xem lỗi, sửa rồi mở "
+        "lại trang."
+    ),
+    "build_partial": (
+        "Một số nguồn không đọc được; các nguồn còn lại đã vào dữ liệu. Chạy “python -m extract” để xem tên."
+    ),
+    "database_missing": (
+        "Không thấy cơ sở dữ liệu mà SOGOC_DATABASE chỉ tới. Kiểm tra lại đường dẫn, hoặc bỏ biến này "
+        "để dùng dữ liệu của dự án."
+    ),
     "database_broken": "Không mở được cơ sở dữ liệu. Chạy “python -m extract” ở thư mục gốc để dựng lại.",
     "try_again": "Thử lại",
     "footer": "{sources} nguồn, {claims} con số. Bản dữ liệu {version}, dựng ngày {built}.",

@@ -1,21 +1,22 @@
-"""Builds the tests' database from data/schema.sql, data/views.sql and the rows of fixture_rows."""
+"""Builds the tests' database from data/schema.sql, data/views.sql and the rows beside it."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
-from tests.dashboard import fixture_rows as rows
+from tests.dashboard.fixture_claims import CLAIMS, FINDINGS, ClaimRow
+from tests.dashboard.fixture_reference import EVENTS, FAMILIES, INDICATORS, PLACES
+from tests.dashboard.fixture_sources import SOURCES, SourceRow
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def build(folder: Path, version: str = "fixture", claims: list[rows.ClaimRow] | None = None) -> Path:
+def build(folder: Path, version: str = "fixture", claims: list[ClaimRow] | None = None) -> Path:
     """Write metrics.<version>.duckdb in `folder` and point metrics.duckdb at it, as the extraction does."""
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"metrics.{version}.duckdb"
@@ -23,36 +24,36 @@ def build(folder: Path, version: str = "fixture", claims: list[rows.ClaimRow] | 
         connection.execute((ROOT / "data/schema.sql").read_text(encoding="utf-8"))
         _fill_reference(connection)
         _fill_sources(connection)
-        _fill_claims(connection, rows.CLAIMS if claims is None else claims)
-        connection.execute(_views())
+        _fill_claims(connection, CLAIMS if claims is None else claims)
+        connection.execute((ROOT / "data/views.sql").read_text(encoding="utf-8"))
         connection.execute(
             "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00')", [version]
         )
     pointer = folder / "metrics.duckdb"
     fresh = folder / "metrics.duckdb.new"
     fresh.symlink_to(target.name)
-    os.replace(fresh, pointer)
+    fresh.replace(pointer)
     return pointer
 
 
 def _fill_reference(connection: duckdb.DuckDBPyConnection) -> None:
-    for position, row in enumerate(rows.INDICATORS, start=1):
+    for position, row in enumerate(INDICATORS, start=1):
         (name, family, name_vi, name_en, short_vi, short_en, unit, units_also, decimals, better, lowest,
          highest, frequency, measure, headline) = row  # fmt: skip
         values = [
-            name, family, *rows.FAMILIES[family], name_vi, name_en, short_vi, short_en,
+            name, family, *FAMILIES[family], name_vi, name_en, short_vi, short_en,
             f"Định nghĩa: {name_vi.lower()}.", f"Definition: {name_en.lower()}.", unit, units_also, name,
             decimals, better, lowest, highest, "", frequency, measure, headline, position,
         ]  # fmt: skip
         _insert(connection, "indicator", values)
-    for position, (place, name_vi, name_en, kind, region) in enumerate(rows.PLACES):
+    for position, (place, name_vi, name_en, kind, region) in enumerate(PLACES):
         _insert(connection, "place", [place, name_vi, name_en, kind, region, "", None, None, "", position])
-    for event in rows.EVENTS:
+    for event in EVENTS:
         _insert(connection, "event", list(event))
 
 
 def _fill_sources(connection: duckdb.DuckDBPyConnection) -> None:
-    for source in rows.SOURCES:
+    for source in SOURCES:
         text = _text(source)
         _insert(
             connection,
@@ -64,8 +65,8 @@ def _fill_sources(connection: duckdb.DuckDBPyConnection) -> None:
         )  # fmt: skip
 
 
-def _fill_claims(connection: duckdb.DuckDBPyConnection, claims: list[rows.ClaimRow]) -> None:
-    sources = {source.source: source for source in rows.SOURCES}
+def _fill_claims(connection: duckdb.DuckDBPyConnection, claims: list[ClaimRow]) -> None:
+    sources = {source.source: source for source in SOURCES}
     ids: dict[tuple[str, str], str] = {}
     for claim in claims:
         source = sources[claim.source]
@@ -82,11 +83,18 @@ def _fill_claims(connection: duckdb.DuckDBPyConnection, claims: list[rows.ClaimR
             [
                 claim_id, claim.indicator, claim.place, claim.agency, claim.level, claim.period, first, last,
                 claim.value, claim.unit, claim.total, claim.qualifier, claim.basis, claim.source,
-                f"{claim.source}.md", source.published, sentence, claim.quote, start, start + len(claim.quote),
-                "value_of_cue", claim.inherited, low, high,
+                f"{claim.source}.md", source.published, sentence, claim.quote, start,
+                start + len(claim.quote), "value_of_cue", claim.inherited, low, high,
             ],
         )  # fmt: skip
-    for number, (kind, severity, concerned, message_vi, message_en) in enumerate(rows.FINDINGS):
+    connection.execute(
+        """
+        INSERT INTO ranking
+        SELECT DISTINCT indicator, period_start, period_end, coalesce(total, 0), coalesce(total, 63)
+        FROM claim WHERE unit = 'rank' AND period_start IS NOT NULL
+        """
+    )
+    for number, (kind, severity, concerned, message_vi, message_en) in enumerate(FINDINGS):
         known = [ids[key] for key in concerned if key in ids]
         if known:
             _insert(connection, "finding", [f"f{number}", kind, severity, known, message_vi, message_en])
@@ -103,7 +111,7 @@ def _admitted(value: float, qualifier: str) -> tuple[float, float | None]:
     }[qualifier]
 
 
-def _text(source: rows.SourceRow) -> str:
+def _text(source: SourceRow) -> str:
     return source.title + "\n\n" + " ".join(source.sentences)
 
 
@@ -127,18 +135,3 @@ def period_dates(period: str | None) -> tuple[date | None, date | None]:
     if len(period) == 4:
         return date(int(period), 1, 1), date(int(period), 12, 31)
     return date.fromisoformat(period), date.fromisoformat(period)
-
-
-def _views() -> str:
-    path = ROOT / "data/views.sql"
-    if path.exists():
-        return path.read_text(encoding="utf-8")
-    return """
-    CREATE VIEW series AS
-    SELECT *, count(*) OVER cell AS claims_count, min(value) OVER cell AS lowest, max(value) OVER cell AS highest,
-           max(value) OVER cell > min(value) OVER cell * 1.005 AS disagree, 'official' AS reason
-    FROM claim
-    WINDOW cell AS (PARTITION BY indicator, place, agency, level, period, basis)
-    QUALIFY row_number() OVER (PARTITION BY indicator, place, agency, level, period, basis
-        ORDER BY source_file LIKE 'bao-chi%', qualifier <> 'exact', published DESC NULLS LAST) = 1;
-    """
