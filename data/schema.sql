@@ -274,6 +274,6 @@ CREATE TABLE build (
     built      TIMESTAMP NOT NULL
 );
 COMMENT ON TABLE build IS 'One row: which build this database is';
-COMMENT ON COLUMN build.version IS 'Data version: hash of all claims, findings and reference tables';
+COMMENT ON COLUMN build.version IS 'Data version: hash of all tables, of this contract and of the extractor';
 COMMENT ON COLUMN build.extractor IS 'Version of the extractor that read the sources';
 COMMENT ON COLUMN build.built IS 'When it was built, UTC';

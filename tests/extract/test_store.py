@@ -83,14 +83,15 @@ def test_the_same_sources_make_the_same_version(path: Path, tmp_path: Path) -> N
 
 
 def test_another_figure_makes_another_version(path: Path) -> None:
-    """One value, one word of a message or one place's name more or less is another version."""
+    """Another value, column, set of places or extractor is another version."""
     held = tables(RATE)
     frames = {"claim": held.claims, "place": held.reference["place"], "finding": tables(RANK, RATE).findings}
-    versions = {content_version(frames)}
-    versions.add(content_version({**frames, "claim": held.claims.assign(value=99.8)}))
-    versions.add(content_version({**frames, "place": frames["place"].iloc[1:]}))
-    versions.add(content_version({**frames, "claim": held.claims.rename(columns={"value": "worth"})}))
-    assert len(versions) == 4
+    versions = {content_version(frames, "a")}
+    versions.add(content_version({**frames, "claim": held.claims.assign(value=99.8)}, "a"))
+    versions.add(content_version({**frames, "place": frames["place"].iloc[1:]}, "a"))
+    versions.add(content_version({**frames, "claim": held.claims.rename(columns={"value": "worth"})}, "a"))
+    versions.add(content_version(frames, "b"))
+    assert len(versions) == 5
 
 
 def test_a_build_that_changes_nothing_keeps_the_file(path: Path) -> None:

@@ -1,0 +1,138 @@
+"""The contract: pandas columns, data/schema.sql, data/views.sql and the data dictionary say the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+import pytest
+
+from extract.findings import FINDING_COLUMNS
+from extract.rankings import COLUMNS as RANKING_COLUMNS
+from extract.reference import read_reference
+from extract.store import REFERENCE_TABLES, schema_columns
+from extract.table import CLAIM_COLUMNS, REJECTION_COLUMNS, SOURCE_COLUMNS
+from tests.conftest import ROOT
+
+DATA = ROOT / "data"
+PANDAS = {
+    "claim": CLAIM_COLUMNS,
+    "rejection": REJECTION_COLUMNS,
+    "source": SOURCE_COLUMNS,
+    "finding": FINDING_COLUMNS,
+}
+# What a DuckDB type may be in pandas.
+KINDS = {"VARCHAR": "str", "ENUM": "str", "DOUBLE": "float64", "INTEGER": "int32", "DATE": "datetime64[us]"}
+
+
+@pytest.fixture(scope="module")
+def contract() -> Iterator[duckdb.DuckDBPyConnection]:
+    """An empty database made of the two files of the contract."""
+    with duckdb.connect() as connection:
+        for name in ("schema.sql", "views.sql"):
+            connection.execute((DATA / name).read_text(encoding="utf-8"))
+        yield connection
+
+
+def columns_of(contract: duckdb.DuckDBPyConnection, table: str) -> list[tuple[str, str, bool, str]]:
+    """Name, type, may be NULL and comment of each column of a table, in order."""
+    sql = (
+        "SELECT column_name, regexp_replace(data_type, '^ENUM.*', 'ENUM'), is_nullable, comment "
+        "FROM duckdb_columns() WHERE table_name = ? ORDER BY column_index"
+    )
+    return contract.execute(sql, [table]).fetchall()
+
+
+def dictionary() -> dict[str, list[tuple[str, str, str]]]:
+    """The tables of the data dictionary: column, type and meaning of each row."""
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    sections = re.split(r"^### ", text.partition("\n## Tables\n")[2], flags=re.MULTILINE)[1:]
+    row = re.compile(r"^\| `(\w+)` \| ([^|]+) \| (.+) \|$", re.MULTILINE)
+    return {section.split("\n", 1)[0].strip(): row.findall(section) for section in sections}
+
+
+@pytest.mark.parametrize("table", PANDAS)
+def test_pandas_and_schema_have_the_same_columns(table: str) -> None:
+    """The frame that the extraction makes has the table's columns, in its order and of its types."""
+    in_schema = {
+        name: "object" if kind.endswith("[]") else KINDS[kind.partition("(")[0]]
+        for name, (kind, _) in schema_columns()[table].items()
+    }
+    assert list(in_schema.items()) == list(PANDAS[table].items())
+
+
+def test_ranking_has_its_columns() -> None:
+    """The table of rankings that Python makes has the columns of the schema."""
+    assert list(schema_columns()["ranking"]) == list(RANKING_COLUMNS)
+
+
+def test_reference_files_have_the_columns_of_their_tables() -> None:
+    """Every reference table is read from its file with all its columns and at least one row."""
+    tables = read_reference(DATA / "reference")
+    assert set(tables) == set(REFERENCE_TABLES)
+    for name, frame in tables.items():
+        assert list(frame.columns) == list(schema_columns()[name]) and len(frame) > 0
+
+
+def test_everything_has_a_comment(contract: duckdb.DuckDBPyConnection) -> None:
+    """Each table, view and column of the contract says what it means."""
+    tables = contract.execute(
+        "SELECT table_name, comment FROM duckdb_tables() "
+        "UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal"
+    ).fetchall()
+    assert [name for name, comment in tables if not comment] == []
+    bare = [
+        f"{table}.{name}"
+        for table in schema_columns()
+        for name, _, _, comment in columns_of(contract, table)
+        if not comment
+    ]
+    assert bare == []
+
+
+def test_the_dictionary_names_every_table(contract: duckdb.DuckDBPyConnection) -> None:
+    """The data dictionary has a section for each table and view, and for nothing else."""
+    names = {
+        row[0] for row in contract.execute("SELECT table_name FROM information_schema.tables").fetchall()
+    }
+    assert set(dictionary()) == names
+
+
+@pytest.mark.parametrize("table", [name for name in dictionary() if name not in ("chosen", "series")])
+def test_the_dictionary_is_true(contract: duckdb.DuckDBPyConnection, table: str) -> None:
+    """The dictionary gives each column of a table its type and meaning as the schema does."""
+    expected = [
+        (name, kind + ", may be NULL" * nullable, comment)
+        for name, kind, nullable, comment in columns_of(contract, table)
+    ]
+    assert dictionary()[table] == expected
+
+
+def test_the_dictionary_of_series_is_true(contract: duckdb.DuckDBPyConnection) -> None:
+    """A row of series has the columns of a claim, then those the dictionary gives, with their meaning."""
+    columns = columns_of(contract, "series")
+    claim, more = columns[: len(CLAIM_COLUMNS)], columns[len(CLAIM_COLUMNS) :]
+    assert [name for name, *_ in claim] == list(CLAIM_COLUMNS)
+    assert dictionary()["series"] == [(name, kind, comment) for name, kind, _, comment in more]
+
+
+def test_the_dictionary_explains_every_unit(contract: duckdb.DuckDBPyConnection) -> None:
+    """The units of the dictionary are those of the schema, in its order."""
+    units = contract.execute("SELECT enum_range(NULL::unit_name)").fetchall()[0][0]
+    section = (
+        (DATA / "README.md").read_text(encoding="utf-8").partition("\n## Units\n")[2].partition("\n## ")[0]
+    )
+    assert re.findall(r"^\| `(\w+)` ", section, re.MULTILINE) == units
+
+
+def test_the_dictionary_explains_every_finding() -> None:
+    """The kinds of findings in the dictionary are those that the checks make."""
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(ROOT / "extract").glob("check*.py"))
+    made = set(re.findall(r'(?:Finding|_told)\(\s*(?:ground, )?"(\w+)"', code))
+    made |= set(pd.read_csv(DATA / "reference" / "relations.csv")["kind"])
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    section = text.partition("\n## Findings\n")[2].partition("\n## ")[0]
+    assert set(re.findall(r"^\| `(\w+)` ", section, re.MULTILINE)) == made
