@@ -139,6 +139,14 @@ def parsing() -> Iterator[None]:
         raise UnreadableError(f"damaged: {first_line(error)}; open it and save it again") from error
 
 
+def check_cells(cells: int) -> None:
+    """Raise UnreadableError for a table, its merged cells counted in full, that is no table any more."""
+    if cells > MAX_CELLS:
+        raise UnreadableError(
+            f"too large: a table of {cells} cells, the limit is {MAX_CELLS}; keep what matters"
+        )
+
+
 def first_line(error: BaseException) -> str:
     """The first line of an error's message, or its name."""
     return (str(error).strip().splitlines() or [type(error).__name__])[0][:200]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from extract.front_matter import Head, label
-from extract.guard import MAX_COLUMNS, check_office_bytes, parsing
+from extract.guard import MAX_COLUMNS, check_cells, check_office_bytes, parsing
 from extract.layout import Layout, Position
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -83,16 +83,17 @@ def _write_table(table: Any, layout: Layout) -> None:
             column = len(texts)
             width = min(MAX_COLUMNS, max(1, _number(cell, f"{_W}tcPr/{_W}gridSpan")))
             merge = cell.find(f"{_W}tcPr/{_W}vMerge")
-            origin = (at, column)
-            if merge is not None and merge.get(_W + "val") != "restart" and column in above:
-                origin = above[column]
-            above.update({column: origin} if merge is not None else {})
+            goes_on = merge is not None and merge.get(_W + "val") != "restart" and column in above
+            origin = above[column] if goes_on else (at, column)
             if merge is None:
                 above.pop(column, None)
+            else:
+                above[column] = origin
             texts += ["" if origin != (at, column) else _cell_text(cell), *[""] * (width - 1)]
             for place in range(column, column + width):
                 if (at, place) != origin:
                     merged[at, place] = origin
+            check_cells(len(texts) + len(merged))
         rows.append(texts)
     if max(map(len, rows), default=0) > 1:
         layout.table(rows, merged)

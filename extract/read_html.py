@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from extract.front_matter import Head, label, safe_url
-from extract.guard import MAX_HTML_BYTES, MIB, UnreadableError, parsing
+from extract.guard import MAX_HTML_BYTES, MIB, UnreadableError, check_cells, parsing
 from extract.layout import Layout, Position
 
 _BLOCKS = frozenset({"p", "head", "list", "item", "quote", "table", "row", "cell", "div", "body", "code"})
@@ -21,6 +21,7 @@ def read_html(raw: str) -> Layout:
     if len(raw) > MAX_HTML_BYTES:
         raise UnreadableError(f"too large: a page of {len(raw) // MIB} MiB of markup; save its text only")
     with parsing():
+        grids = _grids(raw)  # first, for it refuses the tables that trafilatura would take minutes for
         page = _main_part(raw)
         if page is None or page.body is None or not (page.text or "").strip():
             raise UnreadableError("no main text: a page of links, pictures or scripts; save its text instead")
@@ -31,7 +32,7 @@ def read_html(raw: str) -> Layout:
             published=date.fromisoformat(page.date) if page.date else None,
         )
         layout = Layout(head)
-        _write(page.body, layout, _grids(raw))
+        _write(page.body, layout, grids)
     return layout
 
 
@@ -141,7 +142,9 @@ def _grid(table: Any) -> Grid:
                 merged[place] = (at, column)
                 width = max(width, place[1] + 1)
             width = max(width, column + 1)
+            check_cells(len(texts) + len(merged))
         height = at + 1
+    check_cells(height * width)
     merged = {place: origin for place, origin in merged.items() if place[0] < height}
     return [[texts.get((at, column), "") for column in range(width)] for at in range(height)], merged
 

@@ -58,6 +58,7 @@ ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf
         ("a.html", b"%PDF-1.7", "wrong extension: named .html but is a PDF"),
         ("a.html", b"<html><body><script>x</script></body></html>", "no main text"),
         ("a.html", b"<p>" + b"x" * (17 * 1024 * 1024), "too large: a page of"),
+        ("a.html", b"<p>x</p><table>" + b"<tr><td colspan=99 rowspan=99></td></tr>" * 99, "too large: a"),
         ("a.csv", b"PK\x03\x04", "wrong extension: named .csv but is a zip"),
         ("a.csv", b"<html><table>", "wrong extension: named .csv but is a web page"),
         ("a.csv", (",".join("x" * 1001) + "\n").encode() * 2, "too large: 2002 cells in 1001 columns"),
