@@ -9,21 +9,24 @@ from datetime import date
 from functools import cache
 
 from extract.clean import fold, splices
+from extract.dating import days_from, in_shift, is_comparison
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Claim, Document, Reading, Rejection
 from extract.periods import parse_period
-from extract.resolve import INDEXES, days_from, in_shift, is_comparison
 from extract.rows import read_rows
 from extract.rules import apply
 from extract.scene import Draft, Holder, Memory, Scene, holders_of, tidy_mentions
 from extract.sentences import Sentence, find_sentences
 
 _WORTH = re.compile(
-    r"\d|dẫn đầu|đứng đầu|quán quân|á quân|ngôi đầu|đầu bảng|nhất|lần lượt|theo sau|thứ (?:hai|ba|tư|năm)|hàng (?:chục|trăm|nghìn|ngàn)|số một|xếp cuối"
+    r"\d|dẫn đầu|đứng đầu|quán quân|á quân|ngôi đầu|đầu bảng|nhất|lần lượt|theo sau|thứ (?:hai|ba|tư|năm)|"
+    r"hàng (?:chục|trăm|nghìn|ngàn)|số một|xếp cuối"
 )
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
-_SCALE = re.compile(r"(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)")
+_SCALE = re.compile(
+    r"(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
+)
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
 
 
@@ -69,7 +72,9 @@ class _Reader:
                     drafts += [(draft, sentence) for draft in scene.drafts]
                     self._reject(scene)
             self._remember(scene)
-        drafts += read_rows(self.document, self.folded, sentences, self.memory, self.lexicon, self.finder, self.anchor)
+        drafts += read_rows(
+            self.document, self.folded, sentences, self.memory, self.lexicon, self.finder, self.anchor
+        )
         self.reading.claims = self._claims(drafts)
         return self.reading
 
@@ -77,7 +82,9 @@ class _Reader:
 
     def _scene(self, sentence: Sentence) -> Scene | None:
         worth = _WORTH.search(self.folded, sentence.start, sentence.end)
-        mentions = self.finder.find_mentions(self.document.text, self.folded, sentence.start, sentence.end, self.anchor)
+        mentions = self.finder.find_mentions(
+            self.document.text, self.folded, sentence.start, sentence.end, self.anchor
+        )
         if not mentions:
             return None
         scene = Scene(self.document, self.folded, sentence, mentions, self.memory, self.lexicon, self.anchor)
@@ -107,14 +114,27 @@ class _Reader:
             return
         stub = replace(self.document, text=self.document.title)
         mentions = self.finder.find_mentions(stub.text, title, 0, len(title), self.anchor)
-        scene = Scene(stub, title, Sentence(0, len(title), "heading", -9), mentions, Memory(), self.lexicon, self.anchor)
+        scene = Scene(
+            stub, title, Sentence(0, len(title), "heading", -9), mentions, Memory(), self.lexicon, self.anchor
+        )
         tidy_mentions(scene)
         scene.memory.home = self.memory.home
-        self.memory.title_holders = [h for m in scene.mentions if m.code in "PA" if (h := holders_of(scene, m)) and h.place != "VN" and h.place]
-        cue = next((m.id for m in scene.mentions if m.code == "C" and m.id in INDEXES), "")
+        self.memory.title_holders = [
+            h
+            for m in scene.mentions
+            if m.code in "PA"
+            if (h := holders_of(scene, m)) and h.place != "VN" and h.place
+        ]
+        cue = next((m.id for m in scene.mentions if m.code == "C" and self.lexicon.is_index(m.id)), "")
         self.memory.topic = cue
         for j, mention in enumerate(scene.mentions):
-            if mention.code == "Y" and mention.period and mention.period.grain == "year" and not is_comparison(scene, j) and cue:
+            if (
+                mention.code == "Y"
+                and mention.period
+                and mention.period.grain == "year"
+                and not is_comparison(scene, j)
+                and cue
+            ):
                 self.memory.index_year = mention.period.year
 
     def _name_districts(self, sentences: list[Sentence]) -> None:
@@ -125,16 +145,22 @@ class _Reader:
                 words.pop()
             if words and all(word[0].isupper() for word in words):
                 name = " ".join(words)
-                self.memory.districts.setdefault(fold(name), f"{match[0].split(' ' + name)[0].lower()} {name}")
+                self.memory.districts.setdefault(
+                    fold(name), f"{match[0].split(' ' + name)[0].lower()} {name}"
+                )
 
     def _find_bare_districts(self, scene: Scene) -> None:
         """Adds "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
         for name, full in self.memory.districts.items():
             if name in self.lexicon.words:
                 continue
-            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", self.folded[scene.sentence.start : scene.sentence.end]):
+            for match in re.finditer(
+                rf"(?<!\w){re.escape(name)}(?!\w)", self.folded[scene.sentence.start : scene.sentence.end]
+            ):
                 start, end = scene.sentence.start + match.start(), scene.sentence.start + match.end()
-                if self.document.text[start].isupper() and not any(m.start < end and m.end > start for m in scene.mentions):
+                if self.document.text[start].isupper() and not any(
+                    m.start < end and m.end > start for m in scene.mentions
+                ):
                     made = Mention("A", start, end, id="district")
                     made.unit = full
                     scene.mentions.append(made)
@@ -154,7 +180,15 @@ class _Reader:
                 if not all(word[0].isupper() for word in name.split()) or fold(name) in self.lexicon.words:
                     break
                 if not any(m.start == match.start(1) for m in scene.mentions):
-                    scene.mentions.append(Mention("A", match.start(1), match.start(1) + len(name), id=mention.id, unit=f"{kind[0]} {name}"))
+                    scene.mentions.append(
+                        Mention(
+                            "A",
+                            match.start(1),
+                            match.start(1) + len(name),
+                            id=mention.id,
+                            unit=f"{kind[0]} {name}",
+                        )
+                    )
                 position = match.start(1) + len(name)
 
     # --- memory -----------------------------------------------------------------------------
@@ -165,24 +199,36 @@ class _Reader:
         memory.recent = scene.drafts or memory.recent
         memory.holders = _subjects(scene) or memory.holders
         memory.holders_paragraph = scene.sentence.paragraph
-        if scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") and any(m.code == "T" for m in scene.mentions):
-            year = next((m.period for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year"), None)
+        if scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") and any(
+            m.code == "T" for m in scene.mentions
+        ):
+            year = next(
+                (m.period for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year"),
+                None,
+            )
             memory.goals, memory.goals_year = scene.sentence.paragraph, year.iso if year else None
-        elif memory.goals is not None and scene.sentence.kind != "item" and scene.sentence.paragraph != memory.goals:
+        elif (
+            memory.goals is not None
+            and scene.sentence.kind != "item"
+            and scene.sentence.paragraph != memory.goals
+        ):
             memory.goals, memory.goals_year = None, None
         blocks = [m for m in scene.mentions if m.code in "HP" and m.qualifier != "compared"]
         text = self.folded[scene.sentence.start : scene.sentence.end]
-        if blocks and blocks[-1].code == "P" or re.search(r"khối (?:địa phương|tỉnh)|các tỉnh", text):
+        if (blocks and blocks[-1].code == "P") or re.search(r"khối (?:địa phương|tỉnh)|các tỉnh", text):
             memory.block = ""
-        elif blocks and re.match(r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)", self.folded[blocks[0].start : blocks[0].end]):
+        elif blocks and re.match(
+            r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)",
+            self.folded[blocks[0].start : blocks[0].end],
+        ):
             memory.block = blocks[0].id
         self._remember_index(scene)
         self._remember_time(scene)
 
     def _remember_index(self, scene: Scene) -> None:
         memory = self.memory
-        cues = [m for m in scene.mentions if m.code == "C" and m.id in INDEXES]
-        index_drafts = [d for d in scene.drafts if d.topic in INDEXES]
+        cues = [m for m in scene.mentions if m.code == "C" and self.lexicon.is_index(m.id)]
+        index_drafts = [d for d in scene.drafts if self.lexicon.is_index(d.topic)]
         if index_drafts:
             memory.topic = index_drafts[-1].topic
         elif cues:
@@ -200,10 +246,17 @@ class _Reader:
             named = {m.period.iso for _, m in years if m.period}
             stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
             near = [m for j, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40]
-            chosen = next((p for p in stated if p and len(p) == 4), None) or (near[0].period.iso if near and near[0].period else None)
+            chosen = next((p for p in stated if p and len(p) == 4), None) or (
+                near[0].period.iso if near and near[0].period else None
+            )
             if chosen and len(chosen) == 4:
                 memory.index_year = int(chosen)
-            elif not index_drafts and not cues and (scene.sentence.kind == "heading" or memory.index_year is None) and years[0][1].period:
+            elif (
+                not index_drafts
+                and not cues
+                and (scene.sentence.kind == "heading" or memory.index_year is None)
+                and years[0][1].period
+            ):
                 memory.index_year = years[0][1].period.year
 
     def _remember_time(self, scene: Scene) -> None:
@@ -220,14 +273,27 @@ class _Reader:
             if re.match(r"đến năm", self.folded[mention.start : mention.end]) and period.grain == "year":
                 continue
             starts = re.search(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$", before)
-            if period.grain in {"interval", "years", "half", "quarter", "week"} or period.until or (period.grain == "day" and starts) or period.grain in {"month", "year"}:
+            if (
+                period.grain in {"interval", "years", "half", "quarter", "week"}
+                or period.until
+                or (period.grain == "day" and starts)
+                or period.grain in {"month", "year"}
+            ):
                 if re.search(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành|sau)\s*$", before):
                     continue
-                if period.grain == "now" or (period.grain == "year" and scene.drafts and all(d.topic in INDEXES for d in scene.drafts)):
+                if period.grain == "now" or (
+                    period.grain == "year"
+                    and scene.drafts
+                    and all(self.lexicon.is_index(d.topic) for d in scene.drafts)
+                ):
                     continue
                 if period.grain == "week" and memory.time:
                     continue
-                if memory.declared and scene.sentence.paragraph != memory.time_paragraph and period.grain in {"year", "month"}:
+                if (
+                    memory.declared
+                    and scene.sentence.paragraph != memory.time_paragraph
+                    and period.grain in {"year", "month"}
+                ):
                     continue
                 memory.time, memory.time_paragraph = period, scene.sentence.paragraph
                 memory.declared = bool(_DATA_OF.search(before))
@@ -240,8 +306,15 @@ class _Reader:
         text = self.document.text
         for mention, reason in scene.refused:
             self.reading.rejections.append(
-                Rejection(self.document.source, self.document.source_file, text[scene.sentence.start : scene.sentence.end],
-                          text[mention.start : mention.end], mention.start, mention.end, reason)  # fmt: skip
+                Rejection(
+                    self.document.source,
+                    self.document.source_file,
+                    text[scene.sentence.start : scene.sentence.end],
+                    text[mention.start : mention.end],
+                    mention.start,
+                    mention.end,
+                    reason,
+                )  # fmt: skip
             )
 
     def _claims(self, drafts: list[tuple[Draft, Sentence]]) -> list[Claim]:
@@ -252,7 +325,15 @@ class _Reader:
             claim = self._claim(draft, sentence, float(scale[1]) if scale else None)
             if claim is None:
                 continue
-            key = (claim.indicator, claim.place, claim.agency.casefold(), claim.level, claim.period, claim.value, claim.basis == "target")
+            key = (
+                claim.indicator,
+                claim.place,
+                claim.agency.casefold(),
+                claim.level,
+                claim.period,
+                claim.value,
+                claim.basis == "target",
+            )
             other = kept.get(key)
             if other is None and sentence.kind == "heading" and claim.period is None:
                 headings.append((key, claim))
@@ -265,7 +346,11 @@ class _Reader:
             else:
                 self._refuse(claim, "duplicate")
         for key, claim in headings:  # a headline only repeats what the text dates
-            if any((c.indicator, c.place, c.agency, c.value) == (claim.indicator, claim.place, claim.agency, claim.value) for c in kept.values()):
+            if any(
+                (c.indicator, c.place, c.agency, c.value)
+                == (claim.indicator, claim.place, claim.agency, claim.value)
+                for c in kept.values()
+            ):
                 self._refuse(claim, "duplicate")
             else:
                 kept[key] = claim
@@ -274,7 +359,10 @@ class _Reader:
     def _claim(self, draft: Draft, sentence: Sentence, scale: float | None) -> Claim | None:
         text, document = self.document.text, self.document
         holder = draft.holder
-        start, end = max(sentence.start, min(draft.start, draft.mention.start)), max(draft.end, draft.mention.end)
+        start, end = (
+            max(sentence.start, min(draft.start, draft.mention.start)),
+            max(draft.end, draft.mention.end),
+        )
         quote = text[start:end].strip()
         start += len(text[start:end]) - len(text[start:end].lstrip())
         indicator = self.lexicon.indicators[draft.topic, draft.unit]
@@ -291,7 +379,16 @@ class _Reader:
             reason = "out_of_range"
         if reason:
             self.reading.rejections.append(
-                Rejection(document.source, document.source_file, text[sentence.start : sentence.end], quote, start, start + len(quote), reason, draft.rule)
+                Rejection(
+                    document.source,
+                    document.source_file,
+                    text[sentence.start : sentence.end],
+                    quote,
+                    start,
+                    start + len(quote),
+                    reason,
+                    draft.rule,
+                )
             )
             return None
         assert holder is not None
@@ -307,7 +404,16 @@ class _Reader:
 
     def _refuse(self, claim: Claim, reason: str) -> None:
         self.reading.rejections.append(
-            Rejection(claim.source, claim.source_file, claim.sentence, claim.quote, claim.start, claim.end, reason, claim.rule)
+            Rejection(
+                claim.source,
+                claim.source_file,
+                claim.sentence,
+                claim.quote,
+                claim.start,
+                claim.end,
+                reason,
+                claim.rule,
+            )
         )
 
 
@@ -326,7 +432,12 @@ def _subjects(scene: Scene) -> list[Holder]:
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
-    named = [h for m in scene.mentions if m.code == "P" and m.qualifier != "compared" and m.id != "VN" if (h := holders_of(scene, m))]
+    named = [
+        h
+        for m in scene.mentions
+        if m.code == "P" and m.qualifier != "compared" and m.id != "VN"
+        if (h := holders_of(scene, m))
+    ]
     return named[:1]
 
 

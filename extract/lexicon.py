@@ -38,7 +38,28 @@ class Lexicon:
     measures: dict[str, str]  # topic → stock, flow or index
     ranges: dict[str, tuple[float, float]]  # indicator → plausible values
     names: dict[str, str]  # place code → its name
+    families: dict[str, str]  # topic → family
+    weights: dict[str, int]  # topic → how specific its cues are: of several the heaviest wins
     required: dict[str, tuple[str, ...]]  # topic → words of which its sentence must hold one
+    yields: dict[str, str]  # topic → the topic it stands back for where both are named
+    tiered: frozenset[str]  # indexes that rank ministries too, so that a mean says which tier
+    fallback: dict[str, str]  # unit → topic of a count that names none but its level
+
+    def is_index(self, topic: str) -> bool:
+        """Whether a topic is a yearly index."""
+        return self.measures.get(topic) == "index"
+
+    @property
+    def units_by_topic(self) -> dict[str, str]:
+        """The unit of each topic that has only one."""
+        units: dict[str, set[str]] = {}
+        for topic, unit in self.indicators:
+            units.setdefault(topic, set()).add(unit)
+        return {topic: found.pop() for topic, found in units.items() if len(found) == 1}
+
+    def weight(self, topic: str) -> int:
+        """How specific a topic's cues are."""
+        return self.weights.get(topic, 0)
 
 
 def spell_out(phrase: str) -> list[str]:
@@ -87,23 +108,31 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         words.setdefault(fold(text), {})[word] = None
 
     required: dict[str, tuple[str, ...]] = {}
+    weights: dict[str, int] = {}
+    pairs: dict[str, dict[str, str]] = {"yields": {}, "tiered": {}, "fallback": {}}
     for row in _rows(folder, "phrases.csv"):
         for text in spell_out(row["phrase"]):
-            if row["kind"] == "requires":
+            if row["kind"] in pairs:
+                pairs[row["kind"]][row["id"]] = text
+            elif row["kind"] == "requires":
                 required[row["id"]] = (*required.get(row["id"], ()), fold(text))
             else:
                 add(text, Word(row["kind"], row["id"]))
+        if row["kind"] == "cue" and row["weight"]:
+            weights[row["id"]] = int(row["weight"])
     names = {}
     for row in _rows(folder, "places.csv"):
         names[row["place"]] = row["name_vi"]
         for alias in {row["name_vi"], row["name_en"], *row["aliases"].split("|")} - {""}:
             add(alias, Word("place" if alias[0].isupper() else "plain_place", row["place"]))
     indicators, units, measures, ranges = {}, {}, {}, {}
+    families = {}
     for row in _rows(folder, "indicators.csv"):
         for unit in [row["unit"], *filter(None, row["units_also"].split("|"))]:
             indicators[row["topic"], unit] = row["indicator"]
         units[row["indicator"]] = row["unit"]
         measures[row["topic"]] = row["measure"]
+        families[row["topic"]] = row["family"]
         ranges[row["indicator"]] = (float(row["lowest"]), float(row["highest"]))
     return Lexicon(
         words={text: tuple(found) for text, found in words.items()},
@@ -113,5 +142,10 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         measures=measures,
         ranges=ranges,
         names=names,
+        families=families,
+        weights=weights,
         required=required,
+        yields=pairs["yields"],
+        tiered=frozenset(pairs["tiered"]),
+        fallback=pairs["fallback"],
     )

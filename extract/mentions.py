@@ -45,9 +45,13 @@ class Mention:
 
 _N = rf"(?:{NUMBER})"
 _ORDINAL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{NUMBER_WORDS}|nhất|nhì|tư)(?!\w)"
-_OF = r"(?:\s?/\s?\d{1,3}(?![\d.,]\d)|\s?(?:trên|trong)(?: tổng số| tổng| số)? \d{2,3}(?= (?:tỉnh|đơn vị|địa phương|phường|xã|sở|quận|thành phố)|[.,;)]|$))?"
+_OF = (
+    r"(?:\s?/\s?\d{1,3}(?![\d.,]\d)|\s?(?:trên|trong)(?: tổng số| tổng| số)? \d{2,3}(?= (?:tỉnh|đơn vị|"
+    r"địa phương|phường|xã|sở|quận|thành phố)|[.,;)]|$))?"
+)
 _DOCUMENT = (
-    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|báo cáo|công văn|công điện|nghị định|thông tư|văn bản|tờ trình|"
+    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|báo cáo|công văn|công điện|nghị định|thông tư|"
+    r"văn bản|tờ trình|"
     r"đề án|chương trình|kết luận|quy định|hướng dẫn|luật|mô hình|dự thảo)"
 )
 _COUNTED = (
@@ -59,37 +63,60 @@ NUMERIC: tuple[tuple[str, str], ...] = (
     (
         "skip_document",
         rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*(?:\s?/\s?\d{{4}}(?:\s?/\s?[\wđ-]+)*)?"
-        rf"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
-        r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
+        r"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
+        rf"luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
+        r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
+        r"ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
     ),
     ("skip_clock", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
     (
         "skip_label",
-        r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
-        r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
-        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|liên tục|liền))"
+        r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
+        r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
+        r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
+        r"mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
+        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|"
+        r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|"
+        r"liên tục|liền))"
         r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?![\d.,]\d)"
         r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
         r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
     ),
-    ("streak", rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|liền)(?!\w)"),
+    (
+        "streak",
+        rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
+        r"liền)(?!\w)",
+    ),
     ("weekday", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
     *((name, pattern) for name, pattern in PATTERNS.items()),
     (
         "band",
-        r"(?:top|tốp|trong nhóm|nhóm) (?:\d{1,3}|hai|ba|năm|mười)(?!\w)(?: (?:tỉnh|nơi|địa phương|đơn vị|thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
-        r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
+        r"(?:top|tốp|trong nhóm|nhóm) (?:\d{1,3}|hai|ba|năm|mười)(?!\w)(?: (?:tỉnh|nơi|địa phương|đơn vị|"
+        r"thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|"
+        r"tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
+        r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|"
+        r"đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
     ),
     (
         "rank",
-        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
+        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |"
+        r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
+        r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
         rf"(?:{_ORDINAL}){_OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
-    ("places", r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)"),
+    (
+        "places",
+        r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|"
+        r"/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)",
+    ),
     ("ratio", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
-    ("span", rf"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
+    ("span", r"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("glued", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
-    ("number", rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|nấc|hạng|dự án|thủ tục|tthc|hồ sơ|quy trình)(?!\w))"),
+    (
+        "number",
+        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|nấc|hạng|dự án|thủ tục|"
+        r"tthc|hồ sơ|quy trình)(?!\w))",
+    ),
     ("agency", r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])"),
     ("punct", r"[(),;:\[\]]| [–-] | và(?!\w)|\|"),
     ("from_", r"(?<!\w)từ(?!\w)"),
@@ -97,9 +124,12 @@ NUMERIC: tuple[tuple[str, str], ...] = (
 )
 UNITS = re.compile(
     r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
-    r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến| nghẽn| trường)(?!\w)|"
-    r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|hstthc)(?!\w)|"
-    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
+    r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến|"
+    r" nghẽn| trường)(?!\w)|"
+    r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|"
+    r"hstthc)(?!\w)|"
+    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|"
+    r"(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
     r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
 )
 _QUALIFIERS = {
@@ -108,7 +138,9 @@ _QUALIFIERS = {
     "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
     "không quá": "under", "tối đa": "under",
 }  # fmt: skip
-_BEFORE = re.compile(r"(?<!\w)(" + "|".join(sorted(_QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$")
+_BEFORE = re.compile(
+    r"(?<!\w)(" + "|".join(sorted(_QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$"
+)
 _AFTER = re.compile(r"\s?(?:trở lên|trở xuống)")
 _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
 _WORD_CODES = {
@@ -129,7 +161,9 @@ class Finder:
         self.pattern = re.compile("|".join(parts) + f"|(?P<phrase>{lexicon.pattern})")
         self.phrase = re.compile(lexicon.pattern)
 
-    def find_mentions(self, text: str, folded: str, start: int, end: int, anchor: date | None) -> list[Mention]:
+    def find_mentions(
+        self, text: str, folded: str, start: int, end: int, anchor: date | None
+    ) -> list[Mention]:
         """The mentions of text[start:end] in order; `folded` is the whole text, folded one to one."""
         found: list[Mention] = []
         position = start
@@ -152,7 +186,9 @@ class Finder:
             position = max(match.end(), made[-1].end if made else 0, match.start() + 1)
         return found
 
-    def _make(self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None) -> list[Mention] | None:
+    def _make(
+        self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None
+    ) -> list[Mention] | None:
         name, start, stop = match.lastgroup or "", match.start(), match.end()
         if name.startswith("p_"):
             period = parse_period(name, match[0], anchor)
@@ -160,7 +196,9 @@ class Finder:
                 return None
             return [Mention("p" if period.grain == "previous" else "Y", start, stop, id=name, period=period)]
         if name.startswith("skip") or name in {"band", "weekday", "places"}:
-            return [Mention({"band": "b", "skip_opaque": "o", "places": "N"}.get(name, "d"), start, stop, id=name)]
+            return [
+                Mention({"band": "b", "skip_opaque": "o", "places": "N"}.get(name, "d"), start, stop, id=name)
+            ]
         if name == "phrase":
             return list(self._phrase(match, text, folded))
         if name == "punct":
@@ -170,7 +208,11 @@ class Finder:
             return [Mention("f" if name == "from_" else "t", start, stop)]
         if name == "streak":
             count = match[0].removeprefix("năm thứ ").removeprefix("lần thứ ").split(" ")[0]
-            return [Mention("s", start, stop, value=float(count) if count.isdigit() else parse_words(count) or 0.0)]
+            return [
+                Mention(
+                    "s", start, stop, value=float(count) if count.isdigit() else parse_words(count) or 0.0
+                )
+            ]
         if name == "agency":
             return self._agency(match, text, folded, end)
         if name == "rank":
@@ -188,7 +230,9 @@ class Finder:
         if not code:
             return
         value = {"first": 1.0, "second": 2.0, "last": -1.0}.get(ordered[0].kind, 0.0)
-        yield Mention(code, match.start(), match.end(), id=ordered[0].id, value=value, also=tuple(ordered[1:]))
+        yield Mention(
+            code, match.start(), match.end(), id=ordered[0].id, value=value, also=tuple(ordered[1:])
+        )
 
     def _agency(self, match: re.Match[str], text: str, folded: str, end: int) -> list[Mention] | None:
         """A district or commune by its kind and its capitalised name (quận Long Biên, phường 12)."""
@@ -247,7 +291,12 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
         stop = units.end()
     if after := _AFTER.match(folded, stop, end):
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
-    code = _CODES.get(unit, "Q" if unit else ("n" if re.match(r" ?[^\W\d_](?!ăm \()(?!à )", folded[stop : min(stop + 8, end)]) else "B"))
+    code = _CODES.get(
+        unit,
+        "Q"
+        if unit
+        else ("n" if re.match(r" ?[^\W\d_](?!ăm \()(?!à )", folded[stop : min(stop + 8, end)]) else "B"),
+    )
     if name == "span":
         low, high = (parse_number(part.strip()) for part in match[0].split("-"))
         return [Mention(code, begin, stop, value=low, unit=unit, qualifier="span", head=start),
@@ -265,7 +314,11 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
     if match[0].startswith(("+", "-")):
         return [Mention("+" if match[0][0] == "+" else "-", start, start + 1),
                 Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
-    return [Mention(code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier, head=start)]
+    return [
+        Mention(
+            code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier, head=start
+        )
+    ]
 
 
 def _qualifier(folded: str, start: int) -> tuple[str, int]:

@@ -16,7 +16,20 @@ Y = r"(?:19|20)\d\d"
 D = r"(?:3[01]|[12]\d|0?[1-9])"
 M = r"(?:1[0-2]|0?[1-9])"
 SEP = r"\s?[/.\-]\s?"
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4}
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+}
 
 
 @dataclass(frozen=True)
@@ -40,31 +53,41 @@ class Period:
 _DAY = rf"(?:{D})(?:{SEP})(?:{M})(?:{SEP}{Y})?"
 _NOT = r"(?![\d/]|[.,\-]\d)"
 PATTERNS: dict[str, str] = {
-    "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
+    "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|"
+    rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
     "p_span": (
-        rf"(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |"
+        rf"(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|"
+        r"[1-4]) năm |"
         rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}\s?(?:-|đến|tới)\s?(?:hết )?"
-        rf"(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}{_NOT}"
+        rf"(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |"
+        rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}{_NOT}"
     ),
-    "p_days": rf"(?:tuần )?từ (?:ngày )?{D}(?:{SEP}{M})?(?:{SEP}{Y})? ?(?:-|đến|tới) ?(?:hết )?(?:ngày )?{_DAY}{_NOT}",
+    "p_days": rf"(?:tuần )?từ (?:ngày )?{D}(?:{SEP}{M})?(?:{SEP}{Y})? ?(?:-|đến|"
+    rf"tới) ?(?:hết )?(?:ngày )?{_DAY}{_NOT}",
     "p_week": rf"tuần (?:thứ |số )?\d\d?(?:\s?[/-]\s?{Y}| năm {Y}| của năm {Y})?(?!\d)",
     "p_fullday": rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm |cuối )*)?ngày {D} tháng {M}(?: năm {Y})?",
     "p_day": (
-        rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:(?:sáng|chiều|tối|trưa|hôm) )?(?:ngày (?:\d\d? (?:và|,) )?)?"
+        r"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:(?:sáng|chiều|tối|trưa|"
+        r"hôm) )?(?:ngày (?:\d\d? (?:và|,) )?)?"
         rf"(?<![\d.,/]){D}{SEP}{M}{SEP}{Y}{_NOT}"
     ),
-    "p_shortday": rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:sáng|chiều|tối|trưa|hôm|ngày|đêm)(?: ngày)? {D}{SEP}{M}(?:\s?\({Y}\))?{_NOT}",
+    "p_shortday": r"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:sáng|chiều|tối|trưa|hôm|ngày|"
+    rf"đêm)(?: ngày)? {D}{SEP}{M}(?:\s?\({Y}\))?{_NOT}",
     "p_month": (
-        rf"(?:(?:tính )?(?:đến|tới) (?:hết |cuối )*)?(?:cuối |đầu |trong )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
+        rf"(?:(?:tính )?(?:đến|tới) (?:hết |cuối )*)?(?:cuối |đầu |trong )?tháng {M}(?:\s?[/.\-]\s?{Y}|"
+        rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
     ),
     "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|6 tháng cuối)(?: của)? năm(?: {Y})?",
-    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|cuối)(?:(?: của)? năm)?(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
+    rf"cuối)(?:(?: của)? năm)?(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
     "p_previous": (
-        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
+        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|"
+        r"(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
     ),
     "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
-    "p_year": rf"(?:(?:đến |tới )?(?:hết |cuối |đầu )?năm )?(?<![\d.,/\-]){Y}{_NOT}(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))",
+    "p_year": rf"(?:(?:đến |tới )?(?:hết |cuối |đầu )?năm )?(?<![\d.,/\-]){Y}{_NOT}(?!\s*(?:hồ sơ|thủ tục|"
+    r"tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))",
     "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
 }
 
@@ -101,7 +124,9 @@ def _edge(text: str, last: bool, fallback_year: int | None) -> str | None:
 
 
 def _span(text: str, anchor: date | None) -> Period | None:
-    match = re.fullmatch(r"(.*?)\s?(?:-|đến|tới)\s?((?:hết )?(?:ngày |năm |quý |tháng )?(?:[\w/. -]*?)" + Y + ")", text)
+    match = re.fullmatch(
+        r"(.*?)\s?(?:-|đến|tới)\s?((?:hết )?(?:ngày |năm |quý |tháng )?(?:[\w/. -]*?)" + Y + ")", text
+    )
     if not match:
         return None
     years = [int(y) for y in re.findall(Y, text)]
@@ -109,7 +134,11 @@ def _span(text: str, anchor: date | None) -> Period | None:
     last = _edge(match[2], last=True, fallback_year=years[-1])
     if not first or not last or first > last:
         return None
-    plain = bool(re.fullmatch(rf"(?:giai đoạn |thời kỳ |từ |năm |kỳ )*{Y}\s?(?:-|đến|tới)\s?(?:hết )?(?:năm )?{Y}", text))
+    plain = bool(
+        re.fullmatch(
+            rf"(?:giai đoạn |thời kỳ |từ |năm |kỳ )*{Y}\s?(?:-|đến|tới)\s?(?:hết )?(?:năm )?{Y}", text
+        )
+    )
     return Period(f"{first}/{last}", "years" if plain else "interval", years[0], years[-1])
 
 
@@ -118,7 +147,11 @@ def _since(text: str, anchor: date | None) -> Period | None:
 
 
 def _days(text: str, anchor: date | None) -> Period | None:
-    dates = re.search(rf"từ (?:ngày )?({D})(?:{SEP}({M}))?(?:{SEP}({Y}))? ?(?:-|đến|tới) ?(?:hết )?(?:ngày )?({D}){SEP}({M})(?:{SEP}({Y}))?", text)
+    dates = re.search(
+        rf"từ (?:ngày )?({D})(?:{SEP}({M}))?(?:{SEP}({Y}))? ?(?:-|đến|"
+        rf"tới) ?(?:hết )?(?:ngày )?({D}){SEP}({M})(?:{SEP}({Y}))?",
+        text,
+    )
     if not dates:
         return None
     d1, m1, y1, d2, m2, y2 = dates.groups()
@@ -127,7 +160,11 @@ def _days(text: str, anchor: date | None) -> Period | None:
     if not last_year:
         return None
     first, last = day(first_year, int(m1 or m2), int(d1)), day(last_year, int(m2), int(d2))
-    return Period(f"{first}/{last}", "interval", first_year, last_year) if first and last and first <= last else None
+    return (
+        Period(f"{first}/{last}", "interval", first_year, last_year)
+        if first and last and first <= last
+        else None
+    )
 
 
 def _week(text: str, anchor: date | None) -> Period | None:
@@ -142,7 +179,11 @@ def _near(anchor: date | None, month: int, number: int) -> int | None:
     if anchor is None:
         return None
     iso = day(anchor.year, month, number)
-    return anchor.year if iso is None or date.fromisoformat(iso) <= anchor + timedelta(days=31) else anchor.year - 1
+    return (
+        anchor.year
+        if iso is None or date.fromisoformat(iso) <= anchor + timedelta(days=31)
+        else anchor.year - 1
+    )
 
 
 def _day(text: str, anchor: date | None) -> Period | None:
@@ -165,7 +206,7 @@ def _month(text: str, anchor: date | None) -> Period | None:
 
 
 def _months(text: str, anchor: date | None) -> Period | None:
-    head = text.split(" ")[0]
+    head = text.split(" ", maxsplit=1)[0]
     count = int(head) if head.isdigit() else {"sáu": 6, "chín": 9}[head]
     year = re.search(Y, text)
     if not year and "đầu" not in text and "nay" not in text and count not in {6, 9}:
@@ -179,7 +220,9 @@ def _months(text: str, anchor: date | None) -> Period | None:
         return Period(f"{number}-Q1", "quarter")
     if count == 12:
         return Period(str(number), "year")
-    return Period(f"{number}-01-01/{number}-{count:02d}-{month_end(number, count):02d}", "interval", number, number)
+    return Period(
+        f"{number}-01-01/{number}-{count:02d}-{month_end(number, count):02d}", "interval", number, number
+    )
 
 
 def _halfyear(text: str, anchor: date | None) -> Period | None:

@@ -10,7 +10,6 @@ from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
-from extract.resolve import INDEXES
 from extract.scene import Draft, Holder, Memory
 from extract.sentences import Sentence
 
@@ -56,7 +55,15 @@ def read_rows(
 
 
 class _Rows:
-    def __init__(self, document: Document, folded: str, memory: Memory, lexicon: Lexicon, finder: Finder, anchor: date | None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        memory: Memory,
+        lexicon: Lexicon,
+        finder: Finder,
+        anchor: date | None,
+    ) -> None:
         self.document, self.folded, self.memory = document, folded, memory
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
 
@@ -75,25 +82,38 @@ class _Rows:
         """What each column holds, from the words over it."""
         columns = []
         topics = [self.topic_in(self.folded[a:b]) for a, b in self.cells(sentence)]
-        common = next((t for t in topics if t in INDEXES), self.topic_above(sentence))
+        common = next((t for t in topics if self.lexicon.is_index(t)), self.topic_above(sentence))
         for (start, end), topic in zip(self.cells(sentence), topics, strict=True):
             text = self.folded[start:end]
             year = re.search(r"(?:19|20)\d\d", text)
-            role = "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
+            role = (
+                "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
+            )
             unit = ""
             if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
                 unit = "rank"
-            elif re.search(r"điểm|score|chỉ số|giá trị", text) or (topic in INDEXES and not year):
+            elif re.search(r"điểm|score|chỉ số|giá trị", text) or (self.lexicon.is_index(topic) and not year):
                 unit = "score"
             elif "%" in text or "tỷ lệ" in text:
                 unit = "percent"
-            elif year and common in INDEXES and len(text) <= 9:
+            elif year and self.lexicon.is_index(common) and len(text) <= 9:
                 unit = "score"
-            if topic and topic not in INDEXES and unit != "percent":
+            if topic and not self.lexicon.is_index(topic) and unit != "percent":
                 unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
-            if not topic and unit == "score" and re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text):
+            if (
+                not topic
+                and unit == "score"
+                and re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text)
+            ):
                 topic = "-"
-            columns.append(Column(topic or (common if unit in {"rank", "score"} else ""), unit, year[0] if year else "", role))
+            columns.append(
+                Column(
+                    topic or (common if unit in {"rank", "score"} else ""),
+                    unit,
+                    year[0] if year else "",
+                    role,
+                )
+            )
         return columns
 
     def topic_in(self, text: str) -> str:
@@ -106,7 +126,11 @@ class _Rows:
     def topic_above(self, sentence: Sentence) -> str:
         """The index that the lines above a table speak of."""
         above = self.folded[max(0, sentence.start - 300) : sentence.start]
-        found = [m.id for m in self.finder.find_mentions(above, above, 0, len(above), None) if m.code == "C" and m.id in INDEXES]
+        found = [
+            m.id
+            for m in self.finder.find_mentions(above, above, 0, len(above), None)
+            if m.code == "C" and self.lexicon.is_index(m.id)
+        ]
         return found[-1] if found else self.memory.topic
 
     def year_above(self, sentence: Sentence) -> str | None:
@@ -122,30 +146,54 @@ class _Rows:
         for (start, end), column in zip(cells, header, strict=False):
             text = self.document.text[start:end]
             match = re.match(rf"(?:{NUMBER})", text)
-            if column.topic in {"", "-"} or not column.unit or not match or (column.topic, column.unit) not in self.lexicon.indicators and column.unit != "percent":
+            if (
+                column.topic in {"", "-"}
+                or not column.unit
+                or not match
+                or ((column.topic, column.unit) not in self.lexicon.indicators and column.unit != "percent")
+            ):
                 continue
-            if column.topic not in INDEXES and re.search(r"tổng số thủ tục", text):
+            if not self.lexicon.is_index(column.topic) and re.search(r"tổng số thủ tục", text):
                 continue
             value, total = parse_number(match[0]), None
             unit = column.unit
-            if unit == "percent" and re.match(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)", text):  # 19852 (7,7%): a count and its share
-                unit = next((u for t, u in self.lexicon.indicators if t == column.topic and u != "percent"), "")
-                if not unit or column.topic in INDEXES:
+            if unit == "percent" and re.match(
+                rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)", text
+            ):  # 19852 (7,7%): a count and its share
+                unit = next(
+                    (u for t, u in self.lexicon.indicators if t == column.topic and u != "percent"), ""
+                )
+                if not unit or self.lexicon.is_index(column.topic):
                     continue
             if slash := re.match(rf"(?:{NUMBER})\s?/\s?(\d+)", text):
                 total = float(slash[1])
             if (column.topic, unit) not in self.lexicon.indicators:
                 continue
             mention = Mention("B", start, start + match.end(), value=value, unit=unit)
-            period = column.year or (self.year_above(sentence) if column.topic in INDEXES else None)
-            draft = Draft(column.topic, unit, value, mention, "table_row", total, holder=holder, period=period, start=start, end=start + match.end())
+            period = column.year or (
+                self.year_above(sentence) if self.lexicon.is_index(column.topic) else None
+            )
+            draft = Draft(
+                column.topic,
+                unit,
+                value,
+                mention,
+                "table_row",
+                total,
+                holder=holder,
+                period=period,
+                start=start,
+                end=start + match.end(),
+            )
             drafts.append((draft, sentence))
         return drafts
 
     def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:
         """The place that a row names, else the one the text speaks of."""
         for start, end in cells:
-            for mention in self.finder.find_mentions(self.document.text, self.folded, start, end, self.anchor):
+            for mention in self.finder.find_mentions(
+                self.document.text, self.folded, start, end, self.anchor
+            ):
                 if mention.code == "P":
                     return Holder(mention.id)
         return next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
@@ -171,8 +219,8 @@ class _Rows:
             label = text[: numbers.start()].strip()
             named = self.topic_in(label)
             unit = "rank" if re.search(r"hạng|thứ bậc|rank", label) else "score"
-            topic = named if named in INDEXES else topic
-            if named == "-" or not topic or (named not in INDEXES and unit != "rank"):
+            topic = named if self.lexicon.is_index(named) else topic
+            if named == "-" or not topic or (not self.lexicon.is_index(named) and unit != "rank"):
                 continue
             if (topic, unit) not in self.lexicon.indicators:
                 continue
@@ -182,5 +230,20 @@ class _Rows:
                     continue
                 start = sentence.start + numbers.start() + part.start()
                 mention = Mention("B", start, start + len(part[0]), value=parse_number(part[0]), unit=unit)
-                drafts.append((Draft(topic, unit, mention.value, mention, "year_row", holder=holder, period=year, start=start, end=mention.end), sentence))
+                drafts.append(
+                    (
+                        Draft(
+                            topic,
+                            unit,
+                            mention.value,
+                            mention,
+                            "year_row",
+                            holder=holder,
+                            period=year,
+                            start=start,
+                            end=mention.end,
+                        ),
+                        sentence,
+                    )
+                )
         return drafts

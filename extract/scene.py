@@ -13,7 +13,7 @@ from extract.model import Document
 from extract.periods import Period
 from extract.sentences import Sentence
 
-VALUES = "R W % S Q B".split()
+RANKED = frozenset({63.0, 64.0, 34.0, 62.0, 61.0, 60.0})  # how many places have been ranked together
 
 
 @dataclass(frozen=True)
@@ -131,15 +131,21 @@ class Scene:
 
 
 _COMPARED = re.compile(
-    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
+    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|dưới|"
+    r"trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
 _SPEAKER_BEFORE = re.compile(
-    r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
+    r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|"
+    r"bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
     r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
 )
-_SPEAKER_AFTER = re.compile(r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|lưu ý|cho rằng|phải|nói)(?!\w)")
+_SPEAKER_AFTER = re.compile(
+    r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
+    r"lưu ý|cho rằng|phải|nói)(?!\w)"
+)
 _BAND_BEFORE = re.compile(
-    r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
+    r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|"
+    r"chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
 )
 
 
@@ -149,21 +155,49 @@ def tidy_mentions(scene: Scene) -> None:
     for mention in scene.mentions:
         after, before = scene.after(mention, 24), scene.before(mention, 34)
         if mention.code == "P":
-            if re.match(r"\s*\((?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)", after) or re.match(r"\s*\([a-zđ][\wđ]*, ?(?:ngày )?\d", after):
+            if re.match(r"\s*\((?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)", after) or re.match(
+                r"\s*\([a-zđ][\wđ]*, ?(?:ngày )?\d", after
+            ):
                 continue
             if mention.id == "VN" and not _speaks_of_nation(scene, mention):
                 continue
-            if re.search(r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|họp tại)(?: ngày \d+/\d+)? (?:tại )?$", before) and mention.start - scene.sentence.start > 0:
+            if (
+                re.search(
+                    r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
+                    r"họp tại)(?: ngày \d+/\d+)? (?:tại )?$",
+                    before,
+                )
+                and mention.start - scene.sentence.start > 0
+            ):
                 continue
             if _COMPARED.search(before):
                 mention.qualifier = "compared"
-        if mention.code == "C" and kept and kept[-1].code == "O" and re.fullmatch(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ", scene.between(kept[-1], mention)):
+        if (
+            mention.code == "C"
+            and kept
+            and kept[-1].code == "O"
+            and re.fullmatch(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ", scene.between(kept[-1], mention))
+        ):
             continue  # "Chi phí thời gian trong PCI" speaks of the component
-        if mention.code == "C" and mention.id == "satisfaction" and re.search(r"(?:chưa|không) $", before):
+        if (
+            mention.code == "C"
+            and scene.lexicon.families.get(mention.id) == "dossiers"
+            and re.search(r"(?:chưa|không) $", before)
+            and not re.search(r"(?:tỷ lệ|số) (?:chưa|không) $", before)
+            and scene.lexicon.units_by_topic.get(mention.id) == "percent"
+        ):
             continue
-        if mention.code == "W" and mention.value < 0 and not re.match(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d", after):
+        if (
+            mention.code == "W"
+            and mention.value < 0
+            and not re.match(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d", after)
+        ):
             mention.code = "d"
-        if mention.code == "C" and mention.id == "resolved" and re.search(r"(?:chưa|đang|không)(?: được)? $", before):
+        if (
+            mention.code == "C"
+            and scene.lexicon.units_by_topic.get(mention.id) == "dossiers"
+            and re.search(r"(?:chưa|đang|không)(?: được)? $", before)
+        ):
             mention.code, mention.id = "O", "not_a_figure"
         if mention.code == "A":
             name = scene.folded[mention.start : mention.end]
@@ -171,17 +205,25 @@ def tidy_mentions(scene: Scene) -> None:
             speaks = bool(_SPEAKER_BEFORE.search(before))
             if department and (speaks or _SPEAKER_AFTER.match(scene.after(mention, 70))):
                 continue
-            if not department and re.search(r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$", before):
+            if not department and re.search(
+                r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$", before
+            ):
                 continue
             if _COMPARED.search(before):
                 mention.qualifier = "compared"
-        if mention.code == "W" and re.match(r"nhất (?:nước|cả nước|toàn quốc|bảng)", scene.folded[mention.start : mention.end]) and not re.search(
-            r"(?:đứng|xếp|hạng|vị trí)\s*$", before
-        ) and not (kept and kept[-1].code == "P" and mention.start - kept[-1].end <= 2):
+        if (
+            mention.code == "W"
+            and re.match(r"nhất (?:nước|cả nước|toàn quốc|bảng)", scene.folded[mention.start : mention.end])
+            and not re.search(r"(?:đứng|xếp|hạng|vị trí)\s*$", before)
+            and not (kept and kept[-1].code == "P" and mention.start - kept[-1].end <= 2)
+        ):
             continue
         if mention.code == "W" and re.search(r"(?:\d|hai|ba|bốn|năm) $", before):
             mention.code = "b"
-        if mention.code == "W" and (_BAND_BEFORE.search(before) or re.match(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)", after)):
+        if mention.code == "W" and (
+            _BAND_BEFORE.search(before)
+            or re.match(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)", after)
+        ):
             mention.code = "b"
         kept.append(mention)
     scene.mentions = kept
@@ -194,28 +236,51 @@ def _name_ranks(scene: Scene) -> None:
         if mention.code not in "Bn" or mention.value != int(mention.value) or not 1 <= mention.value <= 705:
             continue
         before = scene.before(mention, 40)
-        listed = j >= 2 and scene.mentions[j - 1].code in ",&" and scene.mentions[j - 2].code == "R" and mention.start - scene.mentions[j - 2].end <= 4
-        placed = mention.total in {63.0, 64.0, 34.0, 61.0, 62.0, 60.0} and (
-            (j and scene.mentions[j - 1].code == "P" and mention.start - scene.mentions[j - 1].end <= 2) or re.search(r"chót,? $", before)
+        listed = (
+            j >= 2
+            and scene.mentions[j - 1].code in ",&"
+            and scene.mentions[j - 2].code == "R"
+            and mention.start - scene.mentions[j - 2].end <= 4
         )
-        if placed:
-            mention.code, mention.unit = "R", "rank"
-        elif listed and mention.value <= 64 and not re.match(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)", scene.after(mention, 8)):
-            mention.code, mention.unit = "R", "rank"
-        elif re.search(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$", before) and mention.value <= 64 and mention.code == "B":
+        placed = mention.total in RANKED and (
+            (j and scene.mentions[j - 1].code == "P" and mention.start - scene.mentions[j - 1].end <= 2)
+            or re.search(r"chót,? $", before)
+        )
+        if (
+            placed
+            or (
+                listed
+                and mention.value <= 64
+                and not re.match(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)", scene.after(mention, 8))
+            )
+            or (
+                re.search(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$", before)
+                and mention.value <= 64
+                and mention.code == "B"
+            )
+        ):
             mention.code, mention.unit = "R", "rank"
 
 
-_LEADS = re.compile(r"(?:nhất|đầu|cùng|thứ (?:\d+|\w+)|hạng \w+|vị trí \S+ ?\w*|trong|trên|của|so với|với|khắp|đi đầu|cả|/\d+)\s*$")
+_LEADS = re.compile(
+    r"(?:nhất|đầu|cùng|thứ (?:\d+|\w+)|hạng \w+|vị trí \S+ ?\w*|trong|trên|của|so với|với|khắp|đi đầu|cả|"
+    r"/\d+)\s*$"
+)
 
 
 def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
     """Whether "cả nước" is whose figure it is, and not the field somebody leads ("dẫn đầu cả nước")."""
     before, after = scene.before(mention, 24), scene.after(mention, 24)
-    if re.search(r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành| các tỉnh, thành phố)? (?:cả |toàn )?$", before):
+    if re.search(
+        r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành|"
+        r" các tỉnh, thành phố)? (?:cả |toàn )?$",
+        before,
+    ):
         return True
     start = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
-    subject = re.match(r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)", after) and not _LEADS.search(before)
+    subject = re.match(
+        r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)", after
+    ) and not _LEADS.search(before)
     return bool(subject) or (start and not re.match(r"\s*(?:,|về)", after))
 
 
@@ -226,10 +291,21 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
     if mention.code == "H":
         return Holder("", block=mention.id)
     if mention.code == "A":
-        place = next((m.id for _, m in scene.ahead(scene.mentions.index(mention)) if m.code == "P" and m.start - mention.end < 12), "")
+        place = next(
+            (
+                m.id
+                for _, m in scene.ahead(scene.mentions.index(mention))
+                if m.code == "P" and m.start - mention.end < 12
+            ),
+            "",
+        )
         if not place:
-            known = [h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"]
-            earlier = [m.id for _, m in scene.back(scene.mentions.index(mention)) if m.code == "P" and m.id != "VN"]
+            known = [
+                h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"
+            ]
+            earlier = [
+                m.id for _, m in scene.back(scene.mentions.index(mention)) if m.code == "P" and m.id != "VN"
+            ]
             place = earlier[0] if earlier else (known[0].place if known else scene.memory.home)
         name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:tp|t\.ư|tt|ts|ths|gs|pgs|ông|bà|q|p|st|no|vs|tr|ubnd tp|bs|ks|đ/c|mr|ms|dr)|\b[A-ZĐ]|\d)\.$", re.IGNORECASE
+    r"(?:\b(?:tp|t\.ư|tt|ts|ths|gs|pgs|ông|bà|q|p|st|no|vs|tr|ubnd tp|bs|ks|đ/c|mr|ms|dr)|\b[A-ZĐ]|\d)\.$",
+    re.IGNORECASE,
 )
 _END = re.compile(r"[.!?…]+[\"”’»)]*(?=\s|$)|[.!?…]+(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ])")
 _BULLET = re.compile(r"^\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|[a-zđ]\))\s+")
@@ -48,7 +49,9 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
         if match[0] == "." and _ABBREVIATIONS.search(head) and not _ends_number(line, match.end(), stop):
             continue
         following = line[match.end() : stop].lstrip()
-        if following and not (following[0].isupper() or following[0].isdigit() or following[0] in "“\"'‘«(-–•*["):
+        if following and not (
+            following[0].isupper() or following[0].isdigit() or following[0] in "“\"'‘«(-–•*["
+        ):
             continue
         pieces.append((begin, match.end()))
         begin = match.end() + len(line[match.end() : stop]) - len(line[match.end() : stop].lstrip())
@@ -63,4 +66,9 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
 def _ends_number(line: str, position: int, stop: int) -> bool:
     """Whether "2023." ends a sentence: a new one begins behind it with a capital letter."""
     following = line[position:stop].lstrip()
-    return line[position - 2].isdigit() and bool(following) and following[0].isupper() and line[position : position + 1] == " "
+    return (
+        line[position - 2].isdigit()
+        and bool(following)
+        and following[0].isupper()
+        and line[position : position + 1] == " "
+    )

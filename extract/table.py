@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -51,7 +50,7 @@ def tidy(readings: Iterable[Reading]) -> pd.DataFrame:
 
 def tidy_rejections(readings: Iterable[Reading]) -> pd.DataFrame:
     """All rejections of the readings as one table with the columns of REJECTION_COLUMNS."""
-    rows = [asdict(rejection) for reading in readings for rejection in reading.rejections]
+    rows = [vars(rejection) for reading in readings for rejection in reading.rejections]
     every = list(REJECTION_COLUMNS)
     return _frame(rows, REJECTION_COLUMNS, unique=every, order=["source", "start", "end", "reason", "note"])
 
@@ -100,7 +99,7 @@ def _claim_row(claim: Claim) -> dict[str, Any]:
     except ValueError as error:
         raise ValueError(f"{claim.source_file}: «{claim.quote}» (rule {claim.rule}): {error}") from None
     low, high = range_of_value(float(claim.value), claim.unit, claim.qualifier, claim.basis)
-    row = asdict(claim) | {"claim_id": claim_id_of(claim), "period": claim.period or None}
+    row = vars(claim) | {"claim_id": claim_id_of(claim), "period": claim.period or None}
     return row | {"period_start": first, "period_end": last, "low": low, "high": high}
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 _MEASURED = ("percent", "score")
 _ROUND_FROM = 1000  # a bare count is taken as rounded only where it is a multiple of this
 
 
+@lru_cache(maxsize=65536)
 def range_of_value(value: float, unit: str, qualifier: str, basis: str) -> tuple[float, float | None]:
     """The lowest and the highest true value that the statement admits; None where there is no upper end.
 

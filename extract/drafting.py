@@ -1,0 +1,95 @@
+"""A value with everything resolved around it becomes a draft of a claim."""
+
+from __future__ import annotations
+
+import re
+
+from extract.dating import index_year, time_of
+from extract.goals import basis_of
+from extract.holders import holder_of, regional
+from extract.levels import level_of
+from extract.scene import Draft, Holder, Scene
+from extract.topics import topic_of
+
+
+def draft_of(scene: Scene, index: int, rule: str, **fixed: object) -> Draft | None:
+    """A stated value with everything resolved around it; None (and a refusal) where it has no indicator."""
+    mention = scene.mentions[index]
+    topic = fixed.pop("topic", None) or topic_of(scene, index)
+    if isinstance(topic, str):
+        scene.refuse(index, topic)
+        return None
+    name, unit = topic  # type: ignore[misc]
+    if regional(scene, index):
+        scene.refuse(index, "region")
+        return None
+    basis = basis_of(scene, index)
+    holders, origin = holder_of(scene, index)
+    draft = Draft(name, unit, mention.value, mention, rule, mention.total, mention.qualifier, basis)
+    draft.holder = holders[0] if holders else None
+    if origin:
+        draft.inherited["place"] = origin
+    draft.level = _level(scene, index, name, draft.holder)
+    if draft.holder and draft.holder.agency and origin and (own := level_of(scene, index, name)) != "all":
+        draft.holder, draft.level = Holder(draft.holder.place), own
+    for key, value in fixed.items():
+        setattr(draft, key, value)
+    if "period" not in fixed:
+        draft.period, origin = _period(scene, index, name, draft.basis)
+        if origin:
+            draft.inherited["period"] = origin
+    if (
+        draft.qualifier == "exact"
+        and draft.basis == "target"
+        and re.search(r"(?<!\w)từ\s*$", scene.before(mention, 5))
+    ):
+        draft.qualifier = "at_least"
+    draft.start, draft.end = mention.start, mention.end
+    scene.taken.add(index)
+    scene.drafts.append(draft)
+    return draft
+
+
+def _level(scene: Scene, index: int, topic: str, holder: Holder | None) -> str:
+    if holder and (holder.agency or holder.level != "all"):
+        return holder.level
+    return level_of(scene, index, topic)
+
+
+def _period(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
+    if scene.lexicon.is_index(topic):
+        return index_year(scene, index)
+    return time_of(scene, index, topic, basis)
+
+
+def year_before(period: str | None) -> str | None:
+    """The same period one year earlier, None where it is not certain."""
+    if not period or "/" in period or not re.fullmatch(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?", period):
+        return None
+    return f"{int(period[:4]) - 1}{period[4:]}"
+
+
+def imply(
+    scene: Scene, base: Draft, value: float, period: str | None, index: int, rule: str, *, total: bool
+) -> None:
+    """A value at the other end of a change, computed and marked as implied."""
+    if base.basis == "target" or period is None or value < 0 or (base.unit == "rank" and value < 1):
+        return
+    scene.drafts.append(
+        Draft(
+            base.topic,
+            base.unit,
+            round(value, 4),
+            scene.mentions[index],
+            rule,
+            base.total if total else None,
+            "exact",
+            "implied",
+            base.holder,
+            base.level,
+            period,
+            dict(base.inherited),
+            min(base.start, scene.mentions[index].start),
+            max(base.end, scene.mentions[index].end),
+        )  # fmt: skip
+    )

@@ -1,0 +1,38 @@
+"""Whether a value is an outcome or a goal."""
+
+from __future__ import annotations
+
+import re
+
+from extract.scene import Scene
+
+
+def basis_of(scene: Scene, index: int) -> str:
+    """`target` where a word of plan or goal governs the value, else `stated`."""
+    opened = scene.bracket(index)
+    if scene.memory.goals is not None and scene.sentence.kind == "item":
+        return "target"
+    if scene.mentions[index].unit == "projects" and re.search(
+        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: \w+){0,4}\s*$", scene.before(scene.mentions[index], 30)
+    ):
+        return "target"
+    for j, other in scene.back(index):
+        if other.code == "T":
+            inner = scene.bracket(j)
+            if inner is not None and inner != opened:
+                continue
+            if (
+                any(m.code == "m" for m in scene.mentions[j:index])
+                and "phấn đấu" not in scene.folded[other.start : other.end]
+            ):
+                return "stated"
+            if any(m.code == "." for m in scene.mentions[j:index]):
+                continue
+            return "target"
+        if (
+            other.code == "m"
+            and scene.folded[other.start : other.end].startswith(("đạt", "hoàn thành", "xong", "vượt"))
+            and not any(m.code == "T" for _, m in scene.back(j))
+        ):
+            return "stated"
+    return "stated"

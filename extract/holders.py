@@ -1,0 +1,264 @@
+"""Whose figure it is: the place or agency beside a value, else the one spoken of before."""
+
+from __future__ import annotations
+
+import re
+
+from extract.clean import fold
+from extract.mentions import Mention
+from extract.scene import Holder, Scene, holders_of
+
+_LINK = re.compile(
+    r"[^;.()]{0,48}?(?:\blà|thuộc về|thuộc|gọi tên|về tay|của|vẫn của|có|do)(?: (?:tỉnh|tp\.?|thành phố|nơi|"
+    r"đơn vị))*\s*$"
+)
+
+
+_AT = re.compile(r"[^,;.()]{0,14}(?:tại|thuộc|ở|của)(?: (?:tỉnh|tp\.?|thành phố))*\s*$")
+
+
+def holder_mentions(scene: Scene, index: int) -> list[Mention]:
+    """The mentions of places or agencies whose figure a value is, in this sentence."""
+    mention = scene.mentions[index]
+    opened = scene.bracket(index)
+    if opened is not None:
+        inside = [m for j, m in scene.back(index) if j > opened and m.code in "PAH"]
+        if inside and inside[0].qualifier != "compared":
+            return inside[:1]
+        for j, other in scene.back(opened):
+            if other.code in "PAH" and scene.mentions[opened].start - other.end <= 3:
+                return [other]
+            if other.code in "R%SQB" and scene.mentions[opened].start - other.end <= 14:
+                return holder_mentions(scene, j)
+            break
+    if found := _holder_behind(scene, index):
+        return found
+    for _, other in scene.back(index):
+        if other.code == "N" and scene.bracket(scene.mentions.index(other)) is None:
+            if "vùng" in scene.folded[other.start : other.end]:
+                return [other]
+            if _averaged(scene, index) or mention.start - other.end > 40 or mention.code in "RW":
+                continue
+            return [other]
+        if other.code in "PAHG" and not (
+            other.qualifier == "compared" and not _relative(scene, other, mention)
+        ):
+            if other.code == "G":
+                if (
+                    mention.start - other.end < 14
+                    and scene.folded.startswith("khối", other.start)
+                    and mention.code in "%SB"
+                ):
+                    return [other]
+                continue
+            if _closed(scene, other, index):
+                continue
+            return [_agency_of(scene, other)]
+    for j, other in scene.ahead(index):
+        if other.code in ";" or (other.code in "RW" and j > index + 8):
+            break
+        if other.code in "PA" and other.qualifier != "compared" and other.id != "VN":
+            between = scene.folded[mention.end : other.start]
+            if (
+                re.search(r",\s*(?:tỉnh |tp\.? |thành phố )?$", between)
+                and "(" not in between
+                and not any(c in "RW" for c in scene.codes[index + 1 : j])
+            ):
+                return [other]
+            break
+    return []
+
+
+def _agency_of(scene: Scene, place: Mention) -> Mention:
+    """The agency that a place only completes: Trung tâm … tỉnh Quảng Ninh, Sở Nội vụ TP.HCM."""
+    position = scene.mentions.index(place)
+    before = scene.mentions[position - 1] if position else None
+    if (
+        place.code == "P"
+        and before
+        and before.code == "A"
+        and re.fullmatch(r"[\s,(]*(?:của|thuộc|tỉnh|tp\.?|thành phố|\s)*", scene.between(before, place))
+    ):
+        return before
+    return place
+
+
+def _relative(scene: Scene, place: Mention, mention: Mention) -> bool:
+    """Whether a compared place is spoken of on its own ("so với Hải Phòng – nơi xếp thứ 3")."""
+    return bool(
+        re.match(r"\s*(?:-|–|,)?\s*(?:nơi|đơn vị|địa phương)(?! khác)", scene.after(place, 20))
+    ) and not any(m.code == "," and m.start > place.end + 3 for m in scene.mentions if m.end <= mention.start)
+
+
+def _closed(scene: Scene, other: Mention, index: int) -> bool:
+    """Whether a holder stands in a bracket that is closed before the value."""
+    depth = 0
+    for _, mention in scene.back(index):
+        if mention is other:
+            return depth > 0
+        if mention.code == ")":
+            depth += 1
+        elif mention.code == "(":
+            depth = max(0, depth - 1)
+    return False
+
+
+def _averaged(scene: Scene, index: int) -> bool:
+    for _, mention in scene.back(index):
+        if mention.code in "M;":
+            return mention.code == "M"
+    return False
+
+
+def _holder_behind(scene: Scene, index: int) -> list[Mention]:
+    """The holder that follows: "đứng đầu là Hải Phòng", "4 dự án tại huyện Mê Linh"."""
+    mention = scene.mentions[index]
+    pattern = _LINK if mention.code in "RW" else _AT if mention.code == "Q" else None
+    if pattern is None:
+        return []
+    for _, other in scene.ahead(index):
+        if other.code == "," and re.match(r",? là ", scene.folded[other.start : other.start + 5]):
+            continue
+        if other.code in ",;)(" or other.code in "R%SQBX":
+            break
+        if other.code == ":" and mention.code == "R":
+            continue
+        if other.code in "PAH":
+            text = scene.between(mention, other)
+            if pattern.fullmatch(text) or (
+                mention.code == "R" and re.fullmatch(r"\s?:\s?(?:tp\.? |tỉnh |thành phố )?", text)
+            ):
+                return [other]
+            if other.code == "P" and mention.code == "Q":
+                continue
+            break
+    return []
+
+
+def group(scene: Scene, mention: Mention) -> list[Mention]:
+    """A holder with those listed before it: "Hà Nội và TP.HCM", "Thanh Hóa, Điện Biên, Hà Tĩnh"."""
+    members = [mention]
+    position = scene.mentions.index(mention)
+    while position >= 2:
+        joint, other = scene.mentions[position - 1], scene.mentions[position - 2]
+        if (
+            joint.code not in ",&"
+            or other.code not in "PA"
+            or not re.fullmatch(
+                r"[\s,]*(?:và)?\s*(?:tỉnh |tp\.? |thành phố )?",
+                scene.between(other, scene.mentions[position]),
+            )
+        ):
+            break
+        members.insert(0, other)
+        position -= 2
+    return members
+
+
+def nation_average(scene: Scene, index: int) -> Holder | None:
+    """The nation, where the value is an average over its provinces."""
+    mention = scene.mentions[index]
+    seen = False
+    for _, other in scene.back(index):
+        if other.code in ";" or other.code in "%SBR":
+            break
+        if other.code == "M":
+            seen = True
+            around = scene.folded[max(scene.sentence.start, other.start - 30) : mention.start]
+            if re.search(r"(?:bình quân|trung bình|mức chung)[^,;]{0,12}(?:cả nước|toàn quốc)", around):
+                return _nation(scene, "cả nước")
+        if seen and other.code == "P" and other.id == "VN":
+            return _nation(scene, "cả nước")
+        if other.code in "PA" and not seen and other.id != "VN":
+            return None
+    if not seen:
+        return None
+    text = scene.folded[scene.sentence.start : mention.start]
+    clause = re.split(r"[;]", text)[-1]
+    return _nation(scene, clause)
+
+
+def regional(scene: Scene, index: int) -> bool:
+    """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
+    mention = scene.mentions[index]
+    for j, other in enumerate(scene.mentions):
+        if other.code != "H" or other.id != "region":
+            continue
+        if mention.code in "RW":
+            near = 0 <= other.start - mention.end < 26 and ";" not in scene.codes[index:j]
+            if near or (j < index and (mention.total or 0) < 30 and ";" not in scene.codes[j:index]):
+                return (mention.total or 0) < 30
+        elif (
+            j < index
+            and any(m.code == "M" for m in scene.mentions[:index])
+            and not any(m.code in "P;" for m in scene.mentions[j:index])
+        ):
+            return True
+    return False
+
+
+def _nation(scene: Scene, clause: str) -> Holder | None:
+    """The nation as a mean of its provinces; an index that also ranks ministries says which level."""
+    both = scene.memory.topic in scene.lexicon.tiered or any(
+        m.id in scene.lexicon.tiered for m in scene.mentions
+    )
+    if re.search(r"cấp tỉnh|các tỉnh thành|các tỉnh, thành", clause) and both:
+        return Holder("VN", level="city")
+    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc", clause):
+        return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
+    return Holder("VN", level="city") if "cấp tỉnh" in clause else None
+
+
+_HOME = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|tp|địa phương)(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
+)
+
+
+def _says_home(scene: Scene, index: int) -> bool:
+    """Whether "tỉnh" or "thành phố" stands alone before a value: the place that the text is about."""
+    text = scene.document.text
+    for match in _HOME.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start):
+        following = text[match.end() : match.end() + 2].strip()
+        before = scene.folded[max(scene.sentence.start, match.start() - 8) : match.start()]
+        if not (following and following[0].isupper()) and not re.search(
+            r"(?:các|nhiều|khối|cấp|mỗi|những|số|\d|hai|ba) $", before
+        ):
+            return True
+    return False
+
+
+def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
+    """The holders of a value, and where they come from when it is not this sentence."""
+    average = nation_average(scene, index)
+    if average:
+        return [average], ""
+    mentions = holder_mentions(scene, index)
+    if mentions and mentions[0].code in "GN":
+        return [Holder("VN", level="city") if mentions[0].code == "G" else Holder("", block="no_place")], ""
+    if mentions:
+        found = [h for m in mentions if (h := holders_of(scene, m))]
+        if found and found[0].agency and not found[0].place:
+            return [], ""
+        if found:
+            return found[:1], ""
+    memory = scene.memory
+    if memory.block:
+        return [Holder("", block=memory.block)], "sentence"
+    same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
+    if memory.home and not same and _says_home(scene, index):
+        return [Holder(memory.home)], "document"
+    titled = {fold(h.agency) for h in memory.title_holders if h.agency}
+    if (
+        memory.holders
+        and memory.holders[-1].agency
+        and scene.sentence.paragraph != memory.holders_paragraph
+        and not any(name in fold(memory.holders[-1].agency) for name in titled)
+    ):
+        return [Holder(memory.holders[-1].place)], "sentence"
+    if memory.holders:
+        return memory.holders[-1:], "sentence"
+    if memory.title_holders:
+        return memory.title_holders[:1], "title"
+    if memory.home:
+        return [Holder(memory.home)], "document"
+    return [], ""

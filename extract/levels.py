@@ -1,0 +1,72 @@
+"""Which level of administration a value is about: all, city, district, commune."""
+
+from __future__ import annotations
+
+import re
+
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_JOIN = re.compile(
+    r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|"
+    r"gồm|lên|tại)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|"
+    r"năm \d{4})?\s*(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
+)
+
+
+def level_of(scene: Scene, index: int, topic: str) -> str:
+    """The level of administration that a value is about."""
+    mention = scene.mentions[index]
+    index_topic = scene.lexicon.is_index(topic)
+    if mention.code == "Q" and not index_topic:
+        for j, other in scene.ahead(index):
+            if other.code in ",;()&:%SQRB" or other.start - mention.end > 34:
+                break
+            if other.code == "L" and not _listed(scene, j):
+                return other.id
+    for j, other in scene.back(index):
+        if other.code in ";%SQRB":
+            break
+        if other.code == "L" and not _names_index(scene, other, index_topic):
+            text = scene.between(other, mention)
+            if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
+                return other.id
+            if (
+                not index_topic
+                and _opens_clause(scene, j)
+                and not _listed(scene, j)
+                and not any(m.code in "PA" for m in scene.mentions[j:index])
+            ):
+                return other.id
+            break
+    return "all"
+
+
+def _opens_clause(scene: Scene, index: int) -> bool:
+    """Whether a level stands at the head of its clause: "Ở cấp huyện, tỷ lệ đúng hạn là 98,2%"."""
+    begin = max([m.end for m in scene.mentions[:index] if m.code == ";"], default=scene.sentence.start)
+    head = scene.folded[begin : scene.mentions[index].start]
+    return bool(re.fullmatch(r"\s*(?:(?:ở|tại|đối với|với|riêng|còn|trong đó|về)\s*)*", head))
+
+
+def _names_index(scene: Scene, level: Mention, index_topic: bool) -> bool:
+    """Whether "cấp tỉnh" is a part of an index's name."""
+    return index_topic and scene.folded[level.start : level.end] in {"cấp tỉnh", "cấp thành phố"}
+
+
+def _listed(scene: Scene, index: int) -> bool:
+    """Whether a level is one of a list of different levels, which together mean all."""
+    for step in (-1, 1):
+        j = index + step
+        while 0 <= j < len(scene.mentions) and scene.mentions[j].code in ",&":
+            j += step
+        if (
+            0 <= j < len(scene.mentions)
+            and scene.mentions[j].code == "L"
+            and scene.mentions[j].id != scene.mentions[index].id
+            and abs(j - index) > 1
+        ):
+            gap = scene.between(*sorted((scene.mentions[index], scene.mentions[j]), key=lambda m: m.start))
+            if len(gap) < 22 and not re.search(r"\d", gap):
+                return True
+    return False

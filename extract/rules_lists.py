@@ -1,0 +1,128 @@
+"""Rules for lists: several holders, several values, several years, several indexes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.drafting import draft_of, imply
+from extract.holders import group
+from extract.mentions import Mention
+from extract.scene import Holder, Scene, holders_of
+
+
+def respectively(scene: Scene, match: re.Match[str]) -> None:
+    """Hà Nội và TP.HCM … lần lượt 43,9603 và 41,7754 · Thanh Hóa, Điện Biên, Hà Tĩnh giữ vị trí thứ 5, 6, 7."""
+    values = [j for j in range(match.start(), match.end()) if scene.mentions[j].code in "R%SB"]
+    if any(j in scene.taken for j in values):
+        return
+    first = scene.mentions[values[0]]
+    holders: list[Mention] = []
+    for _, other in scene.back(values[0]):
+        if other.code in "PA":
+            holders = group(scene, other)
+            break
+        if other.code in "R%SB" and len(values) > 1 and scene.mentions.index(other) not in scene.taken:
+            return
+    if len(holders) != len(values) or len(holders) < 2:
+        holders = _listed_behind(scene, match.end(), len(values))
+    if len(holders) != len(values) or len(holders) < 2:
+        return
+    for j in values:
+        if scene.mentions[j].code == "B":
+            scene.mentions[j].code, scene.mentions[j].unit = (
+                (first.code, first.unit) if first.code != "B" else ("B", "")
+            )
+    for holder, j in zip(holders, values, strict=True):
+        made = holders_of(scene, holder)
+        draft = draft_of(scene, j, "respectively", holder=made)
+        if draft and made and made.agency:
+            draft.level = made.level
+
+
+def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:
+    """The holders that a list of values names behind it: "vị trí thứ 6, 7 và 8 lần lượt thuộc về A, B, C"."""
+    holders: list[Mention] = []
+    for mention in scene.mentions[position:]:
+        if mention.code in "PA":
+            holders.append(mention)
+        elif mention.code not in (",&" if holders else "lC"):
+            break
+    if not holders or len(holders) < count:
+        return []
+    linked = re.search(
+        r"(?:thuộc về|là|thuộc|gọi tên|về tay)\s*(?:tỉnh |tp\.? |thành phố )?$", scene.before(holders[0], 24)
+    )
+    return holders[:count] if linked else []
+
+
+def followers(scene: Scene, match: re.Match[str]) -> None:
+    """Đà Nẵng đứng đầu, sau đó lần lượt là Thừa Thiên Huế, Bắc Ninh, Quảng Ninh."""
+    base = next(
+        (
+            d
+            for d in reversed(scene.drafts)
+            if d.unit == "rank" and d.start < scene.mentions[match.start()].start
+        ),
+        None,
+    )
+    if base is None:
+        for j, other in scene.back(match.start()):
+            if other.code in "RW" and j not in scene.taken:
+                base = draft_of(scene, j, "rank")
+                break
+    if base is None or not base.holder or base.holder.agency or not scene.lexicon.is_index(base.topic):
+        return
+    text = scene.folded[scene.mentions[match.start()].start : scene.mentions[match.start()].end]
+    if text.startswith("lần lượt") and base.start > scene.mentions[match.start()].start:
+        return
+    number = 0
+    for j in range(match.start("list"), match.end("list")):
+        mention = scene.mentions[j]
+        if mention.code == "P":
+            number += 1
+            imply_at = replace(base, holder=Holder(mention.id))
+            imply(scene, imply_at, base.value + number, base.period, j, "followers", total=False)
+            scene.drafts[-1].start, scene.drafts[-1].end = scene.mentions[match.start()].start, mention.end
+
+
+def many_indexes(scene: Scene, match: re.Match[str]) -> None:
+    """quán quân năm 2023 ở 4 bảng: PAR Index, SIPAS, PCI và PGI."""
+    index = match.start()
+    if index in scene.taken or not re.search(
+        r"(?:cả |[2-9] |hai |ba |bốn |năm )+(?:bảng|chỉ số)", scene.after(scene.mentions[index], 60)
+    ):
+        return
+    topics = list(
+        dict.fromkeys(m.id for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id))
+    )
+    if len(topics) < 2:
+        return
+    for topic in topics:
+        scene.taken.discard(index)
+        draft_of(scene, index, "many_indexes", topic=(topic, "rank"))
+
+
+def parts_by_holder(scene: Scene, match: re.Match[str]) -> None:
+    """7 dự án …: 4 dự án tại huyện Mê Linh, 1 dự án thuộc quận Nam Từ Liêm."""
+    first = match.start()
+    colon = scene.codes.index(":", first)
+    parts = [j for j in range(colon, match.end()) if scene.mentions[j].code == "Q"]
+    unit = scene.mentions[first].unit
+    if first in scene.taken or len(parts) < 2 or any(scene.mentions[j].unit != unit for j in parts):
+        return
+    whole = draft_of(scene, first, "value")
+    if not whole:
+        return
+    for j in parts:
+        holder = next((holders_of(scene, m) for _, m in scene.ahead(j) if m.code in "PA"), None)
+        if holder:
+            draft_of(
+                scene,
+                j,
+                "parts_by_holder",
+                topic=(whole.topic, whole.unit),
+                holder=holder,
+                level=holder.level,
+                period=whole.period,
+            )

@@ -1,0 +1,187 @@
+"""Rules for a value that moves or stays: from one to another, still, unchanged, years in a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.dating import index_year, own_year
+from extract.drafting import draft_of, imply, year_before
+from extract.rules_changes import base_of
+from extract.scene import RANKED, Scene
+from extract.topics import topic_of
+
+
+def from_to(scene: Scene, match: re.Match[str]) -> None:
+    """từ 81,82% lên 84,4% · từ vị trí 47 đến vị trí 13 · từ 51/63 xuống 56/63."""
+    first, second = match.start("a"), match.start("b")
+    a, b = scene.mentions[first], scene.mentions[second]
+    if (
+        first in scene.taken
+        or second in scene.taken
+        or not re.search(
+            r"lên|xuống|đến|tới|về|còn|trở lại|thành",
+            scene.between(a, b) + scene.folded[b.start : b.head or b.end],
+        )
+    ):
+        return
+    if (
+        re.search(r"nhóm|loại|mức", scene.before(a, 24))
+        or b.qualifier in {"under", "at_least"}
+        or a.qualifier == "span"
+    ):
+        scene.refuse(first, "band")
+        scene.refuse(second, "band")
+        return
+    if a.code in "Bn" and a.total in RANKED and b.total in RANKED:
+        for m in (a, b):
+            m.code, m.unit = "R", "rank"
+    if a.code == "B" and b.code in "%SQ":
+        a.code, a.unit = b.code, b.unit
+    if a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW"):
+        return
+    shared = topic_of(scene, second)
+    if isinstance(shared, str):
+        shared = topic_of(scene, first)
+    later = draft_of(scene, second, "from_to", topic=shared)
+    if not later:
+        scene.refuse(first, "no_indicator")
+        return
+    period = own_year(scene, first, second) or year_before(later.period)
+    if later.period is None or (
+        own_year(scene, second, len(scene.mentions)) is None and later.period == period
+    ):
+        later.period = str(scene.memory.index_year) if scene.memory.index_year else later.period
+    draft_of(
+        scene,
+        first,
+        "from_to",
+        topic=(later.topic, later.unit),
+        holder=later.holder,
+        level=later.level,
+        period=period,
+        qualifier="exact",
+    )
+
+
+def streak(scene: Scene, match: re.Match[str]) -> None:
+    """quán quân 3 năm liên tiếp (2008-2010) · giữ vị trí thứ 3 hai năm liên tiếp."""
+    index = match.start()
+    ranks = [
+        (abs(j - index), j)
+        for j, m in enumerate(scene.mentions)
+        if m.code in "RW"
+        and not any(scene.mentions[k].code in ";" for k in range(min(j, index), max(j, index)))
+    ]
+    listed = [
+        m.period.iso
+        for _, m in scene.ahead(index)
+        if m.code == "Y"
+        and m.period
+        and m.period.grain == "year"
+        and m.start - scene.mentions[index].end < 18
+    ]
+    span = next(
+        (
+            m.period
+            for _, m in scene.ahead(index)
+            if m.code == "Y"
+            and m.period
+            and m.period.grain in {"years", "list"}
+            and m.start - scene.mentions[index].end < 14
+        ),
+        None,
+    )
+    if not ranks:
+        return
+    position = min(ranks)[1]
+    if position in scene.taken:
+        return
+    count = int(scene.mentions[index].value)
+    if not 2 <= count <= 15:
+        return
+    if len(listed) == count and all(listed):  # hai năm liền, 2022 và 2023
+        base = draft_of(scene, position, "streak", period=listed[0])
+        scene.drafts += [replace(base, period=year) for year in listed[1:]] if base else []
+        return
+    year, _ = index_year(scene, position)
+    base_year = int(year[:4]) if year else None
+    if span and span.first and span.last:
+        years = list(range(span.first, span.last + 1))
+    elif base_year:
+        years = list(range(base_year - count + 1, base_year + 1))
+    else:
+        return
+    alone = base_year not in years
+    earlier = [j for j, _ in scene.back(position) if scene.mentions[j].code in "RW"]
+    if (
+        not alone
+        and span
+        and base_year == span.last
+        and not earlier
+        and scene.memory.index_year is None
+        and not any(m.code == "Y" and m.period and m.period.grain == "year" for m in scene.mentions)
+    ):
+        alone = True
+    if alone:
+        for number, y in enumerate(years):
+            if number == 0:
+                base = draft_of(scene, position, "streak", period=str(y))
+                if base is None:
+                    return
+            else:
+                scene.drafts.append(replace(base, period=str(y)))  # type: ignore[union-attr]
+        return
+    base = draft_of(scene, position, "rank")
+    if base:
+        for y in years:
+            if str(y) != base.period:
+                imply(scene, base, base.value, str(y), index, "streak", total=True)
+
+
+def still(scene: Scene, match: re.Match[str]) -> None:
+    """vẫn xếp thứ 3/63 · tiếp tục giữ vững vị trí thứ 2 · Vị trí số một … vẫn của Quảng Ninh."""
+    ranks = [j for j in range(match.start(), match.end()) if scene.mentions[j].code in "RW"]
+    index = ranks[0]
+    if index in scene.taken:
+        return
+    if (
+        len(match[0]) == 1
+        and "vẫn" not in scene.folded[scene.mentions[index].start : scene.mentions[index].end]
+        and not re.match(r"[^;.]{0,20}như năm (?:trước|ngoái)", scene.after(scene.mentions[index], 40))
+    ):
+        return
+    mark = scene.mentions[match.start() if match[0][0] == "~" else match.end() - 1]
+    rank = scene.mentions[index]
+    gap = scene.between(*sorted((mark, rank), key=lambda m: m.start)) if mark is not rank else ""
+    if len(gap) > 34 or re.search(r"[,;]", gap):
+        return
+    topic = topic_of(scene, index)
+    if isinstance(topic, str):
+        return
+    base = draft_of(scene, index, "still")
+    if base:
+        stated = any(
+            (m.code == "=" and "năm trước" in scene.folded[m.start : m.end])
+            or (m.code == "p" and re.search(r"như\s*$", scene.before(m, 6)))
+            for m in scene.mentions
+        )
+        imply(scene, base, base.value, year_before(base.period), index, "still", total=True)
+        if stated and scene.drafts[-1] is not base:
+            scene.drafts[-1].basis = "stated"
+
+
+def unchanged(scene: Scene, match: re.Match[str]) -> None:
+    """(hạng y nguyên so với năm trước) · thứ hạng không đổi."""
+    index = match.start()
+    if not re.search(r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26)):
+        return
+    base = base_of(scene, index, "rank")
+    if base:
+        following = next((m for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
+        year = (
+            following.period.iso
+            if following and following.period and following.period.grain == "year"
+            else None
+        )
+        imply(scene, base, base.value, year or year_before(base.period), index, "unchanged", total=True)

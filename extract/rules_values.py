@@ -1,0 +1,251 @@
+"""Rules for single values, and for the numbers that are none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.drafting import draft_of
+from extract.holders import group, holder_mentions
+from extract.mentions import Mention
+from extract.scene import Draft, Scene, holders_of
+from extract.topics import topic_of
+
+
+def opaque(scene: Scene, match: re.Match[str]) -> None:
+    """A bracket full of component scores: [7.98;7.39;6.31]."""
+    scene.refuse(match.start(), "component")
+
+
+def band(scene: Scene, match: re.Match[str]) -> None:
+    """top 10, nhóm 5: a bound, not a rank."""
+    scene.refuse(match.start(), "band")
+
+
+def vague(scene: Scene, match: re.Match[str]) -> None:
+    """hàng chục nghìn tỉ: no figure."""
+    scene.refuse(match.start(), "vague")
+
+
+def clear_by(scene: Scene, match: re.Match[str]) -> None:
+    """quyết tâm xử lý dứt điểm 293 dự án chậm tiến độ còn lại trước ngày 31-12-2023: none may remain."""
+    index = match.start("q")
+    mention = scene.mentions[index]
+    deadline = next(
+        (
+            m
+            for _, m in scene.ahead(index)
+            if m.code == "Y" and m.period and m.period.grain in {"day", "month", "year"}
+        ),
+        None,
+    )
+    if (
+        index in scene.taken
+        or mention.unit != "projects"
+        or not re.search(r"(?:dứt điểm|hoàn thành|xong)[^,;]{0,14}$", scene.before(mention, 30))
+    ):
+        return
+    if deadline is None or not re.search(
+        r"(?:trước|trong|đến|hết|chậm nhất)(?: \w+)?\s*$", scene.before(deadline, 16)
+    ):
+        return
+    topic = topic_of(scene, index)
+    settled = scene.lexicon.fallback.get("settled", "")
+    if isinstance(topic, str) or (settled, mention.unit) not in scene.lexicon.indicators:
+        return
+    period, origin = time_of_stock(scene, index)
+    base = draft_of(scene, index, "clear_by", basis="stated", period=period)
+    if base:
+        base.inherited["period"] = origin
+        assert deadline.period
+        goal = replace(
+            base, topic=settled, value=0.0, basis="target", period=deadline.period.iso, inherited={}
+        )
+        goal.total, goal.qualifier = None, "exact"
+        goal.start, goal.end = base.start, deadline.end
+        scene.drafts.append(goal)
+
+
+def time_of_stock(scene: Scene, index: int) -> tuple[str | None, str]:
+    """The day of publication, for a stock whose sentence names only a deadline."""
+    published = scene.document.published
+    return (published.isoformat(), "published") if published else (None, "")
+
+
+def value(scene: Scene, match: re.Match[str]) -> None:
+    """A value with its indicator, holder, level and period found around it."""
+    index = match.start()
+    mention = scene.mentions[index]
+    if index in scene.taken:
+        return
+    if (reason := _not_a_value(scene, index)) is not None:
+        if reason:
+            scene.refuse(index, reason)
+        return
+    members: list[Mention] = []
+    linked = holder_mentions(scene, index)
+    if linked and linked[0].code in "PA" and scene.bracket(index) is None:
+        members = _sharing(scene, index, linked[0])
+    years = _listed_years(scene, index)
+    draft = draft_of(scene, index, "rank" if mention.code in "RW" else "value")
+    if draft is None:
+        return
+    _whole_by_share(scene, index, draft)
+    if mention.id == "implied":
+        draft.basis, draft.rule = "implied", "last_of"
+    for other in members:
+        made = holders_of(scene, other)
+        if made and made != draft.holder:
+            scene.drafts.append(
+                replace(draft, holder=made, level=made.level if made.agency else draft.level, rule="shared")
+            )
+    if years:
+        draft.period = years[-1]
+    for year in years:
+        if year != draft.period:
+            scene.drafts.append(replace(draft, period=year, rule="shared_years"))
+
+
+def _whole_by_share(scene: Scene, index: int, draft: Draft) -> None:
+    """The total of a count whose share is stated: 439 dự án, bằng 61,66% of the 712 counted before."""
+    if (
+        draft.total is not None
+        or scene.mentions[index].code not in "QB"
+        or draft.unit not in {"projects", "procedures", "dossiers"}
+    ):
+        return
+    share = next((m for _, m in scene.ahead(index) if m.code not in "(,)"), None)
+    if share is None or share.code != "%" or share.start - draft.end > 30:
+        return
+    if (
+        scene.bracket(scene.mentions.index(share)) is None
+        and (draft.topic, "percent") in scene.lexicon.indicators
+    ):
+        return  # it is a rate of its own
+    for earlier in reversed([*scene.memory.drafts[-6:], *scene.drafts]):
+        if (
+            earlier.unit == draft.unit
+            and earlier.value > draft.value
+            and abs(draft.value / earlier.value * 100 - share.value) <= 0.06
+        ):
+            draft.total = earlier.value
+            position = scene.mentions.index(share)
+            if position not in scene.taken:
+                scene.refuse(position, "not_a_figure")
+            return
+
+
+def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
+    """Those who share one value: "Sở Nội vụ và quận Long Biên dẫn đầu"."""
+    position = scene.mentions.index(holder)
+    if position < index:
+        members = group(scene, holder)
+        joint = scene.codes[position - 1 : position]
+        return members if len(members) > 1 and joint == "&" else []
+    members = [holder]
+    while (
+        position + 2 < len(scene.mentions)
+        and scene.mentions[position + 1].code == "&"
+        and scene.mentions[position + 2].code in "PA"
+    ):
+        if scene.mentions[position + 2].start - scene.mentions[position].end > 16:
+            break
+        members.append(scene.mentions[position + 2])
+        position += 2
+    return members if len(members) > 1 else []
+
+
+def _listed_years(scene: Scene, index: int) -> list[str]:
+    """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
+    mention = scene.mentions[index]
+    for j in (index + 1, index + 2, index - 1, index - 2):
+        if not 0 <= j < len(scene.mentions):
+            continue
+        other = scene.mentions[j]
+        if other.code == "Y" and other.period and other.period.grain == "list":
+            first, last = sorted((mention, other), key=lambda m: m.start)
+            joint = r"\s*\(?\s*" if other is last else r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*"
+            if re.fullmatch(joint, scene.between(first, last)):
+                return re.findall(r"\d{4}", scene.folded[other.start : other.end])
+    return []
+
+
+def _not_a_value(scene: Scene, index: int) -> str | None:
+    """A reason (may be empty) why a number is no value at all, None where it may be one."""
+    mention = scene.mentions[index]
+    before, after = scene.before(mention, 40), scene.after(mention, 64)
+    if mention.code == "B":
+        if mention.total is not None:
+            return "not_a_figure"
+        named = (
+            index
+            and scene.mentions[index - 1].code == "C"
+            and mention.start - scene.mentions[index - 1].end <= 1
+            and not after.startswith(" là")
+        )
+        cue = named or re.search(
+            r"(?:là|:|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
+            r"trung bình|bình quân)\s*$",
+            before,
+        )
+        if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
+            return ""
+        if scene.bracket(index) is not None and mention.value == int(mention.value):
+            return ""
+    if mention.code == "S" and mention.total is not None and mention.total == 18:
+        return "component"
+    if mention.code == "%" and scene.bracket(index) is not None:
+        previous = scene.mentions[index - 2] if index >= 2 else None
+        if (
+            scene.mentions[index - 1].code == "("
+            and previous
+            and previous.code in "QBn"
+            and previous.total is None
+        ):
+            return "not_a_figure"
+    if mention.code == "%" and re.search(
+        r"nhóm \w\s*\(?(?:từ )?[^()]{0,12}$", before + scene.folded[mention.start : mention.head]
+    ):
+        return "band"
+    if (
+        mention.qualifier in {"at_least", "under"}
+        and mention.code in "%S"
+        and re.search(r"(?:nhóm|loại)[^,;.]{0,22}$", before)
+    ):
+        return "band"
+    if mention.qualifier == "span" and mention.code in "S":
+        return "band"
+    if mention.code in "RW" and re.search(r"(?:bằng|tương đương)\s*$", before):
+        return "band"
+    if mention.code == "W" and mention.value < 0:
+        last = re.search(r"trong (?:số |tổng số )?(\d+)", after)
+        if not last:
+            return "superlative"
+        mention.value = mention.total = float(last[1])
+        mention.id = "implied"
+    if mention.code == "S" and re.match(
+        r"\s*(?:đánh giá|điều tra|thưởng|cộng|trừ|tối đa|chuẩn|thẩm định|tự chấm)", after
+    ):
+        return "component"
+    if mention.code == "%" and re.match(r"[^,;.]{0,40}mức độ \d", after):
+        return "label"
+    if (
+        mention.code == "%"
+        and re.search(
+            r"(?:nhiều nhất|ít nhất|mạnh nhất)\s*$", before + scene.folded[mention.start : mention.head]
+        )
+        and any(
+            m.code in "+-"
+            and scene.folded.startswith(("tăng", "giảm"), m.start)
+            and ";" not in scene.codes[j:index]
+            for j, m in scene.back(index)
+        )
+    ):
+        return "change_only"
+    if (
+        mention.code in "S%"
+        and mention.qualifier == "under"
+        and re.search(r"(?:trên|hơn) [\d.,]+%?(?: điểm)? (?:và|nhưng) $", before)
+    ):
+        return "band"
+    return None

@@ -1,0 +1,331 @@
+"""Which indicator a value belongs to: the cues around it, nearest and most specific first."""
+
+from __future__ import annotations
+
+import re
+
+from extract.levels import level_of
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_HEADS = re.compile(
+    r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|"
+    r"hs|thủ tục|tthc|dịch vụ công|dvc|người|tổ chức|"
+    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|đúng|trước|trễ|quá|hài lòng|khách hàng|"
+    r"lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
+)
+
+
+def units_of(scene: Scene, index: int) -> tuple[str, ...]:
+    """The units a value may have: a bare number has its topic's."""
+    mention = scene.mentions[index]
+    if mention.code in "RW":
+        return ("rank",)
+    if mention.code == "B":
+        counts = ("procedures", "dossiers", "projects", "processes")
+        return (
+            ("score", "percent", *counts) if mention.value % 1 or mention.value < 100 else (*counts, "score")
+        )
+    return (mention.unit,)
+
+
+def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
+    """(topic, unit) of a value, or the reason why it has none."""
+    found = _topic_of(scene, index)
+    if (
+        isinstance(found, tuple)
+        and (other := scene.lexicon.yields.get(found[0]))
+        and any(m.id == other for m in scene.mentions)
+    ):
+        found = other, found[1]
+    if isinstance(found, tuple) and not _required(scene, found[0]):
+        return "no_indicator"
+    if isinstance(found, tuple) and any(m.code == "!" and m.id == found[0] for m in scene.mentions):
+        return "other_index"  # complaints settled on time are no dossiers
+    return found
+
+
+def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
+    mention = scene.mentions[index]
+    units = units_of(scene, index)
+    behind = _phrase_behind(scene, index, units)
+    near_verb = re.search(
+        r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14)
+    )
+    if isinstance(behind, tuple) and (
+        mention.code == "Q" or not near_verb or scene.lexicon.is_index(behind[0])
+    ):
+        return behind
+    if mention.code == "Q" and isinstance(behind, str):
+        return behind
+    if share := _share_of_count(scene, index):
+        return share
+    ahead = _cue_before(scene, index, units)
+    if isinstance(ahead, tuple):
+        return ahead
+    if isinstance(ahead, str):
+        return ahead
+    if isinstance(behind, tuple | str) and behind:
+        return behind
+    if mention.code in "%SB" and re.search(r"(?:^|[^\w])(?:với|đạt|được)\s*$", scene.before(mention, 8)):
+        for _, other in scene.ahead(index):
+            if (
+                other.code == "C"
+                and scene.lexicon.is_index(other.id)
+                and (found := _cue(scene, other, units))
+            ):
+                return found  # Với 90,10%, Quảng Ninh trở lại vị trí quán quân PAR Index
+            if other.code in ";%SB":
+                break
+    return _topic_carried(scene, index, units)
+
+
+def _required(scene: Scene, topic: str) -> bool:
+    """Whether the sentence has one of the words without which a topic is not meant."""
+    words = scene.lexicon.required.get(topic, ())
+    return not words or any(word in scene.folded[scene.sentence.start : scene.sentence.end] for word in words)
+
+
+def _cue(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """(topic, unit) of a cue for one of the units, None where the two name no indicator."""
+    for topic in [mention.id, *(word.id for word in mention.also if word.kind == "cue")]:
+        for unit in units:
+            if (topic, unit) in scene.lexicon.indicators:
+                return topic, unit
+    return None
+
+
+def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str | None:
+    """The topic that the noun phrase behind a value names ("712 dự án chậm tiến độ")."""
+    mention = scene.mentions[index]
+    best: tuple[int, tuple[str, str]] | None = None
+    wrong, wrong_weight = "", 0
+    if (
+        mention.code == "%"
+        and not _HEADS.match(scene.after(mention, 20))
+        and not _stands_alone(scene, mention)
+    ):
+        return None  # "100% lệ phí khi nộp hồ sơ qua mạng": a share of something else
+    limit = 95 if mention.unit == "projects" else 55
+    crossed = False
+    for _, other in scene.ahead(index):
+        if other.start - mention.end > limit or other.code in "RW%SQBX;:T":
+            break
+        if other.code in "()":
+            closing = scene.folded.find(")", other.start)
+            if (
+                other.code == "("
+                and 0 < closing < mention.end + 12
+                and not re.search(r"\d", scene.folded[other.start : closing])
+            ):
+                continue  # an abbreviation: 767 thủ tục hành chính (TTHC) toàn trình
+            if other.code == ")" and scene.bracket(index) is None and other.start - mention.end < 12:
+                continue
+            break
+        if other.code == "," or (other.code == "P" and mention.code in "RW"):
+            if (
+                best
+                or wrong
+                or mention.unit != "projects"
+                or crossed
+                or "mà" not in scene.folded[mention.end : mention.end + 45].split()
+            ):
+                break
+            crossed = True
+        if other.code == "O":
+            if mention.code == "Q" or other.start - mention.end < 30:
+                wrong, wrong_weight = wrong or other.id, max(wrong_weight, 1)
+            if best is None and mention.code != "Q":
+                break
+        if other.code == "C":
+            found = _cue(scene, other, units)
+            if found and (best is None or scene.lexicon.weight(found[0]) > best[0]):
+                best = (scene.lexicon.weight(found[0]), found)
+            elif (
+                not found
+                and mention.code == "Q"
+                and (
+                    (scene.lexicon.families.get(other.id) == "dossiers" and units == ("dossiers",))
+                    or scene.folded.startswith("chưa", other.start)
+                )
+            ):
+                wrong = wrong or "no_indicator"
+                wrong_weight = max(wrong_weight, scene.lexicon.weight(other.id))
+    if (
+        mention.code in "RW"
+        and best
+        and not re.match(r"[^,;.]{0,28}(?:về|trong|ở|bảng|chỉ số|của)? ?", scene.after(mention))
+    ):
+        return None
+    if wrong and mention.code == "Q" and (best is None or wrong_weight > best[0]):
+        return wrong
+    return best[1] if best else (wrong or None)
+
+
+def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str | None:
+    """The topic of the nearest cue before a value; a count looks no further than its own clause."""
+    mention = scene.mentions[index]
+    best: tuple[int, tuple[str, str]] | None = None
+    passed = 0
+    clause = True
+    for j, other in scene.back(index):
+        if other.code in ",;":
+            clause = False
+        if other.code == ";" and mention.code in "Q":
+            break
+        if (
+            other.code == ","
+            and mention.code == "Q"
+            and mention.unit in {"projects", "procedures"}
+            and passed
+        ):
+            break
+        if other.code in "QB" and mention.code == "Q" and other.unit == mention.unit:
+            passed += 1
+            if mention.unit != "hectares":
+                break
+        if other.code == "Q" and other.unit == "projects" and mention.unit == "hectares":
+            return _area_of(scene, j)
+        if other.code == "O":
+            if best:
+                break
+            if mention.code == "Q" and not clause:
+                continue
+            if other.code == "O" and scene.bracket(index) is None and scene.bracket(j) is not None:
+                continue
+            return other.id
+        if other.code == "C":
+            found = _cue(scene, other, units)
+            if found and mention.code in "Q":
+                if (
+                    not clause
+                    and mention.unit in {"projects", "procedures", "processes"}
+                    and found[0] != scene.lexicon.fallback.get(mention.unit)
+                ):
+                    break
+                if best is None or (
+                    scene.lexicon.weight(found[0]) > best[0] and mention.start - other.end < 60
+                ):
+                    best = (scene.lexicon.weight(found[0]), found)
+            elif found:
+                clause_only = mention.code == "%" and not clause and not _stands_alone(scene, mention)
+                return "no_indicator" if clause_only else found
+            elif (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j)) or (
+                mention.unit == "dossiers"
+                and scene.lexicon.units_by_topic.get(other.id) == "percent"
+                and clause
+                and best is None
+            ):
+                return "no_indicator"
+    return best[1] if best else None
+
+
+def _area_of(scene: Scene, index: int) -> tuple[str, str] | str | None:
+    """An area belongs to the projects counted before it."""
+    for draft in scene.drafts:
+        if draft.mention is scene.mentions[index] and (draft.topic, "hectares") in scene.lexicon.indicators:
+            return draft.topic, "hectares"
+    return "no_indicator"
+
+
+def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
+    """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%"."""
+    mention = scene.mentions[index]
+    if mention.code != "%" or not re.search(
+        r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)
+    ):
+        return None
+    for j, other in scene.back(index):
+        if other.code in "%SR;":
+            return None
+        if other.code in "QB":
+            counted = next((d for d in scene.drafts if d.mention is other), None)
+            if counted and (counted.topic, "percent") in scene.lexicon.indicators:
+                return counted.topic, "percent"
+            return None
+    return None
+
+
+def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
+    """The topic of a value whose clause names none: that of the values before it, or the index spoken of."""
+    mention, memory = scene.mentions[index], scene.memory
+    if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
+        if mention.code == "%" and not _stands_alone(scene, mention):
+            return "no_indicator"
+        recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
+        if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
+            subject = any(m.code in "PALG" for m in scene.mentions[:index])
+            return (
+                (recent[-1].topic, recent[-1].unit)
+                if subject or recent[-1] in scene.drafts
+                else "no_indicator"
+            )
+        for unit in units:
+            if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
+                return memory.topic, unit
+    if mention.unit == "processes" and mention.unit in scene.lexicon.fallback:
+        return scene.lexicon.fallback[mention.unit], mention.unit
+    if re.search(r"(?:trong|trên) tổng số(?: hơn| gần)?\s*$", scene.before(mention, 22)):
+        return "no_indicator"
+    if mention.unit == "procedures" and re.search(
+        r"(?<!\w)tổng(?: số| cộng)?(?: là| có)?\s*$", scene.before(mention, 16)
+    ):
+        return scene.lexicon.fallback[mention.unit], mention.unit
+    if mention.code == "B" and level_of(scene, index, "") != "all":
+        earlier = [d for d in scene.drafts if d.unit in units] or [
+            d for d in memory.recent if d.unit in units
+        ]
+        if earlier:
+            return earlier[-1].topic, earlier[-1].unit
+    if mention.unit == "procedures" and (
+        level_of(scene, index, "") != "all" or _split_by_level(scene, index)
+    ):
+        return scene.lexicon.fallback[mention.unit], mention.unit
+    if (
+        mention.unit in {"projects", "dossiers"}
+        and index
+        and scene.mentions[index - 1].code in "PA"
+        and mention.start - scene.mentions[index - 1].end <= 4
+    ):
+        earlier = [d for d in scene.drafts if d.unit == mention.unit]
+        if earlier:
+            return earlier[-1].topic, mention.unit
+    if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
+        earlier = [d for d in scene.drafts if d.unit == mention.unit]
+        if mention.unit == "procedures":
+            earlier = earlier or [d for d in memory.recent if d.topic == scene.lexicon.fallback[mention.unit]]
+        if earlier:
+            return earlier[-1].topic, mention.unit
+    return "no_indicator"
+
+
+def _stands_alone(scene: Scene, mention: Mention) -> bool:
+    """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
+    after = scene.after(mention, 8)
+    return not re.match(r"\s*[^\W\d_]", after) or bool(
+        re.match(
+            r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
+            r"song|mà|riêng|nhích)(?!\w)",
+            after,
+        )
+    )
+
+
+def _split_by_level(scene: Scene, index: int) -> bool:
+    """Whether a count of procedures is split by level behind it: "2.214 thủ tục …, gồm 1.789 thủ tục thuộc cấp tỉnh"."""
+    parts = [
+        j
+        for j, m in scene.ahead(index)
+        if m.code in "QB" and m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"
+    ]
+    return bool(parts) and not any(m.code in "OC" for m in scene.mentions[index : parts[0]])
+
+
+def _part_of(scene: Scene, index: int) -> bool:
+    """Whether a count is a part of what was counted before: "trong đó 48.000 hồ sơ thuộc cấp xã"."""
+    mention = scene.mentions[index]
+    if level_of(scene, index, "") != "all":
+        return True
+    return bool(
+        re.match(r"\s*(?:hành chính )?(?:(?:thuộc |ở |tại )?(?:cấp|khối)|[;,.)]|$)", scene.after(mention, 24))
+    ) and not re.search(r"(?:còn|khác|và \d+)[^,;]{0,8}$", scene.before(mention, 10))
