@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
 import pandas as pd
 
 from extract.checks import check_all
 from extract.reading import Harvest
-from extract.reference import read_reference
 from extract.store import Tables
 from extract.table import tidy, tidy_rejections, tidy_sources
 
 
-def tables_of(harvest: Harvest, reference_folder: Path) -> Tables:
-    """All tables of a build from what was read; raises BuildError where a reference table is broken."""
-    reference = read_reference(reference_folder)
+def tables_of(harvest: Harvest, reference: Mapping[str, pd.DataFrame]) -> Tables:
+    """All tables of a build from what was read and the reference tables by name."""
     claims = tidy(harvest.readings)
     sources = tidy_sources(harvest.readings, reference["publisher"])
     findings = check_all(claims, sources, reference)

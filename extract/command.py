@@ -7,7 +7,7 @@ import io
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from extract.formats import FORMATS
 from extract.identity import extractor_version
 from extract.lexicon import load_lexicon
 from extract.reading import Harvest, read_all
+from extract.reference import read_reference
 from extract.store import write_database
 from extract.table import CLAIM_COLUMNS, plain_records, tidy
 from extract.versions import BuildError, only_builder
@@ -27,6 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 DATABASE = ROOT / "data" / "metrics.duckdb"
 REFERENCE = ROOT / "data" / "reference"
+
+Reference = Mapping[str, pd.DataFrame]
 
 DONE, FAILED = 0, 1  # wrong usage is 2: argparse exits with it
 
@@ -69,9 +72,10 @@ def _run(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     _refuse_what_makes_no_sense(parser, options)
     try:
+        reference = read_reference(REFERENCE)
         if options.dry_run:
             return _look(options)
-        return _check(options) if options.check else _build(options)
+        return _check(options, reference) if options.check else _build(options, reference)
     except BuildError as error:
         _say(f"error: {error}")
         return FAILED
@@ -85,17 +89,17 @@ def _look(options: argparse.Namespace) -> int:
     return _name_failures(harvest)
 
 
-def _check(options: argparse.Namespace) -> int:
+def _check(options: argparse.Namespace, reference: Reference) -> int:
     """Print the findings; errors among them fail the check."""
     harvest = _read(options)
-    findings = tables_of(harvest, REFERENCE).findings
+    findings = tables_of(harvest, reference).findings
     form = options.format or "table"
     _print_frame(findings, form, _TERMINAL_FINDING if form == "table" else list(FINDING_COLUMNS))
     _say(_count_findings(findings))
     return _name_failures(harvest) or (FAILED if count_by_severity(findings)["error"] else DONE)
 
 
-def _build(options: argparse.Namespace) -> int:
+def _build(options: argparse.Namespace, reference: Reference) -> int:
     """Read everything and put a new database in place of the old."""
     database = (options.database or DATABASE).absolute()
     with only_builder(database, _say):
@@ -104,7 +108,7 @@ def _build(options: argparse.Namespace) -> int:
         if not harvest.readings:
             _name_failures(harvest)
             raise BuildError(f"nothing could be read, so {database.name} was left as it is")
-        tables = tables_of(harvest, REFERENCE)
+        tables = tables_of(harvest, reference)
         _say(f"writing {database.name}")
         build = write_database(database, tables, extractor=extractor_version(REFERENCE), begun=begun)
     counted = {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}

@@ -17,7 +17,7 @@ import pytest
 from extract import command
 from extract.store import Tables
 from tests.conftest import ROOT
-from tests.extract.making import claim, query, tables
+from tests.extract.making import claim, query, reference_copy, tables
 
 COLUMNS = [
     "claim_id",
@@ -204,6 +204,21 @@ def test_a_reader_that_leaves_is_no_error(article: Path) -> None:
     process.stdout.close()
     said = process.stderr.read()
     assert process.wait(timeout=30) == 0 and "Error" not in said
+
+
+def test_a_broken_reference_table_is_one_line(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A reference table with a column too few gives status 1 and one line before anything is read."""
+    folder = tmp_path / "reference"
+    folder.mkdir()
+    table = reference_copy(folder) / "places.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("name_vi", "name", 1), encoding="utf-8")
+    monkeypatch.setattr(command, "REFERENCE", folder)
+    assert command.main([str(article), "--dry-run"]) == 1
+    printed = capsys.readouterr()
+    assert printed.out == "" and printed.err.count("\n") == 1
+    assert "places.csv, line 1: the header lacks name_vi" in printed.err
 
 
 def check(monkeypatch: pytest.MonkeyPatch, made: Tables, *arguments: str) -> int:
