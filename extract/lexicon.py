@@ -11,7 +11,7 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from extract.clean import fold
@@ -49,7 +49,7 @@ class Lexicon:
         """Whether a topic is a yearly index."""
         return self.measures.get(topic) == "index"
 
-    @property
+    @cached_property
     def units_by_topic(self) -> dict[str, str]:
         """The unit of each topic that has only one."""
         units: dict[str, set[str]] = {}

@@ -21,9 +21,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from extract.lexicon import Lexicon, Word
-from extract.numbers import MULTIPLIERS, NUMBER, NUMBER_WORDS, parse_number, parse_words
-from extract.periods import PATTERNS, Period, parse_period
+from extract.lexicon import Lexicon, Word, trie
+from extract.numbers import MULTIPLIERS, parse_number, parse_words
+from extract.patterns import AFTER, BEFORE, NUMERIC, OF, ORDINAL, QUALIFIERS, UNITS
+from extract.periods import Period, parse_period
 
 
 @dataclass(slots=True)
@@ -43,112 +44,19 @@ class Mention:
     head: int = 0  # where the number itself begins, behind its qualifier
 
 
-_N = rf"(?:{NUMBER})"
-_ORDINAL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{NUMBER_WORDS}|nhất|nhì|tư)(?!\w)"
-_OF = (
-    r"(?:\s?/\s?\d{1,3}(?![\d.,]\d)|\s?(?:trên|trong)(?: tổng số| tổng| số)? \d{2,3}(?= (?:tỉnh|đơn vị|"
-    r"địa phương|phường|xã|sở|quận|thành phố)|[.,;)]|$))?"
-)
-_DOCUMENT = (
-    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|báo cáo|công văn|công điện|nghị định|thông tư|"
-    r"văn bản|tờ trình|"
-    r"đề án|chương trình|kết luận|quy định|hướng dẫn|luật|mô hình|dự thảo)"
-)
-_COUNTED = (
-    r"(?:hồ sơ|thủ tục|tthc|quy trình|dự án|công trình|dịch vụ công|dvc|dvctt|hecta|héc-ta|héc ta|ha)(?!\w)"
-)
-NUMERIC: tuple[tuple[str, str], ...] = (
-    ("skip_url", r"(?:https?://|www\.)\S+|[\w-]+\.(?:jpg|jpeg|png|gif|html?)\b|#\w[\w-]*|\S+@\S+"),
-    ("skip_opaque", r"\[[\d.,;\s]{8,}\]"),
-    (
-        "skip_document",
-        rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*(?:\s?/\s?\d{{4}}(?:\s?/\s?[\wđ-]+)*)?"
-        r"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
-        rf"luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
-        r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
-        r"ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
-    ),
-    ("skip_clock", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
-    (
-        "skip_label",
-        r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
-        r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
-        r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
-        r"mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
-        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|"
-        r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|"
-        r"liên tục|liền))"
-        r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?![\d.,]\d)"
-        r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
-        r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
-    ),
-    (
-        "streak",
-        rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
-        r"liền)(?!\w)",
-    ),
-    ("weekday", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
-    *((name, pattern) for name, pattern in PATTERNS.items()),
-    (
-        "band",
-        r"(?:top|tốp|trong nhóm|nhóm) (?:\d{1,3}|hai|ba|năm|mười)(?!\w)(?: (?:tỉnh|nơi|địa phương|đơn vị|"
-        r"thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|"
-        r"tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
-        r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|"
-        r"đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
-    ),
-    (
-        "rank",
-        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |"
-        r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
-        r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
-        rf"(?:{_ORDINAL}){_OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
-    ),
-    (
-        "places",
-        r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|"
-        r"/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)",
-    ),
-    ("ratio", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
-    ("span", r"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
-    ("glued", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
-    (
-        "number",
-        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|nấc|hạng|dự án|thủ tục|"
-        r"tthc|hồ sơ|quy trình)(?!\w))",
-    ),
-    ("agency", r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])"),
-    ("punct", r"[(),;:\[\]]| [–-] | và(?!\w)|\|"),
-    ("from_", r"(?<!\w)từ(?!\w)"),
-    ("to_", r"(?<!\w)(?:đến|tới|còn(?! lại))(?!\w)"),
-)
-UNITS = re.compile(
-    r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
-    r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến|"
-    r" nghẽn| trường)(?!\w)|"
-    r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|"
-    r"hstthc)(?!\w)|"
-    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|"
-    r"(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
-    r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
-)
-_QUALIFIERS = {
-    "hơn": "over", "trên": "over", "vượt": "over", "gần": "under", "dưới": "under", "chưa đến": "under", "chưa tới": "under",
-    "khoảng": "about", "xấp xỉ": "about", "ước": "about", "ước đạt": "about", "ước tính": "about", "chừng": "about",
-    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
-    "không quá": "under", "tối đa": "under",
-}  # fmt: skip
-_BEFORE = re.compile(
-    r"(?<!\w)(" + "|".join(sorted(_QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$"
-)
-_AFTER = re.compile(r"\s?(?:trở lên|trở xuống)")
 _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
+
+
 _WORD_CODES = {
     "cue": "C", "stop": "O", "up": "+", "down": "-", "same": "=", "still": "~", "than": "v", "target": "T", "met": "m",
     "average": "M", "respectively": "l", "following": "j", "first": "W", "second": "W", "last": "W", "current": "k",
     "level": "L", "holder": "H", "blocks": "G", "place": "P", "plain_place": "P", "agency": "A", "vague": "u", "other": "", "qualifier": "", "veto": "!",
 }  # fmt: skip
+
+
 _PUNCT = {"[": "(", "]": ")", "|": ";", "-": ",", "–": ",", "và": "&"}
+
+
 _AGENCY_LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}
 
 
@@ -157,9 +65,29 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        parts = [f"(?P<{name}>{pattern})" for name, pattern in NUMERIC]
-        self.pattern = re.compile("|".join(parts) + f"|(?P<phrase>{lexicon.pattern})")
         self.phrase = re.compile(lexicon.pattern)
+        self._phrases: dict[str, list[str]] = {}
+        for text in lexicon.words:
+            if first := re.match(r"\w+", text):
+                self._phrases.setdefault(first[0], []).append(text)
+        self._patterns: dict[str, list[tuple[str, str]]] = {}
+        for name, words, pattern in NUMERIC:
+            for word in words.split():
+                self._patterns.setdefault(word, []).append((name, pattern))
+        words = [w for w in {*self._phrases, *self._patterns} if w[0].isalpha()]
+        self._starts = re.compile(
+            rf"(?<!\w)(?:{trie(words)})(?!\w)|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
+        )
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def _at(self, start: str) -> re.Pattern[str]:
+        """What may begin with a word, a digit ("0") or a sign, compiled when it is first met."""
+        if start not in self._compiled:
+            parts = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.get(start, [])]
+            if phrases := self._phrases.get(start):
+                parts.append(rf"(?P<phrase>(?<!\w){trie(phrases)})")
+            self._compiled[start] = re.compile("|".join(parts) or "(?!)")
+        return self._compiled[start]
 
     def find_mentions(
         self, text: str, folded: str, start: int, end: int, anchor: date | None
@@ -167,22 +95,18 @@ class Finder:
         """The mentions of text[start:end] in order; `folded` is the whole text, folded one to one."""
         found: list[Mention] = []
         position = start
-        while match := self.pattern.search(folded, position, end):
-            made = self._make(match, text, folded, end, anchor)
-            if made is None and match.lastgroup != "phrase":
-                phrase = self.phrase.match(folded, match.start(), end)
-                made = list(self._phrase(phrase, text, folded)) if phrase else None
-                if made is None:
-                    position = _next_word(folded, match.start(), end)
-                    continue
-                match = phrase  # type: ignore[assignment]
-            if made and made[0].head > made[0].start:  # "hơn" belongs to the number behind it
-                while found and found[-1].start >= made[0].start:
-                    found.pop()
-                if found and found[-1].end > made[0].start:  # "cao hơn 1,03": no bound
-                    for mention in made:
-                        mention.qualifier, mention.start = "exact", mention.head
-            found += made or []
+        while begin := self._starts.search(folded, position, end):
+            key = begin[0].strip()
+            match = self._at("0" if key.isdigit() else key).match(folded, begin.start(), end)
+            made = self._make(match, text, folded, end, anchor) if match else None
+            if made is None and match and match.lastgroup != "phrase":
+                match = self.phrase.match(folded, begin.start(), end)
+                made = list(self._phrase(match, text, folded)) if match else None
+            if match is None or made is None:
+                position = _next_word(folded, begin.start(), end)
+                continue
+            _bind(found, made)
+            found += made
             position = max(match.end(), made[-1].end if made else 0, match.start() + 1)
         return found
 
@@ -263,9 +187,20 @@ def _next_word(folded: str, position: int, end: int) -> int:
     return match.end() if match else position + 1
 
 
+def _bind(found: list[Mention], made: list[Mention]) -> None:
+    """Settles to whom a word of degree belongs: "hơn 5.000" is the number's, "cao hơn 1,03" the change's."""
+    if not made or made[0].head <= made[0].start:
+        return
+    while found and found[-1].start >= made[0].start:
+        found.pop()
+    if found and found[-1].end > made[0].start:
+        for mention in made:
+            mention.qualifier, mention.start = "exact", mention.head
+
+
 def _rank(match: re.Match[str]) -> list[Mention] | None:
     text = match[0]
-    inner = re.search(rf"({_ORDINAL})({_OF})$", text)
+    inner = re.search(rf"({ORDINAL})({OF})$", text)
     if not inner:
         return None
     value = float(inner[1]) if inner[1].isdigit() else parse_words(inner[1])
@@ -289,7 +224,7 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
         qualifier, begin = "exact", start
     if unit or units["mult"]:
         stop = units.end()
-    if after := _AFTER.match(folded, stop, end):
+    if after := AFTER.match(folded, stop, end):
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
     code = _CODES.get(
         unit,
@@ -324,7 +259,7 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
 def _qualifier(folded: str, start: int) -> tuple[str, int]:
     """The qualifier before a number and where the phrase begins."""
     window = folded[max(0, start - 16) : start]
-    match = _BEFORE.search(window)
+    match = BEFORE.search(window)
     if not match:
         return "exact", start
-    return _QUALIFIERS[match[1]], start - len(window) + match.start()
+    return QUALIFIERS[match[1]], start - len(window) + match.start()

@@ -91,6 +91,25 @@ PATTERNS: dict[str, str] = {
     "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
 }
 
+# The words a pattern may begin with; 0 is any digit.
+FIRST_WORDS = {
+    "p_since": "kể từ",
+    "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
+    "p_days": "tuần từ",
+    "p_week": "tuần",
+    "p_fullday": "tính đến tới ngày",
+    "p_day": "tính đến tới sáng chiều tối trưa hôm ngày 0",
+    "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
+    "p_month": "tính đến tới cuối đầu trong tháng",
+    "p_months": "0 sáu chín",
+    "p_halfyear": "nửa 0",
+    "p_quarter": "quý",
+    "p_previous": "kết một năm kỳ với cùng lần",
+    "p_years": "năm các 0",
+    "p_year": "đến tới hết cuối đầu năm 0",
+    "p_now": "đến tới tính",
+}
+
 
 def day(year: int, month: int, number: int) -> str | None:
     """The ISO date, or None where the calendar has no such day."""

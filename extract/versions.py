@@ -154,9 +154,9 @@ def _remove_versions(path: Path, keep: set[str]) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Have the new names on disk, so that a power cut cannot bring the old ones back half way."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):
+    with suppress(OSError):  # not every system opens a folder
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        finally:
+            os.close(descriptor)

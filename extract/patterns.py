@@ -1,0 +1,132 @@
+"""The ordered patterns of layer 1: a name, the words (or 0 for a digit) it may begin with, the pattern.
+
+Patterns run over folded text. The first words let the finder try, at each place, only what can begin
+there; a pattern that could begin with another word would never be tried, so both change together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.numbers import NUMBER, NUMBER_WORDS
+from extract.periods import FIRST_WORDS, PATTERNS
+
+_N = rf"(?:{NUMBER})"
+
+ORDINAL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{NUMBER_WORDS}|nhất|nhì|tư)(?!\w)"
+
+OF = (
+    r"(?:\s?/\s?\d{1,3}(?![\d.,]\d)|\s?(?:trên|trong)(?: tổng số| tổng| số)? \d{2,3}(?= (?:tỉnh|đơn vị|"
+    r"địa phương|phường|xã|sở|quận|thành phố)|[.,;)]|$))?"
+)
+
+_DOCUMENT = (
+    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|báo cáo|công văn|công điện|nghị định|thông tư|"
+    r"văn bản|tờ trình|"
+    r"đề án|chương trình|kết luận|quy định|hướng dẫn|luật|mô hình|dự thảo)"
+)
+
+_COUNTED = (
+    r"(?:hồ sơ|thủ tục|tthc|quy trình|dự án|công trình|dịch vụ công|dvc|dvctt|hecta|héc-ta|héc ta|ha)(?!\w)"
+)
+
+NUMERIC: tuple[tuple[str, str, str], ...] = (
+    ("skip_url", "http https www #", r"(?:https?://|www\.)\S+|#\w[\w-]*"),
+    ("skip_opaque", "[", r"\[[\d.,;\s]{8,}\]"),
+    (
+        "skip_document",
+        "nghị quyết kế chỉ thông báo công tư văn tờ đề chương kết quy hướng luật mô dự 0",
+        rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*(?:\s?/\s?\d{{4}}(?:\s?/\s?[\wđ-]+)*)?"
+        r"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
+        rf"luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
+        r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
+        r"ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
+    ),
+    ("skip_clock", "0", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
+    (
+        "skip_label",
+        "mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu hàng mục lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
+        r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
+        r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
+        r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
+        r"mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
+        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|"
+        r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|"
+        r"liên tục|liền))"
+        r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?![\d.,]\d)"
+        r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
+        r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
+    ),
+    (
+        "streak",
+        "năm lần 0 một hai ba bốn sáu bảy tám chín mười",
+        rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
+        r"liền)(?!\w)",
+    ),
+    ("weekday", "thứ chủ", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
+    *((name, FIRST_WORDS[name], pattern) for name, pattern in PATTERNS.items()),
+    (
+        "band",
+        "top tốp trong nhóm 0",
+        r"(?:top|tốp|trong nhóm|nhóm) (?:\d{1,3}|hai|ba|năm|mười)(?!\w)(?: (?:tỉnh|nơi|địa phương|đơn vị|"
+        r"thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|"
+        r"tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
+        r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|"
+        r"đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
+    ),
+    (
+        "rank",
+        "vị thứ xếp hạng bậc ngôi đứng ở giữ về lên xuống",
+        r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |"
+        r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
+        r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
+        rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
+    ),
+    (
+        "places",
+        "cả 0",
+        r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|"
+        r"/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)",
+    ),
+    ("ratio", "0", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
+    ("span", "0", r"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
+    ("glued", "0", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
+    (
+        "number",
+        "0 + - một hai ba bốn năm sáu bảy tám chín mười",
+        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|nấc|hạng|dự án|thủ tục|"
+        r"tthc|hồ sơ|quy trình)(?!\w))",
+    ),
+    (
+        "agency",
+        "quận huyện thị phường xã đặc thành tp",
+        r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])",
+    ),
+    ("punct", "( ) , ; : [ ] | và – -", r"[(),;:\[\]]| [–-] |và(?!\w)|\|"),
+    ("from_", "từ", r"(?<!\w)từ(?!\w)"),
+    ("to_", "đến tới còn", r"(?<!\w)(?:đến|tới|còn(?! lại))(?!\w)"),
+)
+
+UNITS = re.compile(
+    r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
+    r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến|"
+    r" nghẽn| trường)(?!\w)|"
+    r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|"
+    r"hstthc)(?!\w)|"
+    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|"
+    r"(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
+    r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
+)
+
+QUALIFIERS = {
+    "hơn": "over", "trên": "over", "vượt": "over", "gần": "under", "dưới": "under", "chưa đến": "under", "chưa tới": "under",
+    "khoảng": "about", "xấp xỉ": "about", "ước": "about", "ước đạt": "about", "ước tính": "about", "chừng": "about",
+    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
+    "không quá": "under", "tối đa": "under",
+}  # fmt: skip
+
+BEFORE = re.compile(
+    r"(?<!\w)(" + "|".join(sorted(QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$"
+)
+
+AFTER = re.compile(r"\s?(?:trở lên|trở xuống)")
