@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from pathlib import Path
 
@@ -45,8 +46,13 @@ def main() -> None:
         ],
         position="hidden",
     )
-    page.run()
-    put_footer(cached.build(version), language)
+    try:
+        page.run()
+        put_footer(cached.build(version), language)
+    except Exception:
+        # Whatever fails, the reader gets a sentence in their language and the log the details.
+        logging.getLogger(__name__).exception("The page could not be shown")
+        st.error(text["page_failed"])
     put_document_language(language)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from dashboard.model import COUNTED, Indicator, Language, Point, SeriesKey
 from dashboard.naming import Names
@@ -68,19 +69,22 @@ def _direction(first: Point, last: Point) -> str:
 
 def _at_shared_date(lines: Sequence[Line]) -> list[Point]:
     """The points of the newest period that half of the lines share; else of the commonest period."""
-    periods = Counter((point.end, point.start) for line in lines for point in line.points)
+    periods = Counter(_cell_date(point) for line in lines for point in line.points)
     chosen = max(
         periods,
         key=lambda each: (2 * periods[each] >= len(lines) and periods[each] > 1, periods[each] > 1, each),
     )
-    return [point for line in lines for point in line.points if (point.end, point.start) == chosen]
+    return [point for line in lines for point in line.points if _cell_date(point) == chosen]
+
+
+def _cell_date(point: Point) -> tuple[date, date, float]:
+    """What figures must share to be compared: the period and, of ranks, the number of ranked places."""
+    assert point.end is not None, "only dated points are put into lines"
+    return point.end, point.start or point.end, (point.total or 0.0) if point.unit == "rank" else 0.0
 
 
 def _of_different_dates(lines: Sequence[Line], names: Names, language: Language) -> str:
-    newest = [
-        f"{names.full[line.key]} {_value(line.points[-1], language)} ({_in(line.points[-1], language)})"
-        for line in lines[:MOST_NAMED]
-    ]
+    newest = [f"{names.full[line.key]} {_value(line.points[-1], language)}" for line in lines[:MOST_NAMED]]
     rest = len(lines) - len(newest)
     text = words(language)
     more = text["and_more"].format(count=rest) if rest else ""

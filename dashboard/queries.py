@@ -24,7 +24,7 @@ Cursor = duckdb.DuckDBPyConnection
 
 _CLAIM_COLUMNS = """
     c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
-    c.value, c.unit::VARCHAR, coalesce(c.total, x.ranked_among), c.qualifier::VARCHAR, c.basis::VARCHAR,
+    c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR,
     c.sentence, c.quote, c.start - instr(s.text, c.sentence) + 1,
     c.rule, c.inherited, s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved
 """
@@ -113,7 +113,7 @@ def read_points(
         """
         WITH asked AS (
             SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published,
+                   total, qualifier, basis, source, published,
                    sources_count, lowest, highest, disagree
             FROM series
             WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from dashboard.charts.labels import safe, spread, wrap_name
 from dashboard.charts.layout import HEAD_ROOM, LABEL_MARGIN, NARROW_MARGIN, PLOT_HEIGHT, TICK_ROOM
 from dashboard.charts.palette import Theme
+from dashboard.charts.view import TrendView
 from dashboard.model import Event, Language
 from dashboard.numbers import format_figure
-
-if TYPE_CHECKING:
-    from dashboard.charts.trend import TrendView
 
 LINE_HEIGHT = 16
 

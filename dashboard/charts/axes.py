@@ -12,6 +12,7 @@ from dashboard.numbers import format_short
 from dashboard.periods import format_month, kind_of
 
 MOST_TICKS = 7
+MOST_WIDENING = 3.0
 QUARTER_ENDS = ((3, 31), (6, 30), (9, 30), (12, 31))
 
 
@@ -59,8 +60,7 @@ def _thin(days: list[date]) -> list[date]:
 
 def value_axis(points: Sequence[Point], unit: str, language: Language) -> dict[str, Any]:
     """The value axis: ranks upside down from 1, counts from 0, shares and scores around the data."""
-    lowest = min(min(point.value, point.lowest) for point in points)
-    highest = max(max(point.value, point.highest) for point in points)
+    lowest, highest = _span(points)
     if unit == "rank":
         ticks, span = _rank_ticks(points, highest)
     elif unit in COUNTED or unit == "hectares":
@@ -76,6 +76,17 @@ def value_axis(points: Sequence[Point], unit: str, language: Language) -> dict[s
         "ticktext": [format_short(value, unit, language) for value in ticks],
         "fixedrange": True,
     }
+
+
+def _span(points: Sequence[Point]) -> tuple[float, float]:
+    """Lowest and highest value to show; ranges of contested points widen it unless they dwarf the data."""
+    values = [point.value for point in points]
+    ranges = [end for point in points for end in (point.lowest, point.highest)]
+    lowest, highest = min(values), max(values)
+    widest = MOST_WIDENING * (highest - lowest) if highest > lowest else max(ranges) - min(ranges)
+    if max(ranges) - min(ranges) <= widest:
+        lowest, highest = min(lowest, *ranges), max(highest, *ranges)
+    return lowest, highest
 
 
 def _rank_ticks(points: Sequence[Point], highest: float) -> tuple[list[float], list[float]]:

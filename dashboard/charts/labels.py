@@ -24,6 +24,19 @@ def safe(text: str) -> str:
     return escape(text, quote=False)
 
 
+def clear_of_each_other(boxes: Sequence[tuple[float, float, float, float]]) -> set[int]:
+    """Which labels may be written when the earlier go first; a box: centre x, centre y, width, height."""
+    kept: list[int] = []
+    for index, (x, y, width, height) in enumerate(boxes):
+        if all(
+            abs(x - boxes[other][0]) >= (width + boxes[other][2]) / 2 + 4
+            or abs(y - boxes[other][1]) >= (height + boxes[other][3]) / 2
+            for other in kept
+        ):
+            kept.append(index)
+    return set(kept)
+
+
 def spread(wanted: Sequence[float], heights: Sequence[float], lowest: float, highest: float) -> list[float]:
     """Centres as near to the wanted ones as can be without overlap, in the order given by `wanted`.
 

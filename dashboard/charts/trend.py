@@ -7,48 +7,25 @@ figure that hold them (TOP and BOTTOM pixels).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from dashboard.charts.annotations import end_labels, event_marks
 from dashboard.charts.axes import time_axis, value_axis
+from dashboard.charts.contested import range_labels, range_traces
 from dashboard.charts.labels import safe
-from dashboard.charts.layout import Caption, frame
-from dashboard.charts.palette import Theme, halo
-from dashboard.model import Event, Indicator, Language, Point, SeriesKey
-from dashboard.naming import Names
+from dashboard.charts.layout import frame
+from dashboard.charts.values import value_traces
+from dashboard.charts.view import TrendView, day
+from dashboard.model import Point
 from dashboard.numbers import format_figure, format_range
 from dashboard.periods import format_day, period_label
 from dashboard.series import Line
 from dashboard.texts import words
 
 Figure = dict[str, Any]
-MOST_LABELLED = 14
 SYMBOLS = {"stated": "circle", "implied": "circle-open", "target": "line-ew-open"}
 SIZES = {"stated": 9, "implied": 10, "target": 20}
-
-
-@dataclass(frozen=True)
-class TrendView:
-    """Everything a trend figure is drawn from."""
-
-    indicator: Indicator
-    unit: str
-    lines: Sequence[Line]
-    events: Sequence[Event]
-    names: Names
-    colours: Mapping[SeriesKey, str]
-    caption: Caption
-    chosen: str
-    language: Language
-    theme: Theme
-
-    @property
-    def points(self) -> list[Point]:
-        """Every point that is drawn."""
-        return [point for line in self.lines for point in line.drawn]
 
 
 def trend_figure(view: TrendView) -> Figure:
@@ -58,16 +35,16 @@ def trend_figure(view: TrendView) -> Figure:
     layout = frame(view.caption, view.theme, x_axis, y_axis)
     traces: list[dict[str, Any]] = []
     for line in view.lines:
-        traces += _range_traces(line, view)
+        traces += range_traces(line, view)
     for line in view.lines:
         traces += _join_traces(line, view)
-    for line in view.lines:
-        traces += [_text_trace(line, view), _marker_trace(line, view)]
+    traces += value_traces(view, x_axis, y_axis)
+    traces += [_marker_trace(line, view) for line in view.lines]
     traces += _chosen_trace(view)
     annotations, margin = end_labels(view, y_axis)
     shapes, event_annotations = event_marks(view.events, x_axis, view.theme, view.language)
     layout["margin"]["r"] = margin
-    layout["annotations"] += annotations + event_annotations + _range_labels(view)
+    layout["annotations"] += annotations + event_annotations + range_labels(view, x_axis, y_axis)
     layout["shapes"] = shapes
     layout["separators"] = ",." if view.language == "vi" else ".,"
     return {"data": traces, "layout": layout}
@@ -86,7 +63,7 @@ def _join_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
         {
             "type": "scatter",
             "mode": "lines",
-            "x": [point and _day(point) for point in part],
+            "x": [point and day(point) for point in part],
             "y": [point and point.value for point in part],
             "line": {"color": colour, "width": 2.25, "dash": dash},
             "hoverinfo": "skip",
@@ -107,7 +84,7 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
         "type": "scatter",
         "mode": "markers",
         "name": safe(view.names.full[line.key]),
-        "x": [_day(point) for point in points],
+        "x": [day(point) for point in points],
         "y": [point.value for point in points],
         "customdata": [[point.claim_id, hover_text(point, view)] for point in points],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
@@ -128,90 +105,13 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
     }
 
 
-def _text_trace(line: Line, view: TrendView) -> dict[str, Any]:
-    """Values beside the points, held off by markers that are not seen."""
-    points = line.drawn
-    return {
-        "type": "scatter",
-        "mode": "markers+text",
-        "name": safe(view.names.full[line.key]),
-        "x": [_day(point) for point in points],
-        "y": [point.value for point in points],
-        "text": _point_texts(line, view),
-        "textposition": _text_positions(line, view),
-        "textfont": {"color": view.theme.ink, "size": 13, "shadow": halo(view.theme)},
-        "marker": {"size": 20, "opacity": 0},
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-        "showlegend": False,
-    }
-
-
-def _range_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
-    """A thin bar from the lowest to the highest claim where sources disagree."""
-    colour = view.colours[line.key]
-    contested = [point for point in line.drawn if point.disagree]
-    if not contested:
-        return []
-    return [
-        {
-            "type": "scatter",
-            "mode": "lines+markers",
-            "x": [x for point in contested for x in (_day(point), _day(point), None)],
-            "y": [y for point in contested for y in (point.lowest, point.highest, None)],
-            "line": {"color": colour, "width": 1.5},
-            "marker": {
-                "symbol": "line-ew-open",
-                "size": [0 if end == point.value else 10 for point in contested for end in _ends(point)],
-                "opacity": 1,
-                "color": colour,
-                "line": {"width": 1.5},
-            },
-            "hoverinfo": "skip",
-            "showlegend": False,
-            "cliponaxis": False,
-            "name": words(view.language)["contested"],
-        }
-    ]
-
-
-def _ends(point: Point) -> tuple[float, float, float]:
-    """Both ends of a contested point's bar and the gap behind them, as the trace lists them."""
-    return point.lowest, point.highest, point.value
-
-
-def _range_labels(view: TrendView) -> list[dict[str, Any]]:
-    """ "The range (≠ 10–58) beside each contested point, in words where there is one only."""
-    contested = [point for point in view.points if point.disagree]
-    text = words(view.language)
-    labels = []
-    for point in contested:
-        label = "≠ " + format_range(point.lowest, point.highest, point.unit, view.language)
-        if len(contested) == 1:
-            label += "<br>" + text["contested"]
-        far = max(point.lowest, point.highest, key=lambda end: abs(end - point.value))
-        labels.append(
-            {
-                "x": _day(point),
-                "y": far,
-                "text": label,
-                "showarrow": False,
-                "xanchor": "left",
-                "xshift": 9,
-                "align": "left",
-                "font": {"color": view.colours[point.series], "size": 12, "shadow": halo(view.theme)},
-            }
-        )
-    return labels
-
-
 def _chosen_trace(view: TrendView) -> list[dict[str, Any]]:
     """A ring around the point whose evidence is open."""
     return [
         {
             "type": "scatter",
             "mode": "markers",
-            "x": [_day(point)],
+            "x": [day(point)],
             "y": [point.value],
             "marker": {
                 "symbol": "circle-open",
@@ -246,39 +146,5 @@ def hover_text(point: Point, view: TrendView) -> str:
     source = point.publisher or text["publisher_unknown"]
     if point.published:
         source += f", {format_day(point.published, view.language)}"
-    parts.append(f"<i>{safe(source)}</i>")
+    parts += [f"<i>{safe(source)}</i>", text["hover_hint"]]
     return "<br>".join(parts)
-
-
-def _labelled(view: TrendView) -> bool:
-    return len(view.lines) <= 2 and len(view.points) <= MOST_LABELLED
-
-
-def _point_texts(line: Line, view: TrendView) -> list[str]:
-    """A value at each point where there are few, otherwise at qualified figures and targets only."""
-    every = _labelled(view)
-    at_end = line.points[-1] if len(view.lines) > 1 and line.points else None
-    return [
-        safe(format_figure(point, view.language, False))
-        if point is not at_end and (every or point.qualifier != "exact" or point.basis == "target")
-        else ""
-        for point in line.drawn
-    ]
-
-
-def _text_positions(line: Line, view: TrendView) -> list[str]:
-    """Above a point that stands above its neighbours, else below; a rank axis is upside down."""
-    down = -1 if view.unit == "rank" else 1
-    points = line.points
-    positions = []
-    for index, point in enumerate(points):
-        near = [other.value for other in (*points[max(0, index - 1) : index], *points[index + 1 : index + 2])]
-        above = not near or down * point.value >= down * sum(near) / len(near)
-        positions.append("top center" if above else "bottom center")
-    positions += ["top center"] * (len(line.drawn) - len(points))
-    return positions
-
-
-def _day(point: Point) -> str:
-    assert point.end is not None, "only dated points are drawn"
-    return point.end.isoformat()

@@ -41,12 +41,13 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         put_tag_colours(list(places.values()), colours, language)
         indicator = _choose_indicator(indicators, asked, language)
         available = cached.availability(version, indicator.indicator)
+        all_years = _years_of(available)
         with st.container(horizontal=True, vertical_alignment="top", key="where"):
             chosen_places = _choose_places(places, available, asked, language)
+            years = _choose_years(all_years, asked, language)
+        with st.container(horizontal=True, vertical_alignment="top", key="inside"):
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
-            all_years = _years_of(available)
-            years = _choose_years(all_years, asked, language)
     return Choice(
         indicator=indicator,
         places=tuple(places[code] for code in chosen_places),
@@ -105,6 +106,7 @@ def _choose_places(
         format_func=lambda code: places[code].name.of(language),
         max_selections=MOST_PLACES,
         placeholder=text["places_placeholder"],
+        wrap=True,
         on_change=_touch_places,
     )
     return tuple(sorted(chosen, key=lambda code: places[code].position))

@@ -13,6 +13,8 @@ from dashboard.numbers import format_figure
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
 
+MOST_OTHERS = 4
+
 
 def evidence_html(evidence: Evidence, indicator: Indicator, place: Place, language: Language) -> str:
     """The whole panel as safe HTML."""
@@ -97,8 +99,12 @@ def _others(evidence: Evidence, language: Language) -> str:
         return heading + f'<p class="quiet">{escape(text["others_none"])}</p>'
     why = text[f"reason_{evidence.reason}"]
     chosen = text["chosen"].format(why=why) if evidence.chosen else text["not_chosen"]
-    items = "".join(_other(claim, language) for claim in evidence.others)
-    return f'{heading}<p class="quiet">{escape(chosen)}</p><ul class="others">{items}</ul>'
+    first = "".join(_other(claim, language) for claim in evidence.others[:MOST_OTHERS])
+    rest = "".join(_other(claim, language) for claim in evidence.others[MOST_OTHERS:])
+    if rest:
+        more = text["others_more"].format(count=len(evidence.others) - MOST_OTHERS)
+        rest = f'<details class="more"><summary>{escape(more)}</summary><ul>{rest}</ul></details>'
+    return f'{heading}<p class="quiet">{escape(chosen)}</p><ul class="others">{first}</ul>{rest}'
 
 
 def _other(claim: Claim, language: Language) -> str:

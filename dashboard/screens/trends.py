@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 import streamlit as st
@@ -13,10 +13,12 @@ from dashboard.caption import Note, alternative, notes, sources_line, subtitle
 from dashboard.charts.layout import Caption
 from dashboard.charts.locale import plotly_config
 from dashboard.charts.palette import Theme, theme
-from dashboard.charts.trend import TrendView, trend_figure
+from dashboard.charts.trend import trend_figure
+from dashboard.charts.view import TrendView
 from dashboard.headline import finding
 from dashboard.model import LEVELS, Language, Point
 from dashboard.naming import line_colours, name_lines
+from dashboard.numbers import NO_BREAK
 from dashboard.parts.choices import Choice, choose
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
@@ -83,7 +85,7 @@ def _put_chart(
         return
     left_over = len(lines[MOST_LINES:])
     view, marks = _view(version, choice, lines[:MOST_LINES], chosen, language)
-    _put_headline(view.caption.title, view.caption.subtitle)
+    _put_headline(view.caption.title, view.caption.subtitle, view.names.places.values())
     st.plotly_chart(
         trend_figure(view),
         theme=None,
@@ -130,7 +132,10 @@ def _view(
     return view, marks
 
 
-def _put_headline(title: str, under: str) -> None:
+def _put_headline(title: str, under: str, tied: Iterable[str] = ()) -> None:
+    """The finding and what it is about; names of places are not broken across lines."""
+    for name in tied:
+        title = title.replace(name, name.replace(" ", NO_BREAK))
     st.html(f'<div class="headline"><h1>{escape(title)}</h1><p>{escape(under)}</p></div>')
 
 

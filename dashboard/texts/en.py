@@ -86,7 +86,7 @@ WORDS: dict[str, str] = {
     "finding_rank_down": "{name} dropped {change}: from {first} ({first_period}) to {last} ({last_period})",
     "finding_from_to": "{name}: from {first} ({first_period}) to {last} ({last_period})",
     "finding_target_only": "{name} aims for {value}, {period}; nothing reached is reported yet",
-    "finding_newest": "The newest figures are of different dates: {list}",
+    "finding_newest": "Newest figures, of different dates: {list}",
     "finding_all_same": "All {count} chosen stand at {best_value}, {period}",
     "finding_spread_rank": (
         "{best} ranked best of the {count} chosen at {best_value}, {worst} last at {worst_value} ({period})"
@@ -129,6 +129,7 @@ WORDS: dict[str, str] = {
     "more_sources": "; and {count} more",
     "publisher_unknown": "publisher unknown",
     "alt_trend": "Line chart over time. {title}. {subtitle}. {lines}. The table below holds every figure.",
+    "hover_hint": "Click to read the sentence",
     "image_from": "{product}, data version {version}.",
     "save_image": "Save the chart as an image",
     "saving_image": "Making the image…",
@@ -181,6 +182,7 @@ WORDS: dict[str, str] = {
     "from_previous sentence": "the sentence before",
     "from_published": "the day of publication",
     "others": "What other sources say",
+    "others_more": "{count} more",
     "others_none": "No other source states this figure.",
     "not_chosen": "The chart uses another figure for this cell.",
     "chosen": "The chart uses this figure {why}.",
@@ -236,6 +238,10 @@ WORDS: dict[str, str] = {
     ),
     "database_broken": (
         "The database cannot be opened. Run “python -m extract” in the project folder to build it again."
+    ),
+    "page_failed": (
+        "This page failed and cannot be shown. Load it again; if it still fails, the log of the "
+        "server has the details."
     ),
     "try_again": "Try again",
     "footer": "{sources} sources, {claims} figures. Data version {version}, built {built}.",

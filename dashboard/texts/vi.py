@@ -77,7 +77,7 @@ WORDS: dict[str, str] = {
     "finding_rank_down": "{name} tụt {change}: từ {first} ({first_period}) xuống {last} ({last_period})",
     "finding_from_to": "{name}: từ {first} ({first_period}) đến {last} ({last_period})",
     "finding_target_only": "{name} đặt mục tiêu {value}, {period}; chưa có số đạt được",
-    "finding_newest": "Số mới nhất không cùng kỳ: {list}",
+    "finding_newest": "Số mới nhất, không cùng kỳ: {list}",
     "finding_all_same": "{count} nơi được chọn cùng ở {best_value}, {period}",
     "finding_spread_rank": (
         "{best} đứng đầu {count} nơi được chọn với hạng {best_value}, {worst} cuối với {worst_value} "
@@ -121,6 +121,7 @@ WORDS: dict[str, str] = {
     "more_sources": "; và {count} nguồn khác",
     "publisher_unknown": "không rõ nơi đăng",
     "alt_trend": "Biểu đồ đường theo thời gian. {title}. {subtitle}. {lines}. Bảng bên dưới có từng số.",
+    "hover_hint": "Bấm để đọc câu gốc",
     "image_from": "{product}, bản dữ liệu {version}.",
     "save_image": "Tải ảnh biểu đồ",
     "saving_image": "Đang tạo ảnh…",
@@ -171,6 +172,7 @@ WORDS: dict[str, str] = {
     "from_previous sentence": "câu trước",
     "from_published": "ngày đăng",
     "others": "Nguồn khác nói gì",
+    "others_more": "Thêm {count}",
     "others_none": "Chưa có nguồn nào khác nêu số này.",
     "not_chosen": "Biểu đồ dùng số khác cho ô này.",
     "chosen": "Biểu đồ dùng số này {why}.",
@@ -220,6 +222,10 @@ WORDS: dict[str, str] = {
         "để dùng dữ liệu của dự án."
     ),
     "database_broken": "Không mở được cơ sở dữ liệu. Chạy “python -m extract” ở thư mục gốc để dựng lại.",
+    "page_failed": (
+        "Trang này gặp lỗi và chưa hiện được. Hãy tải lại; nếu vẫn lỗi, chi tiết nằm trong nhật ký "
+        "của máy chủ."
+    ),
     "try_again": "Thử lại",
     "footer": "{sources} nguồn, {claims} con số. Bản dữ liệu {version}, dựng ngày {built}.",
 }
