@@ -51,6 +51,7 @@ class _Reader:
         self.anchor = document.published or _latest_date(document.text)
         self.memory = Memory()
         self.reading = Reading(document)
+        self.before_item = False  # a list follows
         self.splices = splices(document.text)
 
     def read(self) -> Reading:
@@ -59,10 +60,9 @@ class _Reader:
         self._read_title()
         self._name_districts(sentences)
         drafts: list[tuple[Draft, Sentence]] = []
-        rows: list[Sentence] = []
-        for sentence in sentences:
-            if sentence.kind == "row":
-                rows.append(sentence)
+        for number, sentence in enumerate(sentences):
+            following = sentences[number + 1 : number + 2]
+            self.before_item = sentence.kind != "item" and bool(following) and following[0].kind == "item"
             scene = self._scene(sentence)
             if scene is None:
                 continue
@@ -199,7 +199,8 @@ class _Reader:
         memory.recent = scene.drafts or memory.recent
         memory.holders = _subjects(scene) or memory.holders
         memory.holders_paragraph = scene.sentence.paragraph
-        if scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") and any(
+        opens = scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") or self.before_item
+        if opens and any(
             m.code == "T" for m in scene.mentions
         ):
             year = next(
@@ -207,6 +208,8 @@ class _Reader:
                 None,
             )
             memory.goals, memory.goals_year = scene.sentence.paragraph, year.iso if year else None
+        elif opens and memory.index_year is not None and (named := [m.period.iso for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso]):
+            memory.index_year = int(named[-1])
         elif (
             memory.goals is not None
             and scene.sentence.kind != "item"
@@ -296,7 +299,8 @@ class _Reader:
                 ):
                     continue
                 memory.time, memory.time_paragraph = period, scene.sentence.paragraph
-                memory.declared = bool(_DATA_OF.search(before))
+                heads = scene.sentence.kind == "heading" and period.grain in {"month", "quarter", "half", "week", "interval"}
+                memory.declared = bool(_DATA_OF.search(before)) or heads
             if starts and period.grain == "day":
                 memory.time = days_from(scene, period)
 

@@ -66,6 +66,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
                 continue
             if "f" in scene.codes[max(index, j - 3) : j] or _belongs_to_other(scene, index, j):
                 continue
+            if scene.mentions[j + 1 : j + 2] and scene.mentions[j + 1].code in "R%SBPC" and scene.memory.index_year:
+                continue  # it opens the next clause: "…, năm 2021 tỉnh xếp thứ 44"
             named = scene.mentions[j - 1].code == "C" and other.start - scene.mentions[j - 1].end <= 8
             if named or not scene.memory.index_year:
                 return other.period.iso, ""

@@ -181,6 +181,9 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
 def regional(scene: Scene, index: int) -> bool:
     """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
     mention = scene.mentions[index]
+    text = scene.folded[scene.sentence.start : mention.start]
+    if mention.code in "RW" and (mention.total or 0) < 30 and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text):
+        return True
     for j, other in enumerate(scene.mentions):
         if other.code != "H" or other.id != "region":
             continue

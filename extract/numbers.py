@@ -51,7 +51,7 @@ def parse_number(text: str) -> float:
     begins with 0; any other single dot or comma is a decimal mark. Raises ValueError on other text.
     """
     text = text.replace(", ", ",").replace(". ", ".").strip()
-    if _THOUSANDS.fullmatch(text) and not text.startswith("0"):
+    if _THOUSANDS.fullmatch(text) and (not text.startswith("0") or " " in text or text.count(".") > 1):
         return float(text.replace(".", "").replace(" ", "").replace(",", "."))
     return float(text.replace(",", "."))
 

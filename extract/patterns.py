@@ -53,7 +53,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|"
         r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|"
         r"liên tục|liền))"
-        r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?![\d.,]\d)"
+        r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?!\d)(?![.,]\d)"
         r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
         r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",
     ),
@@ -63,7 +63,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
         r"liền)(?!\w)",
     ),
-    ("weekday", "thứ chủ", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|chủ nhật,"),
+    ("weekday", "thứ chủ", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|(?:ngày|sáng|chiều) thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|chủ nhật,"),
     *((name, FIRST_WORDS[name], pattern) for name, pattern in PATTERNS.items()),
     (
         "band",
@@ -74,6 +74,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|"
         r"đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
     ),
+    ("bare_rank", "nhất nhì", r"(?:nhất|nhì)(?= ?(?:,|;|\(|\.|với|$))"),
     (
         "rank",
         "vị thứ xếp hạng bậc ngôi đứng ở giữ về lên xuống",
@@ -113,7 +114,7 @@ UNITS = re.compile(
     r" nghẽn| trường)(?!\w)|"
     r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|"
     r"hstthc)(?!\w)|"
-    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc)(?!\w)|"
+    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc|dịch vụ(?= (?:toàn trình|một phần|trực tuyến)))(?!\w)|"
     r"(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
     r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
 )

@@ -11,7 +11,7 @@ from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
 from extract.scene import Draft, Holder, Memory
-from extract.sentences import Sentence
+from extract.sentences import Sentence, separator
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
 _NUMBERS = re.compile(rf"(?:{NUMBER}|-)(?:\s+(?:{NUMBER}|-))+\s*$")
@@ -70,7 +70,8 @@ class _Rows:
     def cells(self, sentence: Sentence) -> list[tuple[int, int]]:
         """The spans of a row's cells, trimmed."""
         found, position = [], sentence.start
-        for piece in self.document.text[sentence.start : sentence.end].strip().split("|"):
+        line = self.document.text[sentence.start : sentence.end].strip()
+        for piece in line.split(separator(line) or "|"):
             start = position + len(piece) - len(piece.lstrip())
             found.append((start, max(start, start + len(piece.strip()))))
             position += len(piece) + 1
@@ -138,6 +139,19 @@ class _Rows:
         above = re.findall(r"(?:19|20)\d\d", self.folded[max(0, sentence.start - 300) : sentence.start])
         return above[-1] if above else (str(self.memory.index_year) if self.memory.index_year else None)
 
+    def period_above(self, sentence: Sentence, topic: str) -> str | None:
+        """The period of a table: the year of an index, else the time that the lines above it name."""
+        if self.lexicon.is_index(topic):
+            return self.year_above(sentence)
+        start = max(0, sentence.start - 300)
+        found = [
+            m.period.iso
+            for m in self.finder.find_mentions(self.document.text, self.folded, start, sentence.start, self.anchor)
+            if m.code == "Y" and m.period and m.period.iso and m.period.grain not in {"day", "now"}
+        ]
+        published = self.document.published
+        return found[-1] if found else (published.isoformat() if published else None)
+
     def row(self, sentence: Sentence, header: list[Column]) -> list[tuple[Draft, Sentence]]:
         """The values of one row under a header."""
         cells = self.cells(sentence)
@@ -170,9 +184,7 @@ class _Rows:
             if (column.topic, unit) not in self.lexicon.indicators:
                 continue
             mention = Mention("B", start, start + match.end(), value=value, unit=unit)
-            period = column.year or (
-                self.year_above(sentence) if self.lexicon.is_index(column.topic) else None
-            )
+            period = column.year or self.period_above(sentence, column.topic)
             draft = Draft(
                 column.topic,
                 unit,
@@ -181,6 +193,7 @@ class _Rows:
                 "table_row",
                 total,
                 holder=holder,
+                level=holder.level if holder else "all",
                 period=period,
                 start=start,
                 end=start + match.end(),
@@ -196,6 +209,8 @@ class _Rows:
             ):
                 if mention.code == "P":
                     return Holder(mention.id)
+                if mention.code == "A":
+                    return Holder(self.memory.home, self.document.text[mention.start : mention.end], mention.id)
         return next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
 
     def year_rows(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
@@ -239,6 +254,7 @@ class _Rows:
                             mention,
                             "year_row",
                             holder=holder,
+                            level=holder.level if holder else "all",
                             period=year,
                             start=start,
                             end=mention.end,

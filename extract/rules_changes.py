@@ -222,6 +222,8 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
         return
     blocked = next((m for _, m in scene.back(index) if m.code in "OC"), None)
     base = None if blocked and blocked.code == "O" else base_of(scene, verb, unit)
+    if base is None and named and unit == "rank" and blocked and blocked.code == "C":
+        base = _told_before(scene, blocked.id, previous)
     if (
         base is None
         or base.unit != unit
@@ -231,7 +233,7 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     ):
         scene.refused.append((amount, "component" if blocked and blocked.code == "O" else "change_only"))
         return
-    if _other_holder(scene, index, base):
+    if base.mention in scene.mentions and _other_holder(scene, index, base):
         scene.refused.append((amount, "change_only"))
         return
     period = previous or year_before(base.period)
@@ -246,16 +248,22 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
         return
     value = base.value + amount.value * sign if unit == "rank" else base.value - amount.value * sign
     bracket = scene.bracket(index)
-    same_bracket = bracket is not None and bracket == scene.bracket(scene.mentions.index(base.mention))
-    imply(
-        scene,
-        base,
-        value,
-        period,
-        index,
-        "change",
-        total=unit == "rank" and named and not same_bracket and not _crosses(scene, base, index),
-    )
+    here = base.mention in scene.mentions
+    same_bracket = bracket is not None and here and bracket == scene.bracket(scene.mentions.index(base.mention))
+    near = here and not same_bracket and not _crosses(scene, base, index)
+    if not here:
+        base = replace(base, start=scene.mentions[verb].start, end=amount.end)
+    imply(scene, base, value, period, index, "change", total=unit == "rank" and named and near)
+
+
+def _told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None:
+    """The rank of the year after `previous` that the text told before, of the place spoken of here."""
+    places = {m.id for m in scene.mentions if m.code == "P" and m.qualifier != "compared"}
+    for draft in reversed(scene.memory.drafts):
+        if draft.topic == topic and draft.unit == "rank" and draft.basis == "stated" and draft.holder:
+            same = draft.holder.place in places and not draft.holder.agency
+            return draft if same and year_before(draft.period) == previous else None
+    return None
 
 
 def _crosses(scene: Scene, base: Draft, index: int) -> bool:

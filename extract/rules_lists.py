@@ -71,6 +71,9 @@ def followers(scene: Scene, match: re.Match[str]) -> None:
             if other.code in "RW" and j not in scene.taken:
                 base = draft_of(scene, j, "rank")
                 break
+    if base is None:
+        earlier = [d for d in scene.memory.recent if d.unit == "rank" and d.basis == "stated"]
+        base = earlier[-1] if earlier and match.start() <= 1 else None
     if base is None or not base.holder or base.holder.agency or not scene.lexicon.is_index(base.topic):
         return
     text = scene.folded[scene.mentions[match.start()].start : scene.mentions[match.start()].end]

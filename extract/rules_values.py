@@ -177,6 +177,8 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
     if mention.code == "B":
         if mention.total is not None:
             return "not_a_figure"
+        if index and scene.mentions[index - 1].code == "L" and mention.start - scene.mentions[index - 1].end <= 1:
+            return None  # cấp tỉnh 1.798
         named = (
             index
             and scene.mentions[index - 1].code == "C"

@@ -220,8 +220,16 @@ def tidy_mentions(scene: Scene) -> None:
             continue
         if mention.code == "W" and re.search(r"(?:\d|hai|ba|bốn|năm) $", before):
             mention.code = "b"
+        if mention.id == "bare_rank" and not (
+            kept and kept[-1].code in "PA" and mention.start - kept[-1].end <= 2
+        ):
+            continue
+        if mention.start == scene.sentence.start and re.match(
+            r"thứ (?:hai|ba|tư|năm|sáu|bảy),", scene.folded[mention.start : mention.end + 1]
+        ):
+            continue  # a weekday
         if mention.code == "W" and (
-            _BAND_BEFORE.search(before)
+            (_BAND_BEFORE.search(before) and not (before.endswith("nơi ") and after.startswith(" là ")))
             or re.match(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)", after)
         ):
             mention.code = "b"
@@ -277,7 +285,7 @@ def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
         before,
     ):
         return True
-    start = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
+    start = not _LEADS.search(before) and (mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":")))
     subject = re.match(
         r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)", after
     ) and not _LEADS.search(before)

@@ -27,10 +27,33 @@ def find_sentences(text: str) -> list[Sentence]:
     """The sentences of a clean text in order; offsets are code points, end exclusive."""
     found: list[Sentence] = []
     position = 0
-    for number, line in enumerate(text.split("\n")):
-        found += _line(line, position, number)
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if _is_row(lines, number):
+            start = len(line) - len(line.lstrip())
+            found.append(Sentence(position + start, position + len(line.rstrip()), "row", number))
+        else:
+            found += _line(line, position, number)
         position += len(line) + 1
     return found
+
+
+def separator(line: str) -> str:
+    """What parts the cells of a table's line: a pipe, a tab or a semicolon; empty where it is none."""
+    for sign in ("|", "\t", ";"):
+        cells = line.split(sign)
+        if len(cells) >= 3 and all(len(cell) < 60 for cell in cells) and not (sign == ";" and re.search(r"[:\[(]", line)):
+            return sign
+    return ""
+
+
+def _is_row(lines: list[str], number: int) -> bool:
+    """Whether a line is one row of a table: pipes, or the same count of cells as the line beside it."""
+    sign = separator(lines[number])
+    if sign in {"", "|"}:
+        return lines[number].count("|") >= 2
+    beside = [lines[n] for n in (number - 1, number + 1) if 0 <= n < len(lines)]
+    return any(separator(line) == sign and line.count(sign) == lines[number].count(sign) for line in beside)
 
 
 def _line(line: str, offset: int, number: int) -> list[Sentence]:
@@ -41,8 +64,6 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
     stop = start + len(body)
     if bullet := _BULLET.match(line):
         start = bullet.end()
-    if body.count("|") >= 2:
-        return [Sentence(offset + start, offset + stop, "row", number)]
     pieces, begin = [], start
     for match in _END.finditer(line, start, stop):
         head = line[begin : match.end()]

@@ -52,6 +52,10 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     near_verb = re.search(
         r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14)
     )
+    if isinstance(behind, tuple) and mention.code == "%":
+        before = _cue_before(scene, index, units)
+        if isinstance(before, tuple) and scene.lexicon.weight(before[0]) > scene.lexicon.weight(behind[0]) + 1:
+            return before
     if isinstance(behind, tuple) and (
         mention.code == "Q" or not near_verb or scene.lexicon.is_index(behind[0])
     ):
@@ -210,6 +214,8 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             elif found:
                 clause_only = mention.code == "%" and not clause and not _stands_alone(scene, mention)
                 return "no_indicator" if clause_only else found
+            elif mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5:
+                return "no_indicator"
             elif (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j)) or (
                 mention.unit == "dossiers"
                 and scene.lexicon.units_by_topic.get(other.id) == "percent"
