@@ -245,7 +245,7 @@ class _Reader:
         ]  # fmt: skip
         if any("period" in d.inherited for d in index_drafts):
             return
-        if years and (cues or memory.topic):
+        if years:
             named = {m.period.iso for _, m in years if m.period}
             stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
             near = [m for j, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40]

@@ -36,7 +36,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         if other.code not in "Y(C":
             break
         gap = scene.folded[mention.end : other.start]
-        if other.code == "Y" and other.period and other.period.grain in {"year", "list"}:
+        if other.code == "Y" and other.period and other.period.grain in {"year", "list"} and not _labels(scene, j):
             if re.fullmatch(
                 r"\s*\(?\s*(?:(?:của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|par index|sipas|"
                 r"par-index|cchc|điểm) ?)*\(?",
@@ -138,6 +138,12 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             continue
         if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:
             continue
+        if j > index and (_labels(scene, j) or any(m.code == ";" for m in scene.mentions[index:j])):
+            continue
+        if basis == "target" and j > index and re.search(
+            r"(?:trước|đến|trong|hết)(?: ngày)?\s*$", scene.before(other, 14)
+        ):
+            return period
         starts = re.search(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$", scene.before(other, 20))
         if starts and period.grain == "day":
             return days_from(scene, period)
@@ -190,6 +196,17 @@ def _iso(period: Period | None, anchor: date | None, *, stock: bool) -> str | No
         month = int(period.iso[-1]) * (6 if period.grain == "half" else 3)
         return f"{period.iso[:4]}-{month:02d}-{month_end(int(period.iso[:4]), month):02d}"
     return period.iso
+
+
+def _labels(scene: Scene, index: int) -> bool:
+    """Whether a period opens another value: "(năm 2021: 82,55%)", "năm 2021 là 52,3%"."""
+    following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
+    if following is None:
+        return False
+    gap = scene.between(scene.mentions[index], following)
+    if following.code == ":":
+        return True
+    return following.code in "R%SQB" and bool(re.fullmatch(r"\s*(?:là|đạt|chỉ|ở mức|được|tỉnh|xếp|ở)?\s*", gap))
 
 
 def own_year(scene: Scene, index: int, stop: int) -> str | None:

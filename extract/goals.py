@@ -13,7 +13,7 @@ def basis_of(scene: Scene, index: int) -> str:
     if scene.memory.goals is not None and scene.sentence.kind == "item":
         return "target"
     if scene.mentions[index].unit == "projects" and re.search(
-        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: \w+){0,4}\s*$", scene.before(scene.mentions[index], 30)
+        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$", scene.before(scene.mentions[index], 44)
     ):
         return "target"
     for j, other in scene.back(index):

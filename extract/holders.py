@@ -230,6 +230,19 @@ def _says_home(scene: Scene, index: int) -> bool:
     return False
 
 
+_BARE = re.compile(r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|phấn đấu|đạt|được|chỉ|là|đặt))")
+
+
+def _bare_agency(scene: Scene, index: int) -> Holder | None:
+    """The agency that "sở" or "xã" alone points back to."""
+    named = scene.memory.last_agency_holder
+    if named is None:
+        return None
+    text = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    found = _BARE.findall(text)
+    return named if found and fold(named.agency).startswith(found[-1]) else None
+
+
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     """The holders of a value, and where they come from when it is not this sentence."""
     average = nation_average(scene, index)
@@ -245,6 +258,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         if found:
             return found[:1], ""
     memory = scene.memory
+    if agency := _bare_agency(scene, index):
+        return [agency], "sentence"
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph

@@ -31,15 +31,27 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
             text = scene.between(other, mention)
             if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
                 return other.id
+            between = scene.mentions[j + 1 : index]
+            if between and all(m.code in "C" for m in between) and len(text) < 44 and not _listed(scene, j):
+                return other.id  # các sở đúng hạn 98,77%
             if (
                 not index_topic
                 and _opens_clause(scene, j)
                 and not _listed(scene, j)
-                and not any(m.code in "PA" for m in scene.mentions[j:index])
+                and not _other_place(scene, j, index)
             ):
                 return other.id
             break
     return "all"
+
+
+def _other_place(scene: Scene, level: int, index: int) -> bool:
+    """Whether a place or agency stands between a level and its value, but for "cấp huyện của tỉnh Yên Bái"."""
+    for j in range(level + 1, index):
+        mention = scene.mentions[j]
+        if mention.code in "PA" and not (j == level + 1 and re.search(r"của(?: tỉnh| thành phố| tp\.?)? $", scene.before(mention, 16))):
+            return True
+    return False
 
 
 def _opens_clause(scene: Scene, index: int) -> bool:

@@ -83,9 +83,11 @@ class Finder:
     def _at(self, start: str) -> re.Pattern[str]:
         """What may begin with a word, a digit ("0") or a sign, compiled when it is first met."""
         if start not in self._compiled:
-            parts = [f"(?P<{name}>{pattern})" for name, pattern in self._patterns.get(start, [])]
+            named = self._patterns.get(start, [])
+            parts = [f"(?P<{name}>{pattern})" for name, pattern in named if not name.endswith("_")]
             if phrases := self._phrases.get(start):
                 parts.append(rf"(?P<phrase>(?<!\w){trie(phrases)})")
+            parts += [f"(?P<{name}>{pattern})" for name, pattern in named if name.endswith("_")]
             self._compiled[start] = re.compile("|".join(parts) or "(?!)")
         return self._compiled[start]
 

@@ -55,6 +55,10 @@ _NOT = r"(?![\d/]|[.,\-]\d)"
 PATTERNS: dict[str, str] = {
     "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|"
     rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
+    "p_ytd": (
+        rf"(?:tính )?từ đầu năm(?: {Y})? (?:đến|tới) (?:hết )?"
+        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|(?:cuối )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|quý (?:iv|i{{1,3}}|[1-4])){_NOT}"
+    ),
     "p_span": (
         rf"(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|"
         r"[1-4]) năm |"
@@ -86,14 +90,17 @@ PATTERNS: dict[str, str] = {
         r"(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
     ),
     "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
-    "p_year": rf"(?:(?:đến |tới )?(?:hết |cuối |đầu )?năm )?(?<![\d.,/\-]){Y}{_NOT}(?!\s*(?:hồ sơ|thủ tục|"
-    r"tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))",
+    "p_year": (
+        rf"(?:đến |tới )?(?:hết |cuối |đầu )?năm {Y}{_NOT}|(?:đến |tới )?(?<![\d.,/\-]){Y}{_NOT}"
+        r"(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))"
+    ),
     "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
 }
 
 # The words a pattern may begin with; 0 is any digit.
 FIRST_WORDS = {
     "p_since": "kể từ",
+    "p_ytd": "tính từ",
     "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
     "p_days": "tuần từ",
     "p_week": "tuần",
@@ -163,6 +170,25 @@ def _span(text: str, anchor: date | None) -> Period | None:
 
 def _since(text: str, anchor: date | None) -> Period | None:
     return Period(None, "since", int(re.findall(Y, text)[0]))
+
+
+def _ytd(text: str, anchor: date | None) -> Period | None:
+    """Từ đầu năm 2024 tới hết tháng 7: the first of January to the end named."""
+    years = re.findall(Y, text)
+    year = int(years[-1]) if years else (anchor.year if anchor else 0)
+    if not year:
+        return None
+    last: str | None = None
+    if match := re.search(rf"({D}){SEP}({M})(?:{SEP}{Y})?$", text):
+        last = day(year, int(match[2]), int(match[1]))
+    elif match := re.search(rf"tháng ({M})", text):
+        last = day(year, int(match[1]), month_end(year, int(match[1])))
+    elif match := re.search(r"quý (\w+)", text):
+        month = _ROMAN[match[1]] * 3
+        last = day(year, month, month_end(year, month))
+    elif anchor and anchor.year == year:
+        last = anchor.isoformat()
+    return Period(f"{year}-01-01/{last}", "interval", year, year) if last else None
 
 
 def _days(text: str, anchor: date | None) -> Period | None:
@@ -278,6 +304,7 @@ def _now(text: str, anchor: date | None) -> Period | None:
 
 _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_since": _since,
+    "p_ytd": _ytd,
     "p_span": _span,
     "p_days": _days,
     "p_week": _week,

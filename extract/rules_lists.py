@@ -46,7 +46,7 @@ def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:
     for mention in scene.mentions[position:]:
         if mention.code in "PA":
             holders.append(mention)
-        elif mention.code not in (",&" if holders else "lC"):
+        elif mention.code not in (",&" if holders else "lCj"):
             break
     if not holders or len(holders) < count:
         return []
@@ -58,6 +58,9 @@ def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:
 
 def followers(scene: Scene, match: re.Match[str]) -> None:
     """Đà Nẵng đứng đầu, sau đó lần lượt là Thừa Thiên Huế, Bắc Ninh, Quảng Ninh."""
+    before = scene.codes[: match.start()]
+    if re.search(r"R[,&]R$", before):
+        return  # "Hạng 1, 2, 3 lần lượt là …" is a list, not an order
     base = next(
         (
             d

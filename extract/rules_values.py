@@ -86,7 +86,7 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     linked = holder_mentions(scene, index)
     if linked and linked[0].code in "PA" and scene.bracket(index) is None:
         members = _sharing(scene, index, linked[0])
-    years = _listed_years(scene, index)
+    years = _listed_years(scene, index) or _years_before(scene, index)
     draft = draft_of(scene, index, "rank" if mention.code in "RW" else "value")
     if draft is None:
         return
@@ -155,6 +155,25 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     return members if len(members) > 1 else []
 
 
+def _years_before(scene: Scene, index: int) -> list[str]:
+    """The years of "2013, 2014 và 2015 đều ở hạng nhất"."""
+    years: list[str] = []
+    j = index - 1
+    while j >= 0 and scene.mentions[j].code == "Y":
+        period = scene.mentions[j].period
+        joint = scene.mentions[j - 1] if j else None
+        if not period or period.grain != "year" or not period.iso:
+            break
+        years.insert(0, period.iso)
+        if joint is None or joint.code not in ",&" or joint.start < scene.mentions[j].start - 5:
+            break
+        j -= 2
+    near = index and re.fullmatch(
+        r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*", scene.between(scene.mentions[index - 1], scene.mentions[index])
+    )
+    return years if len(years) > 1 and near else []
+
+
 def _listed_years(scene: Scene, index: int) -> list[str]:
     """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
     mention = scene.mentions[index]
@@ -186,7 +205,7 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
             and not after.startswith(" là")
         )
         cue = named or re.search(
-            r"(?:là|:|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
+            r"(?:là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
             r"trung bình|bình quân)\s*$",
             before,
         )
@@ -214,6 +233,8 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
         and mention.code in "%S"
         and re.search(r"(?:nhóm|loại)[^,;.]{0,22}$", before)
     ):
+        return "band"
+    if mention.code in "%S" and re.search(r"(?:hạng|loại|nhóm|mức) [a-d](?!\w)[^,;]{0,20}$", before):
         return "band"
     if mention.qualifier == "span" and mention.code in "S":
         return "band"

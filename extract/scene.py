@@ -65,6 +65,7 @@ class Memory:
     holders_paragraph: int = -1
     goals: int | None = None  # the line that opens a list of goals
     goals_year: str | None = None
+    last_agency_holder: Holder | None = None  # the agency named last, speaking or not
     home: str = ""  # the place that the whole text names most
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
 
@@ -131,7 +132,7 @@ class Scene:
 
 
 _COMPARED = re.compile(
-    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|dưới|"
+    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|bao gồm|sáp nhập với|hợp nhất với|dưới|"
     r"trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
 _SPEAKER_BEFORE = re.compile(
@@ -140,7 +141,7 @@ _SPEAKER_BEFORE = re.compile(
     r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
 )
 _SPEAKER_AFTER = re.compile(
-    r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
+    r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|đề xuất|kiến nghị|"
     r"lưu ý|cho rằng|phải|nói)(?!\w)"
 )
 _BAND_BEFORE = re.compile(
@@ -203,6 +204,7 @@ def tidy_mentions(scene: Scene) -> None:
             name = scene.folded[mention.start : mention.end]
             department = not re.match(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp", name)
             speaks = bool(_SPEAKER_BEFORE.search(before))
+            scene.memory.last_agency_holder = holders_of(scene, mention)
             if department and (speaks or _SPEAKER_AFTER.match(scene.after(mention, 70))):
                 continue
             if not department and re.search(

@@ -79,7 +79,7 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
     if begin < stop:
         pieces.append((begin, stop))
     kind = "item" if bullet else "prose"
-    if len(pieces) == 1 and len(body) < 130 and body[-1] not in ".;,:!?…|)":
+    if len(pieces) == 1 and len(body) < 130 and body[-1] not in ".;,:!?…|":
         kind = "heading" if kind == "prose" else kind
     return [Sentence(offset + a, offset + b, kind, number) for a, b in pieces if b > a]
 

@@ -52,13 +52,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     near_verb = re.search(
         r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14)
     )
-    if isinstance(behind, tuple) and mention.code == "%":
-        before = _cue_before(scene, index, units)
-        if isinstance(before, tuple) and scene.lexicon.weight(before[0]) > scene.lexicon.weight(behind[0]) + 1:
-            return before
-    if isinstance(behind, tuple) and (
-        mention.code == "Q" or not near_verb or scene.lexicon.is_index(behind[0])
-    ):
+    if isinstance(behind, tuple) and not _governed(scene, index, units, behind[0], bool(near_verb)):
         return behind
     if mention.code == "Q" and isinstance(behind, str):
         return behind
@@ -82,6 +76,22 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
             if other.code in ";%SB":
                 break
     return _topic_carried(scene, index, units)
+
+
+def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near_verb: bool) -> bool:
+    """Whether a cue before a value counts for more than the noun phrase behind it."""
+    mention = scene.mentions[index]
+    before = _cue_before(scene, index, units)
+    if not isinstance(before, tuple) or scene.lexicon.is_index(topic):
+        return False
+    cue = next((m for _, m in scene.back(index) if m.code == "C" and m.id == before[0]), None)
+    if cue is None:
+        return False
+    heavier = scene.lexicon.weight(before[0]) - scene.lexicon.weight(topic)
+    if mention.code == "Q":  # chấm dứt hoạt động 48 dự án chậm triển khai
+        return heavier > 0 and mention.head - cue.end <= 6
+    same_clause = not any(m.code in ",;:" for m in scene.mentions[scene.mentions.index(cue) : index])
+    return same_clause and (near_verb or heavier > 1)
 
 
 def _required(scene: Scene, topic: str) -> bool:
@@ -261,6 +271,7 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
             subject = any(m.code in "PALG" for m in scene.mentions[:index])
+            subject = subject or bool(re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start]))
             return (
                 (recent[-1].topic, recent[-1].unit)
                 if subject or recent[-1] in scene.drafts
