@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("changes_in_brackets", re.compile(r"[+\-]\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets),
     Rule("difference", re.compile("[X%SB]"), difference),
-    Rule("unchanged", re.compile("="), unchanged),
+    Rule("unchanged", re.compile("=|~(?=v|[,;)]|$)"), unchanged),
     Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),
     Rule("value", re.compile("[RW%SQB]"), value),
     Rule("followers", re.compile("j(?P<list>[P,&]+)"), followers),

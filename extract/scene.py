@@ -240,6 +240,18 @@ def tidy_mentions(scene: Scene) -> None:
     _name_ranks(scene)
 
 
+def _continues_ranks(scene: Scene, index: int) -> bool:
+    """Whether a bare number goes on with a series of ranks: "hạng 51 (năm 2012), leo lên 14 (năm 2018)"."""
+    mention = scene.mentions[index]
+    ranked = any(m.code == "R" for m in scene.mentions[:index])
+    if mention.code != "B" or mention.total or mention.value > 64 or not ranked:
+        return False
+    before = scene.before(mention, 30)
+    dated = re.match(r" ?\((?:năm )?(?:19|20)\d\d\)", scene.after(mention, 14))
+    chained = re.search(r"(?:lên|xuống|về|rồi|thứ|,)\s*$", before) and dated
+    return bool(chained or re.search(r"năm \d{4}(?: là| chỉ| ở| đứng| xếp| tỉnh)+ $", before))
+
+
 def _name_ranks(scene: Scene) -> None:
     """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)", "vẫn là 48/63"."""
     for j, mention in enumerate(scene.mentions):
@@ -258,6 +270,7 @@ def _name_ranks(scene: Scene) -> None:
         )
         if (
             placed
+            or _continues_ranks(scene, j)
             or (
                 listed
                 and mention.value <= 64
