@@ -43,14 +43,16 @@ def read_rows(
     previous: Sentence | None = None
     for sentence in sentences:
         if sentence.kind == "row":
+            cells = reader.cells(sentence)
             if header is None or previous is None or sentence.paragraph - previous.paragraph > 1:
-                header = reader.header(sentence)
+                header = reader.header(sentence, cells)
             else:
-                drafts += reader.row(sentence, header)
+                drafts += reader.row(sentence, cells, header)
             previous = sentence
         else:
             header = None if sentence.kind != "row" else header
     drafts += reader.year_rows(sentences)
+    drafts += reader.stacks(sentences)
     return drafts
 
 
@@ -79,12 +81,12 @@ class _Rows:
             found = found[1:]
         return found
 
-    def header(self, sentence: Sentence) -> list[Column]:
+    def header(self, sentence: Sentence, cells: list[tuple[int, int]]) -> list[Column]:
         """What each column holds, from the words over it."""
         columns = []
-        topics = [self.topic_in(self.folded[a:b]) for a, b in self.cells(sentence)]
+        topics = [self.topic_in(self.folded[a:b]) for a, b in cells]
         common = next((t for t in topics if self.lexicon.is_index(t)), self.topic_above(sentence))
-        for (start, end), topic in zip(self.cells(sentence), topics, strict=True):
+        for (start, end), topic in zip(cells, topics, strict=True):
             text = self.folded[start:end]
             year = re.search(r"(?:19|20)\d\d", text)
             role = (
@@ -146,15 +148,18 @@ class _Rows:
         start = max(0, sentence.start - 300)
         found = [
             m.period.iso
-            for m in self.finder.find_mentions(self.document.text, self.folded, start, sentence.start, self.anchor)
+            for m in self.finder.find_mentions(
+                self.document.text, self.folded, start, sentence.start, self.anchor
+            )
             if m.code == "Y" and m.period and m.period.iso and m.period.grain not in {"day", "now"}
         ]
         published = self.document.published
         return found[-1] if found else (published.isoformat() if published else None)
 
-    def row(self, sentence: Sentence, header: list[Column]) -> list[tuple[Draft, Sentence]]:
+    def row(
+        self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]
+    ) -> list[tuple[Draft, Sentence]]:
         """The values of one row under a header."""
-        cells = self.cells(sentence)
         holder = self.holder_in(sentence, cells)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
@@ -210,7 +215,9 @@ class _Rows:
                 if mention.code == "P":
                     return Holder(mention.id)
                 if mention.code == "A":
-                    return Holder(self.memory.home, self.document.text[mention.start : mention.end], mention.id)
+                    return Holder(
+                        self.memory.home, self.document.text[mention.start : mention.end], mention.id
+                    )
         return next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
 
     def year_rows(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
@@ -263,3 +270,58 @@ class _Rows:
                     )
                 )
         return drafts
+
+    def stacks(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
+        """Tables that lost their rows: each cell on a line of its own, the header first."""
+        drafts: list[tuple[Draft, Sentence]] = []
+        position = 0
+        while position < len(sentences):
+            run = _short_lines(sentences, position, self.document.text)
+            drafts += self._stack(run)
+            position += max(1, len(run))
+        return drafts
+
+    def _stack(self, run: list[Sentence]) -> list[tuple[Draft, Sentence]]:
+        """The values of one run of short lines, where a header of two to five cells repeats its pattern."""
+        spans = [(s.start, s.end) for s in run]
+        for first in range(min(4, len(run))):
+            for width in (5, 4, 3, 2):
+                body = run[first + width :]
+                if len(body) < 2 * width or len(body) % width:
+                    continue
+                header = self.header(run[first], spans[first : first + width])
+                places = [n for n, column in enumerate(header) if column.role == "place"]
+                valued = [
+                    n for n, column in enumerate(header) if column.topic not in {"", "-"} and column.unit
+                ]
+                rows = [spans[n : n + width] for n in range(first + width, len(run), width)]
+                if not places or not valued or not all(self._fits(row, places[0], valued) for row in rows):
+                    continue
+                drafts: list[tuple[Draft, Sentence]] = []
+                for number, row in enumerate(rows):
+                    anchor = run[first + width + number * width]
+                    whole = Sentence(row[0][0], row[-1][1], "row", anchor.paragraph)
+                    drafts += self.row(whole, row, header)
+                return drafts
+        return []
+
+    def _fits(self, row: list[tuple[int, int]], place: int, valued: list[int]) -> bool:
+        """Whether a row has a place in its place column and numbers where values belong."""
+        mentions = self.finder.find_mentions(self.document.text, self.folded, *row[place], None)
+        numbers = all(
+            re.fullmatch(rf"(?:{NUMBER})\s*%?", self.document.text[a:b]) for a, b in (row[n] for n in valued)
+        )
+        return numbers and any(m.code in "PA" for m in mentions)
+
+
+def _short_lines(sentences: list[Sentence], position: int, text: str) -> list[Sentence]:
+    """The run of lines from here on that hold one short cell each."""
+    run: list[Sentence] = []
+    for sentence in sentences[position:]:
+        short = sentence.end - sentence.start < 40 and not text[sentence.start : sentence.end].endswith(
+            (".", ":", ";")
+        )
+        if not short or (run and sentence.paragraph - run[-1].paragraph > 1):
+            break
+        run.append(sentence)
+    return run
