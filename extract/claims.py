@@ -9,14 +9,16 @@ from datetime import date
 from functools import cache
 
 from extract.clean import fold, splices
-from extract.dating import days_from, in_shift, is_comparison
+from extract.dating import is_comparison
+from extract.districts import add_districts, name_districts
 from extract.lexicon import Lexicon
-from extract.mentions import Finder, Mention
+from extract.memory import remember
+from extract.mentions import Finder
 from extract.model import Claim, Document, Reading, Rejection
 from extract.periods import parse_period
 from extract.rows import read_rows
 from extract.rules import apply
-from extract.scene import Draft, Holder, Memory, Scene, holders_of, tidy_mentions
+from extract.scene import Draft, Memory, Scene, holders_of, tidy_mentions
 from extract.sentences import Sentence, find_sentences
 
 _WORTH = re.compile(
@@ -27,7 +29,6 @@ _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\
 _SCALE = re.compile(
     r"(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
 )
-_DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
 
 
 @cache
@@ -58,7 +59,7 @@ class _Reader:
         sentences = find_sentences(self.document.text)
         self.memory.home = self._home()
         self._read_title()
-        self._name_districts(sentences)
+        self.memory.districts = name_districts(self.document.text)
         drafts: list[tuple[Draft, Sentence]] = []
         for number, sentence in enumerate(sentences):
             following = sentences[number + 1 : number + 2]
@@ -71,7 +72,7 @@ class _Reader:
                     apply(scene)
                     drafts += [(draft, sentence) for draft in scene.drafts]
                     self._reject(scene)
-            self._remember(scene)
+            remember(scene, before_item=self.before_item)
         drafts += read_rows(
             self.document, self.folded, sentences, self.memory, self.lexicon, self.finder, self.anchor
         )
@@ -88,10 +89,10 @@ class _Reader:
         if not mentions:
             return None
         scene = Scene(self.document, self.folded, sentence, mentions, self.memory, self.lexicon, self.anchor)
-        self._find_bare_districts(scene)
+        add_districts(scene)
         tidy_mentions(scene)
         if not worth:
-            self._remember(scene)
+            remember(scene, before_item=self.before_item)
             return None
         return scene
 
@@ -136,173 +137,6 @@ class _Reader:
                 and cue
             ):
                 self.memory.index_year = mention.period.year
-
-    def _name_districts(self, sentences: list[Sentence]) -> None:
-        """Full names of districts and communes that the text uses, by their bare name."""
-        for match in re.finditer(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (\w+(?: \w+){0,2})", self.document.text):
-            words = match[1].split(" ")
-            while words and not words[-1][0].isupper():
-                words.pop()
-            if words and all(word[0].isupper() for word in words):
-                name = " ".join(words)
-                self.memory.districts.setdefault(
-                    fold(name), f"{match[0].split(' ' + name)[0].lower()} {name}"
-                )
-
-    def _find_bare_districts(self, scene: Scene) -> None:
-        """Adds "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
-        for name, full in self.memory.districts.items():
-            if name in self.lexicon.words:
-                continue
-            for match in re.finditer(
-                rf"(?<!\w){re.escape(name)}(?!\w)", self.folded[scene.sentence.start : scene.sentence.end]
-            ):
-                start, end = scene.sentence.start + match.start(), scene.sentence.start + match.end()
-                if self.document.text[start].isupper() and not any(
-                    m.start < end and m.end > start for m in scene.mentions
-                ):
-                    made = Mention("A", start, end, id="district")
-                    made.unit = full
-                    scene.mentions.append(made)
-        self._find_listed_districts(scene)
-        scene.mentions.sort(key=lambda m: m.start)
-
-    def _find_listed_districts(self, scene: Scene) -> None:
-        """Adds the bare names behind a district: "quận Long Biên (95,56%), Đống Đa (94,93%)"."""
-        for mention in list(scene.mentions):
-            kind = re.match(r"quận|huyện|thị xã|phường|xã", self.folded[mention.start : mention.end])
-            if mention.code != "A" or not kind:
-                continue
-            position = mention.end
-            listed = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
-            while match := listed.match(self.document.text, position, scene.sentence.end):
-                name = match[1].strip()
-                if not all(word[0].isupper() for word in name.split()) or fold(name) in self.lexicon.words:
-                    break
-                if not any(m.start == match.start(1) for m in scene.mentions):
-                    scene.mentions.append(
-                        Mention(
-                            "A",
-                            match.start(1),
-                            match.start(1) + len(name),
-                            id=mention.id,
-                            unit=f"{kind[0]} {name}",
-                        )
-                    )
-                position = match.start(1) + len(name)
-
-    # --- memory -----------------------------------------------------------------------------
-
-    def _remember(self, scene: Scene) -> None:
-        memory = self.memory
-        memory.drafts += scene.drafts
-        memory.recent = scene.drafts or memory.recent
-        memory.holders = _subjects(scene) or memory.holders
-        memory.holders_paragraph = scene.sentence.paragraph
-        opens = scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") or self.before_item
-        if opens and any(
-            m.code == "T" for m in scene.mentions
-        ):
-            year = next(
-                (m.period for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year"),
-                None,
-            )
-            memory.goals, memory.goals_year = scene.sentence.paragraph, year.iso if year else None
-        elif opens and memory.index_year is not None and (named := [m.period.iso for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso]):
-            memory.index_year = int(named[-1])
-        elif (
-            memory.goals is not None
-            and scene.sentence.kind != "item"
-            and scene.sentence.paragraph != memory.goals
-        ):
-            memory.goals, memory.goals_year = None, None
-        blocks = [m for m in scene.mentions if m.code in "HP" and m.qualifier != "compared"]
-        text = self.folded[scene.sentence.start : scene.sentence.end]
-        if (blocks and blocks[-1].code == "P") or re.search(r"khối (?:địa phương|tỉnh)|các tỉnh", text):
-            memory.block = ""
-        elif blocks and re.match(
-            r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)",
-            self.folded[blocks[0].start : blocks[0].end],
-        ):
-            memory.block = blocks[0].id
-        self._remember_index(scene)
-        self._remember_time(scene)
-
-    def _remember_index(self, scene: Scene) -> None:
-        memory = self.memory
-        cues = [m for m in scene.mentions if m.code == "C" and self.lexicon.is_index(m.id)]
-        index_drafts = [d for d in scene.drafts if self.lexicon.is_index(d.topic)]
-        if index_drafts:
-            memory.topic = index_drafts[-1].topic
-        elif cues:
-            memory.topic = cues[0].id
-        elif scene.sentence.kind == "heading" and not cues and any(m.code == "O" for m in scene.mentions):
-            return
-        years = [
-            (j, m) for j, m in enumerate(scene.mentions)
-            if m.code == "Y" and m.period and m.period.grain == "year" and not is_comparison(scene, j)
-            and "f" not in scene.codes[max(0, j - 3) : j]
-        ]  # fmt: skip
-        if any("period" in d.inherited for d in index_drafts):
-            return
-        if years:
-            named = {m.period.iso for _, m in years if m.period}
-            stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
-            near = [m for j, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40]
-            chosen = next((p for p in stated if p and len(p) == 4), None) or (
-                near[0].period.iso if near and near[0].period else None
-            )
-            if chosen and len(chosen) == 4:
-                memory.index_year = int(chosen)
-            elif (
-                not index_drafts
-                and not cues
-                and (scene.sentence.kind == "heading" or memory.index_year is None)
-                and years[0][1].period
-            ):
-                memory.index_year = years[0][1].period.year
-
-    def _remember_time(self, scene: Scene) -> None:
-        memory = self.memory
-        for j, mention in enumerate(scene.mentions):
-            period = mention.period
-            if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
-                continue
-            if in_shift(scene, j):
-                continue
-            before = scene.before(mention, 24)
-            if period.year and any(m.code == "T" for m in scene.mentions) and period.until:
-                memory.target_time = period
-            if re.match(r"đến năm", self.folded[mention.start : mention.end]) and period.grain == "year":
-                continue
-            starts = re.search(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$", before)
-            if (
-                period.grain in {"interval", "years", "half", "quarter", "week"}
-                or period.until
-                or (period.grain == "day" and starts)
-                or period.grain in {"month", "year"}
-            ):
-                if re.search(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành|sau)\s*$", before):
-                    continue
-                if period.grain == "now" or (
-                    period.grain == "year"
-                    and scene.drafts
-                    and all(self.lexicon.is_index(d.topic) for d in scene.drafts)
-                ):
-                    continue
-                if period.grain == "week" and memory.time:
-                    continue
-                if (
-                    memory.declared
-                    and scene.sentence.paragraph != memory.time_paragraph
-                    and period.grain in {"year", "month"}
-                ):
-                    continue
-                memory.time, memory.time_paragraph = period, scene.sentence.paragraph
-                heads = scene.sentence.kind == "heading" and period.grain in {"month", "quarter", "half", "week", "interval"}
-                memory.declared = bool(_DATA_OF.search(before)) or heads
-            if starts and period.grain == "day":
-                memory.time = days_from(scene, period)
 
     # --- claims -----------------------------------------------------------------------------
 
@@ -425,24 +259,6 @@ def _better(claim: Claim, other: Claim) -> bool:
     """Whether of two readings of one figure the later one says more."""
     rank = {"stated": 1, "target": 1, "implied": 0}
     return (rank[claim.basis], claim.total is not None) > (rank[other.basis], other.total is not None)
-
-
-def _subjects(scene: Scene) -> list[Holder]:
-    """The holder that a following sentence may leave out."""
-    drafted = [
-        d.holder for d in scene.drafts
-        if d.holder and d.holder.place and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
-    ]  # fmt: skip
-    if drafted:
-        whole = all(holder == drafted[0] for holder in drafted)
-        return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
-    named = [
-        h
-        for m in scene.mentions
-        if m.code == "P" and m.qualifier != "compared" and m.id != "VN"
-        if (h := holders_of(scene, m))
-    ]
-    return named[:1]
 
 
 def _latest_date(text: str) -> date | None:

@@ -36,7 +36,12 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         if other.code not in "Y(C":
             break
         gap = scene.folded[mention.end : other.start]
-        if other.code == "Y" and other.period and other.period.grain in {"year", "list"} and not _labels(scene, j):
+        if (
+            other.code == "Y"
+            and other.period
+            and other.period.grain in {"year", "list"}
+            and not _labels(scene, j)
+        ):
             if re.fullmatch(
                 r"\s*\(?\s*(?:(?:của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|par index|sipas|"
                 r"par-index|cchc|điểm) ?)*\(?",
@@ -66,7 +71,11 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
                 continue
             if "f" in scene.codes[max(index, j - 3) : j] or _belongs_to_other(scene, index, j):
                 continue
-            if scene.mentions[j + 1 : j + 2] and scene.mentions[j + 1].code in "R%SBPC" and scene.memory.index_year:
+            if (
+                scene.mentions[j + 1 : j + 2]
+                and scene.mentions[j + 1].code in "R%SBPC"
+                and scene.memory.index_year
+            ):
                 continue  # it opens the next clause: "…, năm 2021 tỉnh xếp thứ 44"
             named = scene.mentions[j - 1].code == "C" and other.start - scene.mentions[j - 1].end <= 8
             if named or not scene.memory.index_year:
@@ -140,8 +149,10 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             continue
         if j > index and (_labels(scene, j) or any(m.code == ";" for m in scene.mentions[index:j])):
             continue
-        if basis == "target" and j > index and re.search(
-            r"(?:trước|đến|trong|hết)(?: ngày)?\s*$", scene.before(other, 14)
+        if (
+            basis == "target"
+            and j > index
+            and re.search(r"(?:trước|đến|trong|hết)(?: ngày)?\s*$", scene.before(other, 14))
         ):
             return period
         starts = re.search(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$", scene.before(other, 20))
@@ -206,7 +217,9 @@ def _labels(scene: Scene, index: int) -> bool:
     gap = scene.between(scene.mentions[index], following)
     if following.code == ":":
         return True
-    return following.code in "R%SQB" and bool(re.fullmatch(r"\s*(?:là|đạt|chỉ|ở mức|được|tỉnh|xếp|ở)?\s*", gap))
+    return following.code in "R%SQB" and bool(
+        re.fullmatch(r"\s*(?:là|đạt|chỉ|ở mức|được|tỉnh|xếp|ở)?\s*", gap)
+    )
 
 
 def own_year(scene: Scene, index: int, stop: int) -> str | None:

@@ -13,7 +13,8 @@ def basis_of(scene: Scene, index: int) -> str:
     if scene.memory.goals is not None and scene.sentence.kind == "item":
         return "target"
     if scene.mentions[index].unit == "projects" and re.search(
-        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$", scene.before(scene.mentions[index], 44)
+        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$",
+        scene.before(scene.mentions[index], 44),
     ):
         return "target"
     for j, other in scene.back(index):

@@ -182,7 +182,11 @@ def regional(scene: Scene, index: int) -> bool:
     """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
     mention = scene.mentions[index]
     text = scene.folded[scene.sentence.start : mention.start]
-    if mention.code in "RW" and (mention.total or 0) < 30 and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text):
+    if (
+        mention.code in "RW"
+        and (mention.total or 0) < 30
+        and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text)
+    ):
         return True
     for j, other in enumerate(scene.mentions):
         if other.code != "H" or other.id != "region":
@@ -230,7 +234,9 @@ def _says_home(scene: Scene, index: int) -> bool:
     return False
 
 
-_BARE = re.compile(r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|phấn đấu|đạt|được|chỉ|là|đặt))")
+_BARE = re.compile(
+    r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|phấn đấu|đạt|được|chỉ|là|đặt))"
+)
 
 
 def _bare_agency(scene: Scene, index: int) -> Holder | None:

@@ -49,7 +49,9 @@ def _other_place(scene: Scene, level: int, index: int) -> bool:
     """Whether a place or agency stands between a level and its value, but for "cấp huyện của tỉnh Yên Bái"."""
     for j in range(level + 1, index):
         mention = scene.mentions[j]
-        if mention.code in "PA" and not (j == level + 1 and re.search(r"của(?: tỉnh| thành phố| tp\.?)? $", scene.before(mention, 16))):
+        if mention.code in "PA" and not (
+            j == level + 1 and re.search(r"của(?: tỉnh| thành phố| tp\.?)? $", scene.before(mention, 16))
+        ):
             return True
     return False
 

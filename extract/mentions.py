@@ -142,7 +142,17 @@ class Finder:
         if name == "agency":
             return self._agency(match, text, folded, end)
         if name == "bare_rank":
-            return [Mention("R", match.start(), match.end(), id=name, value=1.0 if match[0] == "nhất" else 2.0, unit="rank", head=match.start())]
+            return [
+                Mention(
+                    "R",
+                    match.start(),
+                    match.end(),
+                    id=name,
+                    value=1.0 if match[0] == "nhất" else 2.0,
+                    unit="rank",
+                    head=match.start(),
+                )
+            ]
         if name == "rank":
             return _rank(match)
         return _number(name, match, folded, end)

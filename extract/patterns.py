@@ -63,7 +63,11 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
         r"liền)(?!\w)",
     ),
-    ("weekday", "thứ chủ ngày sáng chiều", r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|(?:ngày|sáng|chiều) thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|chủ nhật,"),
+    (
+        "weekday",
+        "thứ chủ ngày sáng chiều",
+        r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|(?:ngày|sáng|chiều) thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|chủ nhật,",
+    ),
     *((name, FIRST_WORDS[name], pattern) for name, pattern in PATTERNS.items()),
     (
         "band",

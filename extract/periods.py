@@ -87,7 +87,9 @@ PATTERNS: dict[str, str] = {
     rf"cuối)(?:(?: của)? năm)?(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
     "p_previous": (
         r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|"
-        r"tuần trước(?: đó)?|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|" + Y + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
+        r"tuần trước(?: đó)?|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|"
+        + Y
+        + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
     ),
     "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
     "p_year": (

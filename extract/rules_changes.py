@@ -249,7 +249,9 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     value = base.value + amount.value * sign if unit == "rank" else base.value - amount.value * sign
     bracket = scene.bracket(index)
     here = base.mention in scene.mentions
-    same_bracket = bracket is not None and here and bracket == scene.bracket(scene.mentions.index(base.mention))
+    same_bracket = (
+        bracket is not None and here and bracket == scene.bracket(scene.mentions.index(base.mention))
+    )
     near = here and not same_bracket and not _crosses(scene, base, index)
     if not here:
         base = replace(base, start=scene.mentions[verb].start, end=amount.end)

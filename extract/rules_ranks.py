@@ -175,7 +175,9 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     """(hạng y nguyên so với năm trước) · thứ hạng không đổi."""
     index = match.start()
     said = scene.folded[scene.mentions[index].start : scene.mentions[index].end]
-    if "hạng" not in said and not re.search(r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26)):
+    if "hạng" not in said and not re.search(
+        r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26)
+    ):
         return
     base = base_of(scene, index, "rank")
     if base:

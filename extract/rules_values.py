@@ -169,7 +169,8 @@ def _years_before(scene: Scene, index: int) -> list[str]:
             break
         j -= 2
     near = index and re.fullmatch(
-        r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*", scene.between(scene.mentions[index - 1], scene.mentions[index])
+        r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*",
+        scene.between(scene.mentions[index - 1], scene.mentions[index]),
     )
     return years if len(years) > 1 and near else []
 
@@ -196,7 +197,11 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
     if mention.code == "B":
         if mention.total is not None:
             return "not_a_figure"
-        if index and scene.mentions[index - 1].code == "L" and mention.start - scene.mentions[index - 1].end <= 1:
+        if (
+            index
+            and scene.mentions[index - 1].code == "L"
+            and mention.start - scene.mentions[index - 1].end <= 1
+        ):
             return None  # cấp tỉnh 1.798
         named = (
             index

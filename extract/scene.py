@@ -300,7 +300,9 @@ def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
         before,
     ):
         return True
-    start = not _LEADS.search(before) and (mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":")))
+    start = not _LEADS.search(before) and (
+        mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
+    )
     subject = re.match(
         r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)", after
     ) and not _LEADS.search(before)

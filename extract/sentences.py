@@ -42,7 +42,11 @@ def separator(line: str) -> str:
     """What parts the cells of a table's line: a pipe, a tab or a semicolon; empty where it is none."""
     for sign in ("|", "\t", ";"):
         cells = line.split(sign)
-        if len(cells) >= 3 and all(len(cell) < 60 for cell in cells) and not (sign == ";" and re.search(r"[:\[(]", line)):
+        if (
+            len(cells) >= 3
+            and all(len(cell) < 60 for cell in cells)
+            and not (sign == ";" and re.search(r"[:\[(]", line))
+        ):
             return sign
     return ""
 

@@ -224,9 +224,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             elif found:
                 clause_only = mention.code == "%" and not clause and not _stands_alone(scene, mention)
                 return "no_indicator" if clause_only else found
-            elif mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5:
-                return "no_indicator"
-            elif (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j)) or (
+            elif (mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5) or (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j)) or (
                 mention.unit == "dossiers"
                 and scene.lexicon.units_by_topic.get(other.id) == "percent"
                 and clause
@@ -271,7 +269,9 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
             subject = any(m.code in "PALG" for m in scene.mentions[:index])
-            subject = subject or bool(re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start]))
+            subject = subject or bool(
+                re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start])
+            )
             return (
                 (recent[-1].topic, recent[-1].unit)
                 if subject or recent[-1] in scene.drafts

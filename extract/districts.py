@@ -1,0 +1,66 @@
+"""Districts and communes by their bare names: "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from extract.clean import fold
+from extract.mentions import Mention
+from extract.scene import Scene
+
+
+def name_districts(text: str) -> dict[str, str]:
+    """Full names of districts and communes that the text uses, by their bare name."""
+    names: dict[str, str] = {}
+    for match in re.finditer(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (\w+(?: \w+){0,2})", text):
+        words = match[1].split(" ")
+        while words and not words[-1][0].isupper():
+            words.pop()
+        if words and all(word[0].isupper() for word in words):
+            name = " ".join(words)
+            names.setdefault(fold(name), f"{match[0].split(' ' + name)[0].lower()} {name}")
+    return names
+
+
+def add_districts(scene: Scene) -> None:
+    """Adds "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
+    for name, full in scene.memory.districts.items():
+        if name in scene.lexicon.words:
+            continue
+        for match in re.finditer(
+            rf"(?<!\w){re.escape(name)}(?!\w)", scene.folded[scene.sentence.start : scene.sentence.end]
+        ):
+            start, end = scene.sentence.start + match.start(), scene.sentence.start + match.end()
+            if scene.document.text[start].isupper() and not any(
+                m.start < end and m.end > start for m in scene.mentions
+            ):
+                made = Mention("A", start, end, id="district")
+                made.unit = full
+                scene.mentions.append(made)
+    _add_listed(scene)
+    scene.mentions.sort(key=lambda m: m.start)
+
+
+def _add_listed(scene: Scene) -> None:
+    """Adds the bare names behind a district: "quận Long Biên (95,56%), Đống Đa (94,93%)"."""
+    for mention in list(scene.mentions):
+        kind = re.match(r"quận|huyện|thị xã|phường|xã", scene.folded[mention.start : mention.end])
+        if mention.code != "A" or not kind:
+            continue
+        position = mention.end
+        listed = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
+        while match := listed.match(scene.document.text, position, scene.sentence.end):
+            name = match[1].strip()
+            if not all(word[0].isupper() for word in name.split()) or fold(name) in scene.lexicon.words:
+                break
+            if not any(m.start == match.start(1) for m in scene.mentions):
+                scene.mentions.append(
+                    Mention(
+                        "A",
+                        match.start(1),
+                        match.start(1) + len(name),
+                        id=mention.id,
+                        unit=f"{kind[0]} {name}",
+                    )
+                )
+            position = match.start(1) + len(name)
