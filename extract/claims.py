@@ -30,6 +30,8 @@ _SCALE = re.compile(
     r"(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
 )
 
+Key = tuple[str, str, str, str, str | None, float, bool]  # what makes two readings of one figure the same
+
 
 @cache
 def _finder(lexicon_key: int) -> Finder:
@@ -67,11 +69,10 @@ class _Reader:
             scene = self._scene(sentence)
             if scene is None:
                 continue
-            if sentence.kind == "row" or not self._spoiled(sentence):
-                if sentence.kind != "row":
-                    apply(scene)
-                    drafts += [(draft, sentence) for draft in scene.drafts]
-                    self._reject(scene)
+            if sentence.kind != "row" and not self._spoiled(sentence):
+                apply(scene)
+                drafts += [(draft, sentence) for draft in scene.drafts]
+                self._reject(scene)
             remember(scene, before_item=self.before_item)
         drafts += read_rows(
             self.document, self.folded, sentences, self.memory, self.lexicon, self.finder, self.anchor
@@ -152,18 +153,18 @@ class _Reader:
                     mention.start,
                     mention.end,
                     reason,
-                )  # fmt: skip
+                )
             )
 
     def _claims(self, drafts: list[tuple[Draft, Sentence]]) -> list[Claim]:
         scale = _SCALE.search(self.folded)
-        kept: dict[tuple[object, ...], Claim] = {}
-        headings: list[tuple[tuple[object, ...], Claim]] = []
+        kept: dict[Key, Claim] = {}
+        headings: list[tuple[Key, Claim]] = []
         for draft, sentence in drafts:
             claim = self._claim(draft, sentence, float(scale[1]) if scale else None)
             if claim is None:
                 continue
-            key = (
+            key: Key = (
                 claim.indicator,
                 claim.place,
                 claim.agency.casefold(),
@@ -183,7 +184,7 @@ class _Reader:
                 self._refuse(other, "duplicate")
             else:
                 self._refuse(claim, "duplicate")
-        for key, claim in headings:  # a headline only repeats what the text dates
+        for heading, claim in headings:  # a headline only repeats what the text dates
             if any(
                 (c.indicator, c.place, c.agency, c.value)
                 == (claim.indicator, claim.place, claim.agency, claim.value)
@@ -191,7 +192,7 @@ class _Reader:
             ):
                 self._refuse(claim, "duplicate")
             else:
-                kept[key] = claim
+                kept[heading] = claim
         return sorted(kept.values(), key=lambda c: (c.start, c.end, c.indicator, c.place, c.period or ""))
 
     def _claim(self, draft: Draft, sentence: Sentence, scale: float | None) -> Claim | None:
@@ -235,10 +236,27 @@ class _Reader:
             total = scale
         inherited = "|".join(f"{key}: {origin}" for key, origin in sorted(draft.inherited.items()) if origin)
         agency = self.memory.districts.get(fold(holder.agency), holder.agency) if holder.agency else ""
-        return Claim(indicator, holder.place, agency, draft.level, draft.period, value, draft.unit, total,
-                     "exact" if draft.qualifier in {"from", "span", "amount"} else draft.qualifier, draft.basis,
-                     document.source, document.source_file, document.published, text[sentence.start : sentence.end],
-                     quote, start, start + len(quote), draft.rule, inherited)  # fmt: skip
+        return Claim(
+            indicator=indicator,
+            place=holder.place,
+            agency=agency,
+            level=draft.level,
+            period=draft.period,
+            value=value,
+            unit=draft.unit,
+            total=total,
+            qualifier="exact" if draft.qualifier == "span" else draft.qualifier,
+            basis=draft.basis,
+            source=document.source,
+            source_file=document.source_file,
+            published=document.published,
+            sentence=text[sentence.start : sentence.end],
+            quote=quote,
+            start=start,
+            end=start + len(quote),
+            rule=draft.rule,
+            inherited=inherited,
+        )
 
     def _refuse(self, claim: Claim, reason: str) -> None:
         self.reading.rejections.append(

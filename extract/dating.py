@@ -77,8 +77,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
                 and scene.memory.index_year
             ):
                 continue  # it opens the next clause: "…, năm 2021 tỉnh xếp thứ 44"
-            named = scene.mentions[j - 1].code == "C" and other.start - scene.mentions[j - 1].end <= 8
-            if named or not scene.memory.index_year:
+            cued = scene.mentions[j - 1].code == "C" and other.start - scene.mentions[j - 1].end <= 8
+            if cued or not scene.memory.index_year:
                 return other.period.iso, ""
     if scene.memory.goals_year and basis_of(scene, index) == "target":
         return scene.memory.goals_year, "sentence"
@@ -183,7 +183,7 @@ def in_shift(scene: Scene, index: int) -> bool:
     if not opened:
         return False
     before = scene.mentions[opened - 1]
-    return before.code == "Y" and bool(before.period) and before.period.grain in {"month", "quarter", "week"}  # type: ignore[union-attr]
+    return before.period is not None and before.period.grain in {"month", "quarter", "week"}
 
 
 def days_from(scene: Scene, period: Period) -> Period:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from extract.dating import index_year, time_of
 from extract.goals import basis_of
@@ -12,14 +14,19 @@ from extract.scene import Draft, Holder, Scene
 from extract.topics import topic_of
 
 
-def draft_of(scene: Scene, index: int, rule: str, **fixed: object) -> Draft | None:
-    """A stated value with everything resolved around it; None (and a refusal) where it has no indicator."""
+def draft_of(
+    scene: Scene, index: int, rule: str, *, topic: tuple[str, str] | str | None = None, **fixed: Any
+) -> Draft | None:
+    """A stated value with everything resolved around it; None (and a refusal) where it has no indicator.
+
+    What a rule already knows (topic, holder, level, period, basis, qualifier) it passes by name.
+    """
     mention = scene.mentions[index]
-    topic = fixed.pop("topic", None) or topic_of(scene, index)
+    topic = topic or topic_of(scene, index)
     if isinstance(topic, str):
         scene.refuse(index, topic)
         return None
-    name, unit = topic  # type: ignore[misc]
+    name, unit = topic
     if regional(scene, index):
         scene.refuse(index, "region")
         return None
@@ -76,20 +83,17 @@ def imply(
     if base.basis == "target" or period is None or value < 0 or (base.unit == "rank" and value < 1):
         return
     scene.drafts.append(
-        Draft(
-            base.topic,
-            base.unit,
-            round(value, 4),
-            scene.mentions[index],
-            rule,
-            base.total if total else None,
-            "exact",
-            "implied",
-            base.holder,
-            base.level,
-            period,
-            dict(base.inherited),
-            min(base.start, scene.mentions[index].start),
-            max(base.end, scene.mentions[index].end),
-        )  # fmt: skip
+        replace(
+            base,
+            value=round(value, 4),
+            mention=scene.mentions[index],
+            rule=rule,
+            total=base.total if total else None,
+            qualifier="exact",
+            basis="implied",
+            period=period,
+            inherited=dict(base.inherited),
+            start=min(base.start, scene.mentions[index].start),
+            end=max(base.end, scene.mentions[index].end),
+        )
     )

@@ -235,7 +235,8 @@ def _says_home(scene: Scene, index: int) -> bool:
 
 
 _BARE = re.compile(
-    r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|phấn đấu|đạt|được|chỉ|là|đặt))"
+    r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
+    r"phấn đấu|đạt|được|chỉ|là|đặt))"
 )
 
 

@@ -46,7 +46,7 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
 
 
 def _other_place(scene: Scene, level: int, index: int) -> bool:
-    """Whether a place or agency stands between a level and its value, but for "cấp huyện của tỉnh Yên Bái"."""
+    """Whether another holder stands between ("cấp huyện của tỉnh Yên Bái" names none)."""
     for j in range(level + 1, index):
         mention = scene.mentions[j]
         if mention.code in "PA" and not (

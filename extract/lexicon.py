@@ -13,9 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from extract.clean import fold
 
+Node = dict[str, Any]  # letter → the node of what may follow it
 REFERENCE = Path(__file__).resolve().parent.parent / "data" / "reference"
 
 
@@ -74,7 +76,7 @@ def spell_out(phrase: str) -> list[str]:
 
 def trie(words: Iterable[str]) -> str:
     """One regular expression that finds the longest of many words, by shared beginnings."""
-    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    root: Node = {}
     for word in words:
         node = root
         for letter in word:
@@ -83,7 +85,7 @@ def trie(words: Iterable[str]) -> str:
     return _branch(root)
 
 
-def _branch(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+def _branch(node: Node) -> str:
     ends = "" in node
     options = []
     for letter, child in sorted((k, v) for k, v in node.items() if k):

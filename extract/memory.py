@@ -66,10 +66,14 @@ def _remember_index(scene: Scene) -> None:
     elif scene.sentence.kind == "heading" and not cues and any(m.code == "O" for m in scene.mentions):
         return
     years = [
-        (j, m) for j, m in enumerate(scene.mentions)
-        if m.code == "Y" and m.period and m.period.grain == "year" and not is_comparison(scene, j)
+        (j, m)
+        for j, m in enumerate(scene.mentions)
+        if m.code == "Y"
+        and m.period
+        and m.period.grain == "year"
+        and not is_comparison(scene, j)
         and "f" not in scene.codes[max(0, j - 3) : j]
-    ]  # fmt: skip
+    ]
     if any("period" in d.inherited for d in index_drafts):
         return
     if years:
@@ -142,9 +146,12 @@ def _remember_time(scene: Scene) -> None:
 def _subjects(scene: Scene) -> list[Holder]:
     """The holder that a following sentence may leave out."""
     drafted = [
-        d.holder for d in scene.drafts
-        if d.holder and d.holder.place and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
-    ]  # fmt: skip
+        d.holder
+        for d in scene.drafts
+        if d.holder
+        and d.holder.place
+        and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
+    ]
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]

@@ -48,10 +48,32 @@ _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n
 
 
 _WORD_CODES = {
-    "cue": "C", "stop": "O", "up": "+", "down": "-", "same": "=", "still": "~", "than": "v", "target": "T", "met": "m",
-    "average": "M", "respectively": "l", "following": "j", "first": "W", "second": "W", "last": "W", "current": "k",
-    "level": "L", "holder": "H", "blocks": "G", "place": "P", "plain_place": "P", "agency": "A", "vague": "u", "other": "", "qualifier": "", "veto": "!",
-}  # fmt: skip
+    "cue": "C",
+    "stop": "O",
+    "up": "+",
+    "down": "-",
+    "same": "=",
+    "still": "~",
+    "than": "v",
+    "target": "T",
+    "met": "m",
+    "average": "M",
+    "respectively": "l",
+    "following": "j",
+    "first": "W",
+    "second": "W",
+    "last": "W",
+    "current": "k",
+    "level": "L",
+    "holder": "H",
+    "blocks": "G",
+    "place": "P",
+    "plain_place": "P",
+    "agency": "A",
+    "vague": "u",
+    "veto": "!",
+    "other": "",  # swallowed, so that no part of it is taken for a word
+}
 
 
 _PUNCT = {"[": "(", "]": ")", "|": ";", "-": ",", "–": ",", "và": "&"}
@@ -74,9 +96,9 @@ class Finder:
         for name, words, pattern in NUMERIC:
             for word in words.split():
                 self._patterns.setdefault(word, []).append((name, pattern))
-        words = [w for w in {*self._phrases, *self._patterns} if w[0].isalpha()]
+        starts = [w for w in {*self._phrases, *self._patterns} if w[0].isalpha()]
         self._starts = re.compile(
-            rf"(?<!\w)(?:{trie(words)})(?!\w)|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
+            rf"(?<!\w)(?:{trie(starts)})(?!\w)|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
         )
         self._compiled: dict[str, re.Pattern[str]] = {}
 

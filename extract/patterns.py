@@ -36,7 +36,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     (
         "skip_document",
         "nghị quyết kế chỉ thông báo công tư văn tờ đề chương kết quy hướng luật mô dự 0",
-        rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*(?:\s?/\s?\d{{4}}(?:\s?/\s?[\wđ-]+)*)?"
+        rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
+        r"(?:\s?/\s?\d{4}(?:\s?/\s?[\wđ-]+)*)?"
         r"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
         rf"luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
         r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
@@ -45,7 +46,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("skip_clock", "0", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
     (
         "skip_label",
-        "mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu hàng mục lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
+        "mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu hàng mục "
+        "lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
         r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
@@ -66,7 +68,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     (
         "weekday",
         "thứ chủ ngày sáng chiều",
-        r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|(?:ngày|sáng|chiều) thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\w)|chủ nhật,",
+        r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|(?:ngày|sáng|chiều) thứ (?:hai|ba|tư|"
+        r"năm|sáu|bảy)(?!\w)|chủ nhật,",
     ),
     *((name, FIRST_WORDS[name], pattern) for name, pattern in PATTERNS.items()),
     (
@@ -118,17 +121,33 @@ UNITS = re.compile(
     r" nghẽn| trường)(?!\w)|"
     r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|"
     r"hstthc)(?!\w)|"
-    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc|dịch vụ(?= (?:toàn trình|một phần|trực tuyến)))(?!\w)|"
+    r"(?P<procedures>thủ tục hành chính|thủ tục|tthc|dịch vụ công|dvctt|dvc|dịch vụ(?= (?:toàn trình|"
+    r"một phần|trực tuyến)))(?!\w)|"
     r"(?P<processes>quy trình)(?!\w)|(?P<projects>dự án)(?!\w)|"
     r"(?P<money>đồng|usd|đô la|nghìn tỷ|tỷ đồng)(?!\w))?"
 )
 
 QUALIFIERS = {
-    "hơn": "over", "trên": "over", "vượt": "over", "gần": "under", "dưới": "under", "chưa đến": "under", "chưa tới": "under",
-    "khoảng": "about", "xấp xỉ": "about", "ước": "about", "ước đạt": "about", "ước tính": "about", "chừng": "about",
-    "ít nhất": "at_least", "tối thiểu": "at_least", "không dưới": "at_least", "không thấp hơn": "at_least",
-    "không quá": "under", "tối đa": "under",
-}  # fmt: skip
+    "hơn": "over",
+    "trên": "over",
+    "vượt": "over",
+    "gần": "under",
+    "dưới": "under",
+    "chưa đến": "under",
+    "chưa tới": "under",
+    "khoảng": "about",
+    "xấp xỉ": "about",
+    "ước": "about",
+    "ước đạt": "about",
+    "ước tính": "about",
+    "chừng": "about",
+    "ít nhất": "at_least",
+    "tối thiểu": "at_least",
+    "không dưới": "at_least",
+    "không thấp hơn": "at_least",
+    "không quá": "under",
+    "tối đa": "under",
+}
 
 BEFORE = re.compile(
     r"(?<!\w)(" + "|".join(sorted(QUALIFIERS, key=len, reverse=True)) + r")(?: (?:là|đạt|có))?\s$"

@@ -57,7 +57,8 @@ PATTERNS: dict[str, str] = {
     rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
     "p_ytd": (
         rf"(?:tính )?từ đầu năm(?: {Y})? (?:đến|tới) (?:hết )?"
-        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|(?:cuối )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|quý (?:iv|i{{1,3}}|[1-4])){_NOT}"
+        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|(?:cuối )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
+        rf"quý (?:iv|i{{1,3}}|[1-4])){_NOT}"
     ),
     "p_span": (
         rf"(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|"
@@ -141,8 +142,8 @@ def _edge(text: str, last: bool, fallback_year: int | None) -> str | None:
         month = quarter * 3 if last else quarter * 3 - 2
         return day(year, month, month_end(year, month) if last else 1)
     if match := re.search(rf"({D}){SEP}({M})(?:{SEP}({Y}))?\s*$", text):
-        year = int(match[3]) if match[3] else fallback_year
-        return day(year, int(match[2]), int(match[1])) if year else None
+        named = int(match[3]) if match[3] else fallback_year
+        return day(named, int(match[2]), int(match[1])) if named else None
     if match := re.search(rf"({M}){SEP}({Y})\s*$", text):
         month, year = int(match[1]), int(match[2])
         return day(year, month, month_end(year, month) if last else 1)
@@ -215,7 +216,7 @@ def _days(text: str, anchor: date | None) -> Period | None:
 
 
 def _week(text: str, anchor: date | None) -> Period | None:
-    week = int(re.search(r"\d\d?", text)[0])  # type: ignore[index]
+    week = int(re.findall(r"\d\d?", text)[0])
     year = re.search(Y, text)
     number = int(year[0]) if year else (anchor.year if anchor else 0)
     return Period(f"{number}-W{week:02d}", "week") if number and 1 <= week <= 53 else None
@@ -296,7 +297,7 @@ def _years(text: str, anchor: date | None) -> Period | None:
 
 
 def _year(text: str, anchor: date | None) -> Period | None:
-    number = re.search(Y, text)[0]  # type: ignore[index]
+    number = re.findall(Y, text)[0]
     return Period(number, "year", until=text.startswith(("đến", "tới")))
 
 

@@ -103,15 +103,16 @@ class _Rows:
                 unit = "score"
             if topic and not self.lexicon.is_index(topic) and unit != "percent":
                 unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
+            named = topic
             if (
                 not topic
                 and unit == "score"
                 and re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text)
             ):
-                topic = "-"
+                named = "-"
             columns.append(
                 Column(
-                    topic or (common if unit in {"rank", "score"} else ""),
+                    named or (common if unit in {"rank", "score"} else ""),
                     unit,
                     year[0] if year else "",
                     role,

@@ -103,9 +103,8 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
             later = own_year(scene, j + 1, len(scene.mentions))
             if later:
                 return later, True
-        if mention.code in ";" or (mention.code in "R%SQ" and not _is_amount(scene, j)):
-            if mention.code not in "W":
-                break
+        if mention.code == ";" or (mention.code in "R%SQ" and not _is_amount(scene, j)):
+            break
         if mention.code == "v":
             for k, target in scene.ahead(j):
                 if target.code == "Y" and target.period:
@@ -169,7 +168,8 @@ def base_of(scene: Scene, index: int, unit: str) -> Draft | None:
             if j in scene.taken:
                 continue
             if scene.bracket(j) is not None and scene.bracket(j) != scene.bracket(index) and unit != "rank":
-                before = scene.mentions[scene.bracket(j) - 1] if scene.bracket(j) else None  # type: ignore[operator]
+                opened = scene.bracket(j)
+                before = scene.mentions[opened - 1] if opened else None
                 if before and before.code in "Yp":
                     continue
             if other.code in "%SQB" and _is_amount(scene, j):

@@ -12,7 +12,7 @@ from extract.scene import Holder, Scene, holders_of
 
 
 def respectively(scene: Scene, match: re.Match[str]) -> None:
-    """Hà Nội và TP.HCM … lần lượt 43,9603 và 41,7754 · Thanh Hóa, Điện Biên, Hà Tĩnh giữ vị trí thứ 5, 6, 7."""
+    """A và B … lần lượt 43,9603 và 41,7754 · A, B, C giữ vị trí thứ 5, 6, 7."""
     values = [j for j in range(match.start(), match.end()) if scene.mentions[j].code in "R%SB"]
     if any(j in scene.taken for j in values):
         return

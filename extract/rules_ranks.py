@@ -124,13 +124,8 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
     ):
         alone = True
     if alone:
-        for number, y in enumerate(years):
-            if number == 0:
-                base = draft_of(scene, position, "streak", period=str(y))
-                if base is None:
-                    return
-            else:
-                scene.drafts.append(replace(base, period=str(y)))  # type: ignore[union-attr]
+        base = draft_of(scene, position, "streak", period=str(years[0]))
+        scene.drafts += [replace(base, period=str(y)) for y in years[1:]] if base else []
         return
     base = draft_of(scene, position, "rank")
     if base:

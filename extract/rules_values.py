@@ -210,7 +210,8 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
             and not after.startswith(" là")
         )
         cue = named or re.search(
-            r"(?:là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
+            r"(?:là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|"
+            r"index|lần lượt|với|"
             r"trung bình|bình quân)\s*$",
             before,
         )

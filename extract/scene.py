@@ -132,7 +132,8 @@ class Scene:
 
 
 _COMPARED = re.compile(
-    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|bao gồm|sáp nhập với|hợp nhất với|dưới|"
+    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|bao gồm|"
+    r"sáp nhập với|hợp nhất với|dưới|"
     r"trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
 _SPEAKER_BEFORE = re.compile(
@@ -141,7 +142,8 @@ _SPEAKER_BEFORE = re.compile(
     r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
 )
 _SPEAKER_AFTER = re.compile(
-    r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|đề xuất|kiến nghị|"
+    r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
+    r"đề xuất|kiến nghị|"
     r"lưu ý|cho rằng|phải|nói)(?!\w)"
 )
 _BAND_BEFORE = re.compile(
@@ -151,7 +153,7 @@ _BAND_BEFORE = re.compile(
 
 
 def tidy_mentions(scene: Scene) -> None:
-    """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands, compared places."""
+    """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands."""
     kept: list[Mention] = []
     for mention in scene.mentions:
         after, before = scene.after(mention, 24), scene.before(mention, 34)
@@ -253,7 +255,7 @@ def _continues_ranks(scene: Scene, index: int) -> bool:
 
 
 def _name_ranks(scene: Scene) -> None:
-    """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)", "vẫn là 48/63"."""
+    """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)"."""
     for j, mention in enumerate(scene.mentions):
         if mention.code not in "Bn" or mention.value != int(mention.value) or not 1 <= mention.value <= 705:
             continue

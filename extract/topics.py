@@ -224,11 +224,15 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             elif found:
                 clause_only = mention.code == "%" and not clause and not _stands_alone(scene, mention)
                 return "no_indicator" if clause_only else found
-            elif (mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5) or (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j)) or (
-                mention.unit == "dossiers"
-                and scene.lexicon.units_by_topic.get(other.id) == "percent"
-                and clause
-                and best is None
+            elif (
+                (mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5)
+                or (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j))
+                or (
+                    mention.unit == "dossiers"
+                    and scene.lexicon.units_by_topic.get(other.id) == "percent"
+                    and clause
+                    and best is None
+                )
             ):
                 return "no_indicator"
     return best[1] if best else None
@@ -249,7 +253,7 @@ def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
         r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)
     ):
         return None
-    for j, other in scene.back(index):
+    for _, other in scene.back(index):
         if other.code in "%SR;":
             return None
         if other.code in "QB":
@@ -329,7 +333,7 @@ def _stands_alone(scene: Scene, mention: Mention) -> bool:
 
 
 def _split_by_level(scene: Scene, index: int) -> bool:
-    """Whether a count of procedures is split by level behind it: "2.214 thủ tục …, gồm 1.789 thủ tục thuộc cấp tỉnh"."""
+    """Whether a count is split by level behind it: "2.214 thủ tục, gồm 1.789 thủ tục cấp tỉnh"."""
     parts = [
         j
         for j, m in scene.ahead(index)
