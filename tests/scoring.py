@@ -17,7 +17,7 @@ from typing import Any
 Row = Mapping[str, Any]
 GRADES = ("figure", "placed", "dated", "full")
 _PERIOD = re.compile(r"(\d{4})(?:-(?:(?:(Q(?=[1-4])|[HS](?=[12]))(\d))|W(\d\d)|(\d\d)(?:-(\d\d))?))?")
-_WRONG = ("missed", "wrong place or level", "wrong period", "wrong unit, total, qualifier or basis")
+WRONG = ("missed", "wrong place or level", "wrong period", "wrong unit, total, qualifier or basis")
 
 
 @dataclass
@@ -43,15 +43,19 @@ class Score:
         precision, recall = self.precision(grade), self.recall(grade)
         return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
-    def report(self) -> str:
-        """One line a grade, then every figure that was missed or wrong and every claim too many."""
-        lines = [
+    def summary(self) -> str:
+        """One line a grade."""
+        return "\n".join(
             f"{grade:7} precision {self.precision(grade):.3f} recall {self.recall(grade):.3f} "
             f"F1 {self.f1(grade):.3f}  ({found} of {self.gold} gold, {self.predicted} predicted)"
             for grade, found in zip(GRADES, self.found, strict=True)
-        ]
+        )
+
+    def report(self) -> str:
+        """The summary, then a line for every figure that was missed or wrong and every claim too many."""
+        lines = [self.summary()]
         lines += [
-            f"- {_WRONG[grade]}: {name}: {_brief(row)} «{row.get('snippet', '')}»"
+            f"- {WRONG[grade]}: {name}: {_brief(row)} «{row.get('snippet', '')}»"
             for name, grade, row in self.misses
         ]
         lines += [f"+ extra: {name}: {_brief(row)} «{row.get('sentence', '')}»" for name, row in self.extras]
