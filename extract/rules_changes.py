@@ -262,9 +262,9 @@ def _told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None
     """The rank of the year after `previous` that the text told before, of the place spoken of here."""
     places = {m.id for m in scene.mentions if m.code == "P" and m.qualifier != "compared"}
     for draft in reversed(scene.memory.drafts):
-        if draft.topic == topic and draft.unit == "rank" and draft.basis == "stated" and draft.holder:
-            same = draft.holder.place in places and not draft.holder.agency
-            return draft if same and year_before(draft.period) == previous else None
+        told = draft.topic == topic and draft.unit == "rank" and draft.basis == "stated"
+        if told and draft.holder and year_before(draft.period) == previous:
+            return draft if draft.holder.place in places and not draft.holder.agency else None
     return None
 
 
