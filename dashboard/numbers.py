@@ -79,7 +79,7 @@ def percent_sign(language: Language) -> str:
 def unit_word(unit: str, value: float, language: Language) -> str:
     """The counted thing: hồ sơ, dự án; in English singular or plural."""
     key = f"unit_{unit}_one" if language == "en" and value == 1 else f"unit_{unit}"
-    return words(language)[key]
+    return words(language)[key].replace(" ", NO_BREAK)
 
 
 def format_short(value: float, unit: str, language: Language) -> str:

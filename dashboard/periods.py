@@ -41,7 +41,7 @@ def format_period(period: str | None, language: Language) -> str:
     """The period in words: 2022, quý I/2023, 6 tháng đầu năm 2023, tháng 6/2023, 05/07/2023."""
     kind = kind_of(period)
     if not period:
-        return words(language)["period_unknown"]
+        return words(language)["no_period"]
     if kind == "interval":
         first, last = period.split("/")
         return f"{format_period(first, language)} – {format_period(last, language)}"

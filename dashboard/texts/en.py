@@ -54,7 +54,7 @@ WORDS: dict[str, str] = {
     "measured_in_projects": "",
     "measured_in_dossiers": "",
     # Periods
-    "period_unknown": "period unknown",
+    "no_period": "period unknown",
     "day_unknown": "date unknown",
     "period_year": "{year}",
     "period_half": "{half} half of {year}",

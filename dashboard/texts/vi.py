@@ -45,7 +45,7 @@ WORDS: dict[str, str] = {
     "measured_in_projects": "",
     "measured_in_dossiers": "",
     # Periods
-    "period_unknown": "không rõ kỳ",
+    "no_period": "không rõ kỳ",
     "day_unknown": "không rõ ngày",
     "period_year": "{year}",
     "period_half": "6 tháng {half} năm {year}",

@@ -1,0 +1,177 @@
+"""The page in Chromium, as a reader uses it."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page
+
+from tests.dashboard.conftest import Reader
+
+pytestmark = pytest.mark.browser
+
+POINTS = ".st-key-trend .scatterlayer .trace .points path.point"
+RANKS = "?indicator=par_index_rank"
+WIDTHS = (390, 1366, 1920)
+
+
+SEEN = "(e) => getComputedStyle(e).opacity !== '0' && e.getBoundingClientRect().width > 0"
+
+
+def wait_for_paint(page: Page) -> None:
+    """Wait until a point of the chart can be seen."""
+    page.wait_for_function(f"[...document.querySelectorAll('{POINTS}')].some({SEEN})")
+
+
+def points(page: Page) -> list[Locator]:
+    """The points that can be seen, once they are painted; holders of labels are transparent."""
+    wait_for_paint(page)
+    return [each for each in page.locator(POINTS).all() if each.evaluate(SEEN)]
+
+
+def chart_text(page: Page) -> str:
+    """Everything written in the chart, once it is painted."""
+    wait_for_paint(page)
+    written = page.locator(".st-key-trend svg text").all_text_contents()
+    return " ".join(written).replace("\u00a0", " ")
+
+
+def evidence(page: Page) -> str:
+    """The evidence panel as text."""
+    return page.locator("#evidence").inner_text().replace("\u00a0", " ")
+
+
+def test_the_page_opens_and_the_chart_paints(reader: Reader) -> None:
+    """A line, points, labels in the city's own typeface; no error in the page."""
+    page = reader.open(RANKS)
+    assert page.locator("h1").inner_text().replace("\u00a0", " ").startswith("Hải Phòng đứng đầu")
+    assert len(points(page)) >= 20
+    assert page.locator(".st-key-trend .scatterlayer path.js-line").count() >= 6
+    assert "Hải Phòng" in chart_text(page)
+    assert page.evaluate("document.fonts.check('16px \"Be Vietnam Pro\"')")
+    assert reader.errors == []
+
+
+def test_no_other_host_is_asked(reader: Reader) -> None:
+    """Opening, choosing and switching ask the server itself and nobody else."""
+    page = reader.open(RANKS)
+    page.get_by_role("radio", name="English").click()
+    reader.wait()
+    page.locator("table.figures tbody button").first.click()
+    reader.wait()
+    own = urlsplit(reader.server).netloc
+    assert {urlsplit(url).netloc for url in reader.requests} == {own}
+
+
+def test_changing_the_city_changes_the_chart(reader: Reader) -> None:
+    """A city taken away is gone from the chart, its title and the address."""
+    page = reader.open(RANKS + "&places=HN,SG")
+    assert "Minh" in chart_text(page)
+    page.get_by_role("button", name="Remove TP. Hồ Chí Minh").click()
+    reader.wait()
+    assert "Minh" not in chart_text(page)
+    assert page.locator("h1").inner_text().startswith("Hà\u00a0Nội")
+    assert "places=HN&" in page.url + "&"
+
+
+def test_choosing_a_point_shows_its_sentence(reader: Reader) -> None:
+    """A click on a point opens the sentence with the phrase marked, and the address keeps it."""
+    page = reader.open(RANKS + "&places=HN")
+    points(page)[0].click(force=True)
+    page.wait_for_function("document.querySelector('#evidence mark').innerText.includes('10/63')")
+    assert "Hà Nội xếp thứ 10/63" in evidence(page)
+    assert "58/63 Báo Thủ đô" in evidence(page)
+    assert "claim=" in page.url
+
+
+def test_choosing_a_row_shows_its_sentence(reader: Reader) -> None:
+    """A row opens the same evidence, by mouse and by keyboard alone."""
+    page = reader.open(RANKS + "&places=HN")
+    page.locator("table.figures tbody tr", has_text="2022").first.click()
+    page.wait_for_function("document.querySelector('#evidence .about').innerText.includes('2022')")
+    page.wait_for_function("document.querySelector('table.figures tr.chosen').innerText.startsWith('2022')")
+    button = page.get_by_role("button", name="Hà Nội, 2023: 3/63")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('#evidence .about').innerText.includes('2023')")
+
+
+def test_the_language_switch(reader: Reader) -> None:
+    """Title, axis, table, evidence, the document's language and the address change together."""
+    page = reader.open("?indicator=on_time_rate&places=HN")
+    assert page.evaluate("document.documentElement.lang") == "vi"
+    assert "99,5 %" in chart_text(page)
+    page.get_by_role("radio", name="English").click()
+    page.wait_for_function("document.documentElement.lang === 'en'")
+    reader.wait()
+    assert "99.5%" in chart_text(page)
+    assert "The sentence behind it" in evidence(page)
+    assert "lang=en" in page.url
+    page.reload()
+    reader.wait()
+    assert page.get_by_role("radio", name="English").get_attribute("aria-checked") == "true"
+
+
+def test_hover_speaks_the_language(reader: Reader) -> None:
+    """The pointer over a point shows value, place, period and source in Vietnamese."""
+    page = reader.open("?indicator=delayed_projects_area")
+    points(page)[0].hover(force=True)
+    page.wait_for_selector(".hoverlayer text")
+    hover = (page.locator(".hoverlayer").text_content() or "").replace("\u00a0", " ")
+    assert "> 5.000 ha" in hover
+    assert "ngày 05/07/2023" in hover
+
+
+def test_the_image_holds_title_and_sources(reader: Reader, tmp_path: Path) -> None:
+    """The saved image is as large as promised; the chart it is made from carries title and sources."""
+    page = reader.open(RANKS)
+    page.wait_for_selector(".modebar-btn")
+    assert page.locator(".modebar-btn").get_attribute("data-title") == "Tải ảnh biểu đồ"
+    with page.expect_download() as download:
+        page.locator(".modebar-btn").click()
+    image = tmp_path / "chart.png"
+    download.value.save_as(image)
+    width, height = struct.unpack(">II", image.read_bytes()[16:24])
+    assert (width, height) == (2400, 1392)
+    assert "Nguồn: " in chart_text(page)
+    assert "Hải Phòng đứng đầu" in chart_text(page)
+
+
+def test_hostile_text_runs_nothing(reader: Reader) -> None:
+    """A title with a script in it is shown as text; nothing is executed and no link leads to a script."""
+    page = reader.open("?indicator=delayed_projects&places=HP")
+    assert "<script>window.hacked = true</script>" in evidence(page)
+    assert page.evaluate("window.hacked") is None
+    assert page.locator("#evidence a").count() == 0
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_is_cut_at_any_width(
+    browser: Browser, server: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    """On a phone, a laptop and a projector the page never scrolls sideways and no text leaves the chart."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    try:
+        page = Reader(context.new_page(), server).open(RANKS)
+        wait_for_paint(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        main = page.locator("[data-testid=stMain]")
+        assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
+        outside = page.evaluate(
+            """() => {
+              const box = document.querySelector('.st-key-trend svg').getBoundingClientRect()
+              const texts = '.st-key-trend .annotation text, .st-key-trend .xtick text'
+              return [...document.querySelectorAll(texts)]
+                .filter((e) => !e.closest('[data-index="0"], [data-index="1"], [data-index="2"]'))
+                .filter((e) => e.getBoundingClientRect().right > box.right + 1)
+                .map((e) => e.textContent)
+            }"""
+        )
+        assert outside == []
+    finally:
+        context.close()

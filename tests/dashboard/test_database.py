@@ -1,0 +1,91 @@
+"""Which database is served, and that a new build is picked up without a restart."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from dashboard import cached, queries
+from dashboard.database import DatabaseBrokenError, DatabaseMissingError, cursor, resolve, served
+from dashboard.model import Build
+from tests.conftest import ROOT
+from tests.dashboard.fixture_claims import CLAIMS
+from tests.dashboard.fixture_database import build
+
+
+def test_a_new_build_is_served_without_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process swaps the pointer; the next question sees the new figures, an open cursor the old."""
+    pointer = build(tmp_path, "one", CLAIMS[:5])
+    monkeypatch.setenv("SOGOC_DATABASE", str(pointer))
+    first = served()
+    old = cursor(first)
+    assert claims_of(cached.build(first)) == 5
+    script = (
+        "from pathlib import Path; from tests.dashboard.fixture_database import build;"
+        "from tests.dashboard.fixture_claims import CLAIMS;"
+        f"build(Path({str(tmp_path)!r}), 'two', CLAIMS[:9])"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True)
+    second = served()
+    assert second != first
+    assert claims_of(cached.build(second)) == 9
+    assert claims_of(queries.read_build(old)) == 5
+
+
+def claims_of(build_row: Build | None) -> int:
+    """How many claims the build holds."""
+    return build_row.claims if build_row else 0
+
+
+def test_a_text_file_may_point_at_the_database(tmp_path: Path) -> None:
+    """Where symlinks are not to be had, a small file holds the name of the database."""
+    target = build(tmp_path).resolve()
+    pointer = tmp_path / "pointer.duckdb"
+    pointer.write_text(target.name + "\n", encoding="utf-8")
+    assert resolve(pointer) == target
+
+
+def test_a_database_may_be_named_directly(tmp_path: Path) -> None:
+    """A plain file is its own version."""
+    target = build(tmp_path).resolve()
+    assert resolve(target) == target
+
+
+def test_what_is_missing_or_broken_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A missing file, a pointer into nothing, and a file that is no database are told apart."""
+    with pytest.raises(DatabaseMissingError):
+        resolve(tmp_path / "nothing")
+    lost = tmp_path / "lost"
+    lost.write_text("gone.duckdb", encoding="utf-8")
+    with pytest.raises(DatabaseMissingError):
+        resolve(lost)
+    broken = tmp_path / "broken"
+    broken.write_bytes(b"x" * 5000)
+    monkeypatch.setenv("SOGOC_DATABASE", str(broken))
+    with pytest.raises(DatabaseBrokenError):
+        served()
+
+
+def test_many_readers_at_once(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cursor a call gives every thread the right answer."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(database))
+    version = served()
+
+    def ask(number: int) -> bool:
+        what = ("par_index_rank", "on_time_rate")[number % 2]
+        points = queries.read_points(cursor(version), what, ["VN-HN"], ["all"], [""])
+        return {point.indicator for point in points} == {what}
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(ask, range(200)))
+
+
+def test_no_file_can_be_read_through_sql(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The connection is shut off from files and from the network."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(database))
+    with pytest.raises(Exception, match="disabled"):
+        cursor(served()).execute("FROM read_csv('pyproject.toml')")

@@ -1,0 +1,218 @@
+"""The page Xu hướng / Trends in Streamlit's test runner: texts, states, language, choices."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dashboard.texts import words
+
+Open = Callable[..., AppTest]
+
+
+def shown(app: AppTest) -> str:
+    """All HTML of the page as text, with ordinary spaces."""
+    return unescape("\n".join(element.proto.body for element in app.get("html"))).replace("\u00a0", " ")
+
+
+def headline(app: AppTest) -> str:
+    """The finding over the chart."""
+    return shown(app).partition("<h1>")[2].partition("</h1>")[0]
+
+
+def figure(app: AppTest) -> dict[str, Any]:
+    """The chart as it was sent."""
+    made: dict[str, Any] = json.loads(app.get("plotly_chart")[0].proto.spec)
+    return made
+
+
+def rows(app: AppTest) -> list[dict[str, Any]]:
+    """The rows of the table under the chart."""
+    data = json.loads(app.get("bidi_component")[0].proto.json)
+    return [row for group in data["groups"] for row in group["rows"]]
+
+
+def test_the_first_screen(open_page: Open) -> None:
+    """Vietnamese, the first headline indicator, the cities that have figures, the newest sentence."""
+    app = open_page()
+    assert not app.exception
+    assert "Số liệu có nguồn, đến từng câu chữ" in shown(app)
+    assert app.multiselect(key="places").value == ["VN-HN", "VN-DN"]
+    assert headline(app) == "Hà Nội cao hơn Đà Nẵng: ≥ 99,2 % và 98,95 % (năm 2023)"
+    assert "<mark>ít nhất 99,2%</mark>" in shown(app)
+    assert "Nguồn: " in shown(app)
+
+
+def test_english(open_page: Open) -> None:
+    """The switch and the address speak English: title, axis, alternative text, evidence, footer."""
+    app = open_page(lang="en", indicator="par_index_rank")
+    assert headline(app).startswith("Hai Phong ranked best of the 4 chosen at 1/63")
+    assert app.get("plotly_chart")[0].proto.alt.startswith("Line chart over time.")
+    assert "The sentence behind it" in shown(app)
+    assert app.query_params["lang"] == "en"
+    assert json.loads(app.get("plotly_chart")[0].proto.config)["locale"] == "en"
+
+
+def test_switching_the_language_keeps_the_view(open_page: Open) -> None:
+    """The indicator, places and the chosen figure stay when the language changes."""
+    app = open_page(indicator="par_index_rank", places="HN,SG")
+    before = rows(app)
+    app.button_group(key="lang").set_value("en").run()
+    assert not app.exception
+    assert [row["claim"] for row in rows(app)] == [row["claim"] for row in before]
+    assert app.multiselect(key="places").value == ["VN-HN", "VN-SG"]
+
+
+def test_choosing_an_indicator_offers_the_places_that_have_it(open_page: Open) -> None:
+    """Until the reader chooses places, each indicator begins with the cities that have figures."""
+    app = open_page()
+    app.button_group(key="indicator").set_value("par_index_rank").run()
+    assert app.multiselect(key="places").value == ["VN-HN", "VN-SG", "VN-HP", "VN-DN", "VN-CT", "VN-26"]
+
+
+def test_the_readers_places_stay(open_page: Open) -> None:
+    """Places chosen by the reader stay for the next indicator, also where it has no figures for them."""
+    app = open_page()
+    app.multiselect(key="places").set_value(["VN-HP"]).run()
+    assert "Chưa có nguồn nào nêu" in shown(app)
+    app.button_group(key="indicator").set_value("par_index_rank").run()
+    assert app.multiselect(key="places").value == ["VN-HP"]
+    assert headline(app).startswith("Hải Phòng")
+    assert app.query_params["places"] == "HP"
+
+
+def test_families_lead_to_their_indicators(open_page: Open) -> None:
+    """Headline indicators first, then the families, each with its indicators."""
+    app = open_page()
+    family = app.button_group(key="family")
+    assert family.options == ["Tiêu biểu", "Hồ sơ", "Chỉ số", "Thủ tục", "Dự án"]
+    family.set_value("projects").run()
+    assert app.button_group(key="indicator").options == ["Dự án chậm tiến độ", "Diện tích dự án chậm"]
+
+
+def test_levels_are_not_mixed(open_page: Open) -> None:
+    """The whole place comes first; levels are added when they are chosen."""
+    app = open_page(places="HN")
+    assert app.button_group(key="levels").value == ["all"]
+    app.button_group(key="levels").set_value(["commune"]).run()
+    assert "99,89 %" in shown(app) or "97,6 %" in shown(app)
+    assert {row["value"] for row in rows(app)} == {"97,6\u00a0%", "99,91\u00a0%", "99,89\u00a0%"}
+
+
+def test_agencies_stay_out_unless_chosen(open_page: Open) -> None:
+    """A department's figure is never drawn among those of whole cities."""
+    app = open_page(indicator="dossiers_received")
+    assert all("Sở" not in group for group in shown(app).splitlines()[:3])
+    assert "41.870" not in str(rows(app))
+    app.multiselect(key="agencies").set_value(["Sở Xây dựng"]).run()
+    assert {row["value"] for row in rows(app)} == {"41.870", "39.004"}
+
+
+def test_years_narrow_the_view(open_page: Open) -> None:
+    """Only figures of the chosen years are drawn, and the address says so."""
+    app = open_page(indicator="par_index_rank", places="HN")
+    app.select_slider(key="years_2021_2026").set_value([2022, 2023]).run()
+    assert {row["period"] for row in rows(app)} == {"2022", "2023"}
+    assert (app.query_params["from"], app.query_params["to"]) == ("2022", "2023")
+
+
+def test_an_indicator_without_figures(open_page: Open) -> None:
+    """Says what is missing and what the indicator is; no chart pretends."""
+    app = open_page(indicator="sipas_rank")
+    assert headline(app) == "Chưa có số liệu cho lựa chọn này"
+    assert "Chưa có nguồn nào nêu" in shown(app)
+    assert not app.get("plotly_chart")
+
+
+def test_places_without_figures_are_told_where_there_are_some(open_page: Open) -> None:
+    """Where the chosen place has none, those that have some are named."""
+    app = open_page(indicator="procedures_total", places="DN")
+    assert "Đang có số của: Hà Nội." in shown(app)
+
+
+def test_one_row(open_page: Open) -> None:
+    """One figure is a dot with its value, its title says so, and no year slider is offered."""
+    app = open_page(indicator="procedures_total")
+    assert headline(app) == "Hà Nội: 1.867 thủ tục, kỳ 01/01/2021 – 31/03/2023"
+    assert not app.select_slider
+    assert len(rows(app)) == 1
+
+
+def test_contradicting_sources(open_page: Open) -> None:
+    """The title, the chart, the table and the evidence all say that sources disagree."""
+    app = open_page(indicator="delegated_procedures")
+    assert "(nguồn nói khác nhau)" in headline(app)
+    written = [each["text"] for each in figure(app)["layout"]["annotations"]]
+    assert any("≠ 531–620" in text.replace("\u00a0", " ") for text in written)
+    assert rows(app)[0]["claims"] == "≠ 2, nói khác nhau: 531–620"
+    assert "<strong>620 thủ tục</strong> Báo Thủ đô" in shown(app)
+
+
+def test_a_figure_of_unknown_period_stays_in_the_table(open_page: Open) -> None:
+    """What cannot stand on a time axis is listed, counted, and its hostile source shown as text."""
+    app = open_page(indicator="delayed_projects", places="HN,HP")
+    assert "1 số không rõ kỳ nên chỉ có trong bảng." in shown(app)
+    assert "không rõ kỳ" in {row["period"] for row in rows(app)}
+    alone = open_page(indicator="delayed_projects", places="HP")
+    assert not alone.get("plotly_chart")
+    bodies = "\n".join(element.proto.body for element in alone.get("html"))
+    assert "&lt;script&gt;window.hacked" in bodies
+    assert "<img" not in bodies
+
+
+def test_wrong_addresses_are_answered(open_page: Open) -> None:
+    """A wrong value is named in the reader's language, and the page works with its defaults."""
+    app = open_page(indicator="nonsense", places="HN,XX")
+    assert "indicator=nonsense, places=XX" in app.info[0].value
+    assert app.get("plotly_chart")
+
+
+def test_an_address_opens_its_claim(open_page: Open) -> None:
+    """The claim in the address is the one whose sentence is open."""
+    wanted = rows(open_page(indicator="par_index_rank", places="HN"))[-1]["claim"]
+    app = open_page(indicator="par_index_rank", places="HN", claim=wanted)
+    assert f'data-claim="{wanted}"' in shown(app)
+
+
+def test_every_drawn_point_is_in_the_table(open_page: Open) -> None:
+    """Every chart has a table with all of its figures."""
+    app = open_page(indicator="dti_rank")
+    drawn = {data[0] for trace in figure(app)["data"] for data in trace.get("customdata", [])}
+    assert drawn
+    assert drawn <= {row["claim"] for row in rows(app)}
+
+
+def test_the_chart_carries_its_sources(open_page: Open) -> None:
+    """Who published the figures stands inside the figure and under it."""
+    app = open_page(indicator="par_index_rank", places="HN")
+    inside = " ".join(each["text"] for each in figure(app)["layout"]["annotations"])
+    assert "Nguồn: Bộ Nội vụ" in inside
+    assert "Nguồn: Bộ Nội vụ" in shown(app)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_missing_database_is_told_in_a_sentence(
+    language: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_page: Open
+) -> None:
+    """No trace of the error on the screen: what is wrong and what to do."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(tmp_path / "nothing.duckdb"))
+    app = open_page(lang=language)
+    assert app.error[0].value == words(language)["database_missing"]
+
+
+def test_a_broken_database_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, open_page: Open
+) -> None:
+    """A file that is no database gives a sentence, not a stack trace."""
+    broken = tmp_path / "broken.duckdb"
+    broken.write_bytes(b"not a database" * 100)
+    monkeypatch.setenv("SOGOC_DATABASE", str(broken))
+    app = open_page()
+    assert app.error[0].value == words("vi")["database_broken"]
+    assert not app.exception
