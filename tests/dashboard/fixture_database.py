@@ -77,16 +77,23 @@ def _fill_claims(connection: duckdb.DuckDBPyConnection, claims: list[ClaimRow]) 
         ids[(claim.source, claim.quote)] = claim_id
         first, last = period_dates(claim.period)
         low, high = _admitted(claim.value, claim.qualifier)
-        _insert(
-            connection,
-            "claim",
-            [
-                claim_id, claim.indicator, claim.place, claim.agency, claim.level, claim.period, first, last,
-                claim.value, claim.unit, claim.total, claim.qualifier, claim.basis, claim.source,
-                f"{claim.source}.md", source.published, sentence, claim.quote, start,
-                start + len(claim.quote), "value_of_cue", claim.inherited, low, high,
-            ],
-        )  # fmt: skip
+        row = {
+            **claim._asdict(),
+            "claim_id": claim_id,
+            "period_start": first,
+            "period_end": last,
+            "source_file": f"{claim.source}.md",
+            "published": source.published,
+            "sentence": sentence,
+            "start": start,
+            "end": start + len(claim.quote),
+            "rule": "value_of_cue",
+            "low": low,
+            "high": high,
+        }
+        columns = ", ".join(f'"{column}"' for column in row)
+        marks = ", ".join("?" for _ in row)
+        connection.execute(f"INSERT INTO claim ({columns}) VALUES ({marks})", list(row.values()))
     connection.execute(
         """
         INSERT INTO ranking
@@ -117,7 +124,9 @@ def _text(source: SourceRow) -> str:
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, values: list[Any]) -> None:
     marks = ", ".join("?" for _ in values)
-    connection.execute(f"INSERT INTO {table} VALUES ({marks})", values)
+    columns = [row[0] for row in connection.execute(f"DESCRIBE {table}").fetchall()]
+    named = ", ".join(f'"{name}"' for name in columns[: len(values)])  # those behind them keep their defaults
+    connection.execute(f"INSERT INTO {table} ({named}) VALUES ({marks})", values)
 
 
 def period_dates(period: str | None) -> tuple[date | None, date | None]:
