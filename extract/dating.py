@@ -55,8 +55,14 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             depth_skip += 1
         elif other.code == "(":
             depth_skip = max(0, depth_skip - 1)
+        if other.code == "p" and not depth_skip and not is_comparison(scene, j) and scene.memory.index_year:
+            clause = scene.codes[j + 1 : index]
+            if not any(code in ";,RWSB%" for code in clause):
+                return str(scene.memory.index_year - 1), ""
         if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
             if is_comparison(scene, j) or _IGNORED_BEFORE.search(scene.before(other, 16)):
+                continue
+            if _dates_earlier(scene, j, index):
                 continue
             return other.period.iso, ""
     for j, other in scene.ahead(index):
@@ -89,6 +95,14 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     if any(m.code == "k" for _, m in scene.back(index)) and scene.anchor:
         return scene.anchor.isoformat(), "published"
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
+
+
+def _dates_earlier(scene: Scene, year: int, index: int) -> bool:
+    """Whether a year only dates a value before it: "giữ vị trí thứ 2 của năm 2022; Hà Nội đứng thứ 6"."""
+    before = scene.mentions[year - 1] if year else None
+    if before is None or before.code not in "RWS%B" or ";" not in scene.codes[year:index]:
+        return False
+    return bool(re.fullmatch(r" (?:của|trong|ở) ", scene.between(before, scene.mentions[year])))
 
 
 def _belongs_to_other(scene: Scene, index: int, year: int) -> bool:

@@ -54,7 +54,7 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
             if _closed(scene, other, index):
                 continue
             return [_agency_of(scene, other)]
-    for j, other in scene.ahead(index):
+    for j, other in scene.ahead(index) if mention.code != "Q" else ():
         if other.code in ";" or (other.code in "RW" and j > index + 8):
             break
         if other.code in "PA" and other.qualifier != "compared" and other.id != "VN":
@@ -182,6 +182,8 @@ def regional(scene: Scene, index: int) -> bool:
     """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
     mention = scene.mentions[index]
     text = scene.folded[scene.sentence.start : mention.start]
+    if re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
+        return False
     if (
         mention.code in "RW"
         and (mention.total or 0) < 30

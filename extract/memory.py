@@ -51,6 +51,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         scene.folded[blocks[0].start : blocks[0].end],
     ):
         memory.block = blocks[0].id
+    memory.ranks_told = memory.ranks_told or any(m.code in "RWb" for m in scene.mentions)
     _remember_index(scene)
     _remember_time(scene)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.lexicon import Lexicon
@@ -25,6 +25,7 @@ class Column:
     unit: str = ""
     year: str = ""
     role: str = ""  # place
+    bare: bool = False  # the header says only a year: what is measured stands at the head of each row
 
 
 def read_rows(
@@ -116,6 +117,7 @@ class _Rows:
                     unit,
                     year[0] if year else "",
                     role,
+                    bare=bool(re.fullmatch(r"(?:năm )?(?:19|20)\d\d", text)),
                 )
             )
         return columns
@@ -161,7 +163,9 @@ class _Rows:
         self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]
     ) -> list[tuple[Draft, Sentence]]:
         """The values of one row under a header."""
+        header = self.labelled(cells, header)
         holder = self.holder_in(sentence, cells)
+        level = self.level_in(cells)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
             text = self.document.text[start:end]
@@ -199,13 +203,38 @@ class _Rows:
                 "table_row",
                 total,
                 holder=holder,
-                level=holder.level if holder else "all",
+                level=level or (holder.level if holder else "all"),
                 period=period,
                 start=start,
                 end=start + match.end(),
             )
             drafts.append((draft, sentence))
         return drafts
+
+    def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
+        """The header as the row's own label reads it, where the columns are years and the rows measures."""
+        if not any(column.bare for column in header) or not cells:
+            return header
+        start, end = cells[0]
+        mentions = self.finder.find_mentions(self.document.text, self.folded, start, end, None)
+        if any(mention.code in "PA" for mention in mentions):
+            return header
+        label = self.folded[start:end]
+        topic = self.topic_in(label)
+        unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
+        if not unit and topic:
+            unit = "score" if self.lexicon.is_index(topic) else ""
+            unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
+        topic = topic or (next((c.topic for c in header if c.topic), "") if unit == "rank" else "")
+        return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
+
+    def level_in(self, cells: list[tuple[int, int]]) -> str:
+        """The level that a row names in its first cells, empty where it names none."""
+        for start, end in cells[:2]:
+            for mention in self.finder.find_mentions(self.document.text, self.folded, start, end, None):
+                if mention.code == "L":
+                    return mention.id
+        return ""
 
     def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:
         """The place that a row names, else the one the text speaks of."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from extract.rules_changes import change, changes_in_brackets, difference
 from extract.rules_lists import followers, many_indexes, parts_by_holder, respectively
-from extract.rules_ranks import from_to, still, streak, unchanged
+from extract.rules_ranks import from_to, numbered, still, streak, unchanged
 from extract.rules_values import band, clear_by, opaque, vague, value
 from extract.scene import Scene
 
@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     Rule("difference", re.compile("[X%SB]"), difference),
     Rule("unchanged", re.compile("=|~(?=v|[,;)]|$)"), unchanged),
     Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),
+    Rule("numbered", re.compile(r"^P[:,(]*[S%B]"), numbered),
     Rule("value", re.compile("[RW%SQB]"), value),
     Rule("followers", re.compile("j(?P<list>[P,&]+)"), followers),
 )

@@ -155,6 +155,8 @@ def still(scene: Scene, match: re.Match[str]) -> None:
     if isinstance(topic, str):
         return
     base = draft_of(scene, index, "still")
+    if base and scene.memory.index_year and base.period == str(scene.memory.index_year - 1):
+        base.period = str(scene.memory.index_year)  # giữ vững vị trí thứ 2 của năm 2022
     if base:
         stated = any(
             (m.code == "=" and "năm trước" in scene.folded[m.start : m.end])
@@ -183,3 +185,24 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
             else None
         )
         imply(scene, base, base.value, year or year_before(base.period), index, "unchanged", total=True)
+
+
+def numbered(scene: Scene, match: re.Match[str]) -> None:
+    """A numbered list of a ranking: "2. Đà Nẵng: 70,1 điểm" under a heading that ranks."""
+    place = scene.mentions[0]
+    line = scene.document.text.rfind("\n", 0, scene.sentence.start) + 1
+    number = re.fullmatch(r"\s*(\d{1,2})[.)]\s*", scene.document.text[line : scene.sentence.start])
+    gap = scene.folded[scene.sentence.start : place.start]
+    if not number or not re.fullmatch(r"\s*(?:tỉnh |tp\.? |thành phố )?", gap) or not scene.memory.ranks_told:
+        return
+    index = match.end() - 1
+    topic = topic_of(scene, index)
+    if isinstance(topic, str) or (topic[0], "rank") not in scene.lexicon.indicators or index in scene.taken:
+        return
+    score = draft_of(scene, index, "value")
+    if score:
+        scene.drafts.append(
+            replace(
+                score, unit="rank", value=float(number[1]), total=None, qualifier="exact", rule="numbered"
+            )
+        )

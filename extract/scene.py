@@ -62,6 +62,7 @@ class Memory:
     drafts: list[Draft] = field(default_factory=list)
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
+    ranks_told: bool = False  # a rank, a leader or a top has been spoken of
     holders_paragraph: int = -1
     goals: int | None = None  # the line that opens a list of goals
     goals_year: str | None = None
@@ -269,6 +270,7 @@ def _name_ranks(scene: Scene) -> None:
         placed = mention.total in RANKED and (
             (j and scene.mentions[j - 1].code == "P" and mention.start - scene.mentions[j - 1].end <= 2)
             or re.search(r"chót,? $", before)
+            or (re.search(r"năm \d{4}(?: tỉnh| thành phố)?(?: là| ở| đứng| xếp| chỉ)+ $", before) and j)
         )
         if (
             placed

@@ -11,7 +11,8 @@ from extract.scene import Scene
 _HEADS = re.compile(
     r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|"
     r"hs|thủ tục|tthc|dịch vụ công|dvc|người|tổ chức|"
-    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|đúng|trước|trễ|quá|hài lòng|khách hàng|"
+    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|giải quyết|"
+    r"xử lý|trả|đúng|trước|trễ|quá|hài lòng|khách hàng|"
     r"lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
 )
 
