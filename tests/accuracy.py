@@ -55,6 +55,7 @@ SETS: Mapping[str, TextSet] = {
     "corpus_even": TextSet(CORPUS / "texts", CORPUS / "gold.json", first=1, step=2, whole=False),
     "fresh_dev": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "dev-"),
     "fresh_check": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "check-", shown=False),
+    "opened": TextSet(CORPUS / "opened" / "texts", CORPUS / "opened" / "gold.json"),
     "heldout": TextSet(CORPUS / "heldout" / "texts", CORPUS / "heldout" / "gold.json", shown=False),
 }
 
