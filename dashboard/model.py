@@ -87,6 +87,7 @@ class Point:
     value: float
     unit: str
     total: float | None
+    """The denominator as stated; of a rank without one, how many places the ranking covers."""
     qualifier: str
     basis: Basis
     source: str
@@ -159,6 +160,8 @@ class Evidence:
     """A claim, why it was chosen, what else is claimed for its cell, and what the checks found."""
 
     claim: Claim
+    among: int | None
+    """How many places the ranking covers, where the claim is a rank; sources do not always say."""
     chosen: bool
     reason: str
     others: tuple[Claim, ...]

@@ -113,7 +113,7 @@ def read_points(
         """
         WITH asked AS (
             SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-                   total, qualifier, basis, source, published,
+                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published,
                    sources_count, lowest, highest, disagree
             FROM series
             WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
@@ -165,7 +165,7 @@ def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
     rows = cursor.execute(
         f"""
         WITH asked AS (SELECT * FROM claim WHERE claim_id = ?)
-        SELECT {_CLAIM_COLUMNS}, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
+        SELECT {_CLAIM_COLUMNS}, x.ranked_among, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
         FROM claim c JOIN source s USING (source) JOIN asked a
           ON a.indicator = c.indicator AND a.place = c.place AND a.agency = c.agency AND a.level = c.level
          AND (a.basis = 'target') = (c.basis = 'target')
@@ -180,6 +180,7 @@ def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
     claims = [_claim(row) for row in rows]
     return Evidence(
         claim=claims[0],
+        among=rows[0][-3],
         chosen=rows[0][-2],
         reason=rows[0][-1],
         others=tuple(claims[1:]),

@@ -70,10 +70,10 @@ def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequ
     return Line(key, points, beside, targets, tuple(_runs(points, indicator, touching)))
 
 
-def _preference(point: Point) -> tuple[date, bool, int]:
-    """Of two points on one day the line takes the stated one, then the one of the longer period."""
+def _preference(point: Point) -> tuple[date, bool, int, int]:
+    """Of two points on one day the line takes the stated one, then the longer period, then the newer."""
     days = (_end(point) - (point.start or _end(point))).days
-    return _end(point), point.basis != "stated", -days
+    return _end(point), point.basis != "stated", -days, -(point.published or date.min).toordinal()
 
 
 def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]) -> list[Run]:

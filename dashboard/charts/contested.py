@@ -12,7 +12,7 @@ from dashboard.series import Line
 from dashboard.texts import words
 
 MOST_RANGES = 2
-LATE = 0.75
+LATE = 0.55
 
 
 def range_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:

@@ -57,6 +57,7 @@ def frame(caption: Caption, colours: Theme, x_axis: dict[str, Any], y_axis: dict
             "ticklen": 5,
             "tickcolor": colours.quiet,
             "tickfont": quiet,
+            "tickangle": 0,
         },
         "yaxis": {
             **y_axis,

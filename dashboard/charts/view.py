@@ -14,8 +14,8 @@ from dashboard.naming import Names
 from dashboard.series import Line
 
 Axis = Mapping[str, Any]
-USUAL_WIDTH = 520
-"""Pixels of a plot on a laptop; the true width is known in the browser only."""
+USUAL_WIDTH = 360
+"""Pixels of a plot between a phone and a laptop; the true width is known in the browser only."""
 
 
 @dataclass(frozen=True)

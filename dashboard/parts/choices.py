@@ -45,7 +45,6 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         with st.container(horizontal=True, vertical_alignment="top", key="where"):
             chosen_places = _choose_places(places, available, asked, language)
             years = _choose_years(all_years, asked, language)
-        with st.container(horizontal=True, vertical_alignment="top", key="inside"):
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
     return Choice(
@@ -118,11 +117,10 @@ def _touch_places() -> None:
 
 
 def _default_places(places: dict[str, Place], available: Sequence[Availability]) -> list[str]:
-    """The cities that have figures; where none has, the places with the most."""
-    figures: dict[str, int] = {}
-    for each in available:
-        if not each.agency:
-            figures[each.place] = figures.get(each.place, 0) + each.figures
+    """The cities that have figures at the level shown first; where none has, the places with the most."""
+    whole = [each for each in available if not each.agency]
+    level = min((each.level for each in whole), key=LEVELS.index, default=LEVELS[0])
+    figures = {each.place: each.figures for each in whole if each.level == level}
     cities = [code for code in figures if places[code].kind == "city"]
     known = cities or sorted(figures, key=lambda code: (-figures[code], places[code].position))
     if not known:
@@ -146,6 +144,7 @@ def _choose_levels(
         levels,
         key="levels",
         selection_mode="multi",
+        wrap=True,
         format_func=lambda level: text[f"level_{level}"],
     )
     return tuple(level for level in levels if level in picked)

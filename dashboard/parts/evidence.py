@@ -22,7 +22,7 @@ def evidence_html(evidence: Evidence, indicator: Indicator, place: Place, langua
     claim = evidence.claim
     parts = [
         f'<h2 class="eyebrow">{escape(text["evidence"])}</h2>',
-        _figure(claim, indicator, place, language),
+        _figure(evidence, indicator, place, language),
         _quotation(claim),
         _source(claim, language),
         _others(evidence, language),
@@ -42,15 +42,19 @@ def _panel(inside: str, claim_id: str) -> str:
     return f'<section class="evidence" id="evidence" data-claim="{escape(claim_id)}">{inside}</section>'
 
 
-def _figure(claim: Claim, indicator: Indicator, place: Place, language: Language) -> str:
+def _figure(evidence: Evidence, indicator: Indicator, place: Place, language: Language) -> str:
     text = words(language)
+    claim = evidence.claim
     value = format_figure(claim, language)
+    among = ""
+    if evidence.among and not claim.total:
+        among = f'<p class="facts">{escape(text["ranked_among"].format(count=evidence.among))}</p>'
     where = [place.name.of(language)]
     where += [claim.agency] if claim.agency else []
     where += [text[f"level_{claim.level}"]] if claim.level != "all" else []
     about = f"{indicator.short.of(language)} · {', '.join(where)} · {format_period(claim.period, language)}"
     basis = f'<span class="tag {claim.basis}">{escape(text[f"basis_{claim.basis}"])}</span>'
-    return f'<p class="about">{escape(about)}</p><p class="value">{escape(value)} {basis}</p>'
+    return f'<p class="about">{escape(about)}</p><p class="value">{escape(value)} {basis}</p>{among}'
 
 
 def _quotation(claim: Claim) -> str:

@@ -181,6 +181,7 @@ WORDS: dict[str, str] = {
     "from_document": "the whole text",
     "from_previous sentence": "the sentence before",
     "from_published": "the day of publication",
+    "ranked_among": "The sentence gives no denominator; that round ranked {count} places.",
     "others": "What other sources say",
     "others_more": "{count} more",
     "others_none": "No other source states this figure.",

@@ -171,6 +171,7 @@ WORDS: dict[str, str] = {
     "from_document": "cả văn bản",
     "from_previous sentence": "câu trước",
     "from_published": "ngày đăng",
+    "ranked_among": "Câu này không nêu mẫu số; kỳ này xếp hạng {count} địa phương.",
     "others": "Nguồn khác nói gì",
     "others_more": "Thêm {count}",
     "others_none": "Chưa có nguồn nào khác nêu số này.",

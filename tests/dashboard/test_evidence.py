@@ -58,7 +58,7 @@ def test_the_panel_holds_the_whole_story() -> None:
         claim_id="c2", value=98.0, publisher="Báo Thủ đô", sentence="Đạt 98%.", quote_start=4, quote="98%"
     )
     found = Finding("disagreement", "warning", Words("Hai nguồn nói khác nhau.", "Two sources disagree."))
-    html = panel(Evidence(claim(), True, "kind", (other,), (found,)))
+    html = panel(Evidence(claim(), None, True, "kind", (other,), (found,)))
     for part in (
         "đạt <mark>99,81%</mark>.",
         "Báo cáo",
@@ -72,7 +72,7 @@ def test_the_panel_holds_the_whole_story() -> None:
         "<strong>Cần xem:</strong> Hai nguồn nói khác nhau.",
     ):
         assert part in html
-    assert "Two sources disagree." in panel(Evidence(claim(), True, "kind", (other,), (found,)), "en")
+    assert "Two sources disagree." in panel(Evidence(claim(), None, True, "kind", (other,), (found,)), "en")
 
 
 def test_hostile_text_stays_text() -> None:
@@ -89,7 +89,7 @@ def test_hostile_text_stays_text() -> None:
         agency="<script>",
         claim_id='"><script>',
     )
-    html = panel(Evidence(hostile, True, "only", (hostile,), ()))
+    html = panel(Evidence(hostile, None, True, "only", (hostile,), ()))
     for tag in ("<script", "<img", "<b ", "<i>", "<u>", 'javascript:alert(1)"'):
         assert tag not in html
     assert "&lt;script&gt;" in html
@@ -151,4 +151,4 @@ def test_what_was_inherited_in_words(inherited: str, vi: str, en: str) -> None:
 def test_many_other_sources_are_folded() -> None:
     """Four others are listed, the rest can be opened."""
     others = tuple(claim(claim_id=f"c{number}") for number in range(2, 9))
-    assert "Thêm 3" in panel(Evidence(claim(), True, "newest", others, ()))
+    assert "Thêm 3" in panel(Evidence(claim(), None, True, "newest", others, ()))
