@@ -21,10 +21,7 @@ from extract.rules import apply
 from extract.scene import Draft, Memory, Scene, holders_of, tidy_mentions
 from extract.sentences import Sentence, find_sentences
 
-_WORTH = re.compile(
-    r"\d|dẫn đầu|đứng đầu|quán quân|á quân|ngôi đầu|đầu bảng|nhất|lần lượt|theo sau|thứ (?:hai|ba|tư|năm)|"
-    r"hàng (?:chục|trăm|nghìn|ngàn)|số một|xếp cuối"
-)
+_FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
 _SCALE = re.compile(
     r"(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
@@ -83,7 +80,6 @@ class _Reader:
     # --- scenes -----------------------------------------------------------------------------
 
     def _scene(self, sentence: Sentence) -> Scene | None:
-        worth = _WORTH.search(self.folded, sentence.start, sentence.end)
         mentions = self.finder.find_mentions(
             self.document.text, self.folded, sentence.start, sentence.end, self.anchor
         )
@@ -92,7 +88,7 @@ class _Reader:
         scene = Scene(self.document, self.folded, sentence, mentions, self.memory, self.lexicon, self.anchor)
         add_districts(scene)
         tidy_mentions(scene)
-        if not worth:
+        if _FIGURES.isdisjoint(scene.codes):
             remember(scene, before_item=self.before_item)
             return None
         return scene
@@ -174,7 +170,8 @@ class _Reader:
                 claim.basis == "target",
             )
             other = kept.get(key)
-            if other is None and sentence.kind == "heading" and claim.period is None:
+            undated = claim.period is None or "period: published" in claim.inherited
+            if other is None and sentence.kind == "heading" and undated:
                 headings.append((key, claim))
                 continue
             if other is None:

@@ -42,7 +42,24 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
             ):
                 return other.id
             break
+    if not index_topic and (opening := _opening_level(scene, index)):
+        return opening
     return "all"
+
+
+def _opening_level(scene: Scene, index: int) -> str:
+    """The level that opens a sentence and holds for all its values ("Riêng cấp xã tiếp nhận …")."""
+    levels = [j for j, m in enumerate(scene.mentions[:index]) if m.code == "L"]
+    if len(levels) != 1 or ";" in scene.codes[levels[0] : index] or _other_place(scene, levels[0], index):
+        return ""
+    level = scene.mentions[levels[0]]
+    text = scene.folded[level.end : scene.mentions[index].start]
+    head = scene.folded[scene.sentence.start : level.start]
+    if re.search(r"(?<!\w)(?:toàn|tính chung|cả|chung)(?!\w)", text) or not re.fullmatch(
+        r"\s*(?:riêng|trong đó|ở|tại|còn)?\s*", head
+    ):
+        return ""
+    return "" if _listed(scene, levels[0]) else level.id
 
 
 def _other_place(scene: Scene, level: int, index: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extract.numbers import NUMBER, NUMBER_WORDS
+from extract.numbers import COUNT_WORDS, FRACTION_WORDS, NUMBER, NUMBER_WORDS
 from extract.periods import FIRST_WORDS, PATTERNS
 
 _N = rf"(?:{NUMBER})"
@@ -30,6 +30,11 @@ _COUNTED = (
     r"(?:hồ sơ|thủ tục|tthc|quy trình|dự án|công trình|dịch vụ công|dvc|dvctt|hecta|héc-ta|héc ta|ha)(?!\w)"
 )
 
+# "một dự án" is "a project" unless the text counts: "chỉ còn một dự án".
+_ARTICLE = (
+    r"(?<!chỉ )(?<!còn )(?<!chỉ có )(?<!thêm )(?<!đúng )một (?:dự án|thủ tục|tthc|(?:bộ )?hồ sơ|quy trình)"
+)
+
 NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("skip_url", "http https www #", r"(?:https?://|www\.)\S+|#\w[\w-]*"),
     ("skip_opaque", "[", r"\[[\d.,;\s]{8,}\]"),
@@ -46,13 +51,14 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("skip_clock", "0", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
     (
         "skip_label",
-        "mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu hàng mục "
+        "ấn bản báo mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu hàng mục "
         "lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
         r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
         r"mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
-        r"|(?:lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|vòng|thế hệ|"
+        r"|(?:ấn bản|bản|báo cáo|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|"
+        r"vòng|thế hệ|"
         r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|"
         r"liên tục|liền))"
         r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?!\d)(?![.,]\d)"
@@ -63,7 +69,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "streak",
         "năm lần 0 một hai ba bốn sáu bảy tám chín mười",
         rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
-        r"liền)(?!\w)",
+        r"liền(?! trước| kề))(?!\w)",
     ),
     (
         "weekday",
@@ -96,14 +102,20 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|"
         r"/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)",
     ),
+    (
+        "fraction",
+        "một nửa hai ba bốn năm sáu bảy tám chín",
+        rf"(?<!\w){FRACTION_WORDS}(?= (?:tổng )?(?:số )?(?:lượng )?(?:hồ sơ|thủ tục|tthc|dự án|"
+        r"dịch vụ)(?!\w))",
+    ),
     ("ratio", "0", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
     ("span", "0", r"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("glued", "0", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
     (
         "number",
         "0 + - một hai ba bốn năm sáu bảy tám chín mười",
-        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?:{NUMBER_WORDS})(?= (?:bậc|nấc|hạng|dự án|thủ tục|"
-        r"tthc|hồ sơ|quy trình)(?!\w))",
+        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?!{_ARTICLE})(?:{COUNT_WORDS})(?= (?:bậc|nấc|hạng|"
+        r"dự án|thủ tục|tthc|(?:bộ |lượt )?hồ sơ|quy trình)(?!\w))",
     ),
     (
         "agency",
@@ -116,7 +128,9 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
 )
 
 UNITS = re.compile(
-    r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)\s?)?(?:lượt )?(?:bộ )?(?:"
+    r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)"
+    r"(?: (?P<rest>rưỡi(?!\w)|\d{1,3}(?= (?:nghìn|ngàn)(?!\w))(?: (?:nghìn|"
+    r"ngàn))))?\s?)?(?:lượt )?(?:bộ )?(?:"
     r"(?P<points>điểm\s?(?:%|phần trăm)|% điểm)|(?P<percent>%|phần trăm)|(?P<score>điểm)(?! cầu| mới| đến|"
     r" nghẽn| trường)(?!\w)|"
     r"(?P<steps>bậc|hạng|nấc)(?!\w)|(?P<hectares>hecta|héc-ta|héc ta|ha)(?!\w)|(?P<dossiers>hồ sơ|hs|"

@@ -86,6 +86,8 @@ def followers(scene: Scene, match: re.Match[str]) -> None:
     for j in range(match.start("list"), match.end("list")):
         mention = scene.mentions[j]
         if mention.code == "P":
+            if number == 0 and base.holder.place == mention.id:
+                continue  # "Dẫn đầu lần lượt là A, B, C": the first one is the leader itself
             number += 1
             imply_at = replace(base, holder=Holder(mention.id))
             imply(scene, imply_at, base.value + number, base.period, j, "followers", total=False)

@@ -143,7 +143,7 @@ def still(scene: Scene, match: re.Match[str]) -> None:
     if (
         len(match[0]) == 1
         and "vẫn" not in scene.folded[scene.mentions[index].start : scene.mentions[index].end]
-        and not re.match(r"[^;.]{0,20}như năm (?:trước|ngoái)", scene.after(scene.mentions[index], 40))
+        and not re.match(r"[^;.]{0,20}như năm (?:trước|ngoái|20\d\d)", scene.after(scene.mentions[index], 40))
     ):
         return
     mark = scene.mentions[match.start() if match[0][0] == "~" else match.end() - 1]
@@ -163,7 +163,9 @@ def still(scene: Scene, match: re.Match[str]) -> None:
             or (m.code == "p" and re.search(r"như\s*$", scene.before(m, 6)))
             for m in scene.mentions
         )
-        imply(scene, base, base.value, year_before(base.period), index, "still", total=True)
+        named = re.match(r"[^;.]{0,20}như năm (20\d\d)", scene.after(rank, 40))
+        previous = named[1] if named else year_before(base.period)
+        imply(scene, base, base.value, previous, index, "still", total=True)
         if stated and scene.drafts[-1] is not base:
             scene.drafts[-1].basis = "stated"
 

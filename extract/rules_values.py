@@ -141,7 +141,10 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     if position < index:
         members = group(scene, holder)
         joint = scene.codes[position - 1 : position]
-        return members if len(members) > 1 and joint == "&" else []
+        shared = joint == "&" or re.search(
+            r"(?<!\w)(?:cùng|đều)(?: \w+)?\s*$", scene.before(scene.mentions[index], 14)
+        )
+        return members if len(members) > 1 and shared else []
     members = [holder]
     while (
         position + 2 < len(scene.mentions)
@@ -246,6 +249,12 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
         return "band"
     if mention.code in "RW" and re.search(r"(?:bằng|tương đương)\s*$", before):
         return "band"
+    if (
+        mention.code in "RW"
+        and re.search(r"(?:^|[^\w])một (?:tỉnh|thành phố|địa phương|nơi|đơn vị|sở)(?! (?:này|đó))", before)
+        and not any(m.code in "PA" for m in scene.mentions[:index])
+    ):
+        return "no_place"
     if mention.code == "W" and mention.value < 0:
         last = re.search(r"trong (?:số |tổng số )?(\d+)", after)
         if not last:

@@ -134,6 +134,7 @@ class Scene:
 
 _COMPARED = re.compile(
     r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|bao gồm|"
+    r"nhập với|"
     r"sáp nhập với|hợp nhất với|dưới|"
     r"trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
@@ -223,7 +224,11 @@ def tidy_mentions(scene: Scene) -> None:
             and not (kept and kept[-1].code == "P" and mention.start - kept[-1].end <= 2)
         ):
             continue
-        if mention.code == "W" and re.search(r"(?:\d|hai|ba|bốn|năm) $", before):
+        if mention.code == "W" and re.search(
+            r"(?:\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh|huyện|quận|xã|phường|đơn vị|nơi|địa phương|"
+            r"thành phố)(?: \w+)?)? $",
+            before,
+        ):
             mention.code = "b"
         if mention.id == "bare_rank" and not (
             kept and kept[-1].code in "PA" and mention.start - kept[-1].end <= 2

@@ -307,7 +307,7 @@ def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         mention.unit in {"projects", "dossiers"}
         and index
         and scene.mentions[index - 1].code in "PA"
-        and mention.start - scene.mentions[index - 1].end <= 4
+        and mention.start - scene.mentions[index - 1].end <= 6
     ):
         earlier = [d for d in scene.drafts if d.unit == mention.unit]
         if earlier:
