@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`fresh_check` and `heldout` are for scoring only: their misses are never shown, or they would tell nothing.
+`unseen` is for scoring only: its misses are never shown, or it would tell nothing.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ SETS: Mapping[str, TextSet] = {
     "corpus_odd": TextSet(CORPUS / "texts", CORPUS / "gold.json", step=2, whole=False),
     "corpus_even": TextSet(CORPUS / "texts", CORPUS / "gold.json", first=1, step=2, whole=False),
     "fresh_dev": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "dev-"),
-    "fresh_check": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "check-", shown=False),
+    "fresh_check": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "check-"),
     "opened": TextSet(CORPUS / "opened" / "texts", CORPUS / "opened" / "gold.json"),
-    "heldout": TextSet(CORPUS / "heldout" / "texts", CORPUS / "heldout" / "gold.json", shown=False),
+    "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 
 
