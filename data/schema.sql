@@ -7,6 +7,8 @@ CREATE TYPE unit_name AS ENUM (
 CREATE TYPE qualifier_name AS ENUM ('exact', 'about', 'over', 'under', 'at_least');
 CREATE TYPE basis_name AS ENUM ('stated', 'implied', 'target');
 CREATE TYPE source_kind AS ENUM ('official', 'press', 'repost');
+CREATE TYPE status_name AS ENUM ('accepted', 'corrected', 'pending', 'rejected');
+CREATE TYPE action_name AS ENUM ('accept', 'reject', 'hold', 'correct', 'annotate');
 CREATE TYPE severity_name AS ENUM ('error', 'warning', 'note');
 
 CREATE TABLE indicator (
@@ -188,11 +190,14 @@ CREATE TABLE claim (
     inherited     VARCHAR NOT NULL DEFAULT '',
     low           DOUBLE NOT NULL CHECK (low <= value),
     high          DOUBLE CHECK (high IS NULL OR high >= value),
+    status        status_name NOT NULL DEFAULT 'accepted',
+    original_value  DOUBLE,
+    corrected     VARCHAR NOT NULL DEFAULT '',
     CHECK ("end" > start),
     CHECK (period_start IS NULL OR period_end >= period_start)
 );
 COMMENT ON TABLE claim IS 'The tidy table: one row a figure that one source claims';
-COMMENT ON COLUMN claim.claim_id IS 'Hash of source, span, indicator, place, agency, level, period, basis, value: the same after a rebuild';
+COMMENT ON COLUMN claim.claim_id IS 'Hash of source, span, indicator, place, agency, level, period, basis, value as stated: the same after a rebuild; of a row of seeds/tables the row stands for the span, so that rows beside it change nothing';
 COMMENT ON COLUMN claim.indicator IS 'What is measured';
 COMMENT ON COLUMN claim.place IS 'Where, as an ISO 3166-2 code';
 COMMENT ON COLUMN claim.agency IS 'Department, district or commune inside the place, else empty';
@@ -216,6 +221,34 @@ COMMENT ON COLUMN claim.rule IS 'Name of the rule that read it';
 COMMENT ON COLUMN claim.inherited IS 'Which of place, level, period came from elsewhere: "place: title|period: published"';
 COMMENT ON COLUMN claim.low IS 'Lowest true value the statement admits, its qualifier and rounding read together: 5000 for "hơn 5.000", 99.75 for 99,8% (value_range.py)';
 COMMENT ON COLUMN claim.high IS 'Highest true value the statement admits: 6000 for "hơn 5.000"; empty: no upper end';
+
+COMMENT ON COLUMN claim.status IS 'accepted; corrected (a column holds another value than the source states); pending and rejected, which the view series leaves out';
+COMMENT ON COLUMN claim.original_value IS 'The value as the source states it where a correction changed it, else empty';
+COMMENT ON COLUMN claim.corrected IS 'What the source states in the columns that a correction changed: "indicator: par_index_score|total: "';
+
+CREATE TABLE correction (
+    claim_id  VARCHAR NOT NULL REFERENCES claim (claim_id),
+    action    action_name NOT NULL,
+    field     VARCHAR NOT NULL CHECK ((field <> '') = (action = 'correct')),
+    original  VARCHAR NOT NULL DEFAULT '',
+    value     VARCHAR NOT NULL,
+    reason    VARCHAR NOT NULL CHECK (reason <> ''),
+    "by"      VARCHAR NOT NULL CHECK ("by" <> ''),
+    date      DATE NOT NULL,
+    note      VARCHAR NOT NULL DEFAULT '',
+    line      INTEGER PRIMARY KEY
+);
+COMMENT ON TABLE correction IS 'What a person decided about a claim after reading its source; from data/corrections.csv';
+COMMENT ON COLUMN correction.claim_id IS 'The claim concerned';
+COMMENT ON COLUMN correction.action IS 'accept (checked, it counts), reject (it does not), hold (not until somebody has looked), correct (a column holds another value), annotate (nothing but the reason is added)';
+COMMENT ON COLUMN correction.field IS 'The column of claim that is corrected, else empty';
+COMMENT ON COLUMN correction.original IS 'What the source states in that column';
+COMMENT ON COLUMN correction.value IS 'What the column holds instead';
+COMMENT ON COLUMN correction.reason IS 'Why, in Vietnamese';
+COMMENT ON COLUMN correction."by" IS 'Person or body that decided';
+COMMENT ON COLUMN correction.date IS 'Day of the decision';
+COMMENT ON COLUMN correction.note IS 'Anything more, in English for readers of that language';
+COMMENT ON COLUMN correction.line IS 'Line of data/corrections.csv';
 
 CREATE TABLE rejection (
     source       VARCHAR NOT NULL REFERENCES source (source),

@@ -2,7 +2,8 @@
 --
 -- A cell is an indicator of a place, agency and level in a period; a target is a cell of its own, and so
 -- is the same year's rank among another number of places (63, and 34 since 2025-07-01).
--- Stated and implied figures compete for one cell. Claims of no known period belong to no cell.
+-- Stated and implied figures compete for one cell. Claims of no known period belong to no cell, nor do those
+-- that are rejected or pending; a corrected one counts with its corrected columns.
 
 CREATE MACRO kind_order(kind) AS CASE kind WHEN 'official' THEN 1 WHEN 'press' THEN 2 ELSE 3 END;
 
@@ -27,7 +28,9 @@ LEFT JOIN ranking
     AND ranking.period_start = claim.period_start
     AND ranking.period_end = claim.period_end
     AND ranking.total = coalesce(claim.total, 0)
-WHERE known_on IS NULL OR coalesce(claim.published, source.retrieved) <= CAST(known_on AS DATE);
+WHERE
+    claim.status IN ('accepted', 'corrected')
+    AND (known_on IS NULL OR coalesce(claim.published, source.retrieved) <= CAST(known_on AS DATE));
 
 -- One row a cell: the columns of the chosen claim, then what the others say.
 -- The order of choice: official before press before repost, stated before implied, exact before rounded,

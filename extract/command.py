@@ -14,13 +14,14 @@ from pathlib import Path
 import pandas as pd
 
 from extract.building import count_by_severity, tables_of
+from extract.corrections import read_corrections
 from extract.findings import FINDING_COLUMNS
 from extract.formats import FORMATS
 from extract.identity import extractor_version
 from extract.lexicon import load_lexicon
 from extract.reading import Harvest, read_all
 from extract.reference import read_reference
-from extract.store import write_database
+from extract.store import Tables, write_database
 from extract.table import CLAIM_COLUMNS, plain_records, tidy
 from extract.versions import BuildError, only_builder
 
@@ -28,13 +29,15 @@ ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 DATABASE = ROOT / "data" / "metrics.duckdb"
 REFERENCE = ROOT / "data" / "reference"
+CORRECTIONS = ROOT / "data" / "corrections.csv"
 
 Reference = Mapping[str, pd.DataFrame]
 
 DONE, FAILED = 0, 1  # wrong usage is 2: argparse exits with it
 
-# The claim as printed has the columns of the tidy table without what the store adds for itself.
-PRINTED_CLAIM = tuple(name for name in CLAIM_COLUMNS if name not in ("low", "high"))
+# Columns that follow from others or from corrections; a claim as printed has those that are read.
+_OF_STORE = ("low", "high", "status", "original_value", "corrected")
+PRINTED_CLAIM = tuple(name for name in CLAIM_COLUMNS if name not in _OF_STORE)
 _TERMINAL_CLAIM = ("source", "indicator", "place", "agency", "level", "period", "value", "unit", "total",
                    "qualifier", "basis", "quote")  # fmt: skip
 _TERMINAL_FINDING = ("severity", "kind", "message_vi")
@@ -92,7 +95,7 @@ def _look(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace, reference: Reference) -> int:
     """Print the findings; errors among them fail the check."""
     harvest = _read(options)
-    findings = tables_of(harvest, reference).findings
+    findings = _tables(options, harvest, reference).findings
     form = options.format or "table"
     _print_frame(findings, form, _TERMINAL_FINDING if form == "table" else list(FINDING_COLUMNS))
     _say(_count_findings(findings))
@@ -108,7 +111,7 @@ def _build(options: argparse.Namespace, reference: Reference) -> int:
         if not harvest.readings:
             _name_failures(harvest)
             raise BuildError(f"nothing could be read, so {database.name} was left as it is")
-        tables = tables_of(harvest, reference)
+        tables = _tables(options, harvest, reference)
         _say(f"writing {database.name}")
         build = write_database(database, tables, extractor=extractor_version(REFERENCE), begun=begun)
     counted = {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
@@ -122,6 +125,13 @@ def _read(options: argparse.Namespace) -> Harvest:
     lexicon = load_lexicon(REFERENCE)
     paths = options.paths or [SEEDS]
     return read_all(paths, lexicon, published=options.published, root=ROOT, progress=_say)
+
+
+def _tables(options: argparse.Namespace, harvest: Harvest, reference: Reference) -> Tables:
+    """All tables; of a part of the sources only the corrections that concern it are applied."""
+    everything = not options.paths or SEEDS in [path.absolute() for path in options.paths]
+    whole = everything and not harvest.failures
+    return tables_of(harvest, reference, read_corrections(CORRECTIONS, reference), whole=whole)
 
 
 def _name_failures(harvest: Harvest) -> int:

@@ -119,7 +119,7 @@ def _read_publication(key: tuple[str, ...], rows: list[FigureRow], known: _Known
         if problems:
             reading.rejections.append(_rejection(row, span, problems))
         else:
-            reading.claims.append(_claim(row, span))
+            reading.claims.append(_claim(row, span, key))
     return reading
 
 
@@ -241,13 +241,15 @@ def _cell(row: FigureRow) -> tuple[object, ...]:
     return (*(row[column] for column in exact), row["agency"].casefold(), row.number("value"))
 
 
-def _claim(row: FigureRow, at: _Span) -> Claim:
+def _claim(row: FigureRow, at: _Span, publication: tuple[str, ...]) -> Claim:
+    """The claim of a sound row; the row itself is its evidence, wherever it stands among the others."""
     value = row.number("value")
     assert value is not None, row.where
+    evidence = (*publication, row["unit"], str(row.number("total") or ""), row["qualifier"])
     return Claim(
         row["indicator"], row["place"], row["agency"], row["level"], row["period"], value, row["unit"],
         row.number("total"), row["qualifier"], row["basis"], at.document.source, row.file,
-        at.document.published, at.line, at.quote, at.start, at.end, RULE,
+        at.document.published, at.line, at.quote, at.start, at.end, RULE, evidence="\x1f".join(evidence),
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ FINDING_COLUMNS: Mapping[str, str] = {
 }  # fmt: skip
 
 ERROR, WARNING, NOTE = "error", "warning", "note"
+COUNTING = ("accepted", "corrected")  # status of the claims that the view series chooses from
 COUNTS = ("procedures", "processes", "projects", "dossiers", "hectares")
 
 
@@ -80,8 +81,12 @@ def ground_of(
     reference: Mapping[str, pd.DataFrame],
     two_levels: date | None,
 ) -> Ground:
-    """The ground for the checks from the tables `claim`, `source` and the reference tables."""
-    ranked = with_ranking(claims, rankings(claims, reference["place"]))
+    """The ground for the checks from the tables `claim`, `source` and the reference tables.
+
+    Claims that are rejected or pending are left out: what they contradict is known.
+    """
+    counting = claims[claims["status"].isin(COUNTING)]
+    ranked = with_ranking(counting, rankings(claims, reference["place"]))
     indicators = {row["indicator"]: row for row in rows_of(reference["indicator"])}
     names = Names(
         {name: (row["short_vi"], row["short_en"]) for name, row in indicators.items()},

@@ -46,7 +46,11 @@ class Document:
 
 @dataclass(frozen=True)
 class Claim:
-    """One figure that a document claims; the columns are those of the table `claim`."""
+    """One figure that a document claims; the columns are those of the table `claim`.
+
+    `evidence` stands for source and span in the claim's id where the span depends on what else stands
+    in the text: of a row of a table of figures.
+    """
 
     indicator: str
     place: str
@@ -67,6 +71,7 @@ class Claim:
     end: int
     rule: str
     inherited: str = ""
+    evidence: str = ""
 
 
 @dataclass(frozen=True)

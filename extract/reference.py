@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -23,11 +24,18 @@ def read_reference(folder: Path) -> dict[str, pd.DataFrame]:
     Raises BuildError that names file, line, column and what to write instead, where a file or column is
     missing, a value does not fit its column, or an identifier stands twice.
     """
-    return {table: _read_table(folder / f"{table}s.csv", table) for table in REFERENCE_TABLES}
+    tables = {}
+    for table in REFERENCE_TABLES:
+        path, columns = folder / f"{table}s.csv", schema_columns()[table]
+        tables[table] = read_table(path, columns, key=next(iter(columns))).reset_index(drop=True)
+    return tables
 
 
-def _read_table(path: Path, table: str) -> pd.DataFrame:
-    columns = schema_columns()[table]
+def read_table(path: Path, columns: Mapping[str, tuple[str, bool]], key: str = "") -> pd.DataFrame:
+    """A table kept as CSV: column → (DuckDB type, may be empty); the index says each row's line.
+
+    Raises BuildError that names file, line and column, also where a value of the column `key` stands twice.
+    """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
@@ -38,15 +46,21 @@ def _read_table(path: Path, table: str) -> pd.DataFrame:
     except (csv.Error, UnicodeDecodeError) as error:
         raise BuildError(f"{path} cannot be read as CSV in UTF-8: {error}") from None
     _refuse_other_columns(path, header, list(columns))
-    _refuse_twice(path, rows, next(iter(columns)))
+    if key:
+        _refuse_twice(path, rows, key)
+    lines = pd.Index([line for line, _ in rows], dtype="int32", name="line")
     series = {
         name: pd.Series(
-            [_value(f"{path}, line {line}, column {name}", row[name], kind, nullable) for line, row in rows],
+            [
+                parse_cell(f"{path}, line {line}, column {name}", row[name], kind, nullable)
+                for line, row in rows
+            ],
+            index=lines,
             dtype=_DTYPES.get(kind, "str"),
         )
         for name, (kind, nullable) in columns.items()
     }
-    return pd.DataFrame(series)
+    return pd.DataFrame(series, index=lines)
 
 
 def _refuse_other_columns(path: Path, header: Any, columns: list[str]) -> None:
@@ -66,7 +80,11 @@ def _refuse_twice(path: Path, rows: list[tuple[int, dict[str, str]]], key: str) 
         seen[row[key]] = line
 
 
-def _value(where: str, text: str | None, kind: str, nullable: bool) -> Any:
+def parse_cell(where: str, text: str | None, kind: str, nullable: bool) -> Any:
+    """What a cell means in a column of a DuckDB type: a number, a day, a text, None where it may be empty.
+
+    Raises BuildError that begins with `where` and says what to write instead.
+    """
     if text is None:
         raise BuildError(f"{where}: the line has too few fields; write an empty field as ,,")
     text = text.strip()
@@ -83,6 +101,13 @@ def _value(where: str, text: str | None, kind: str, nullable: bool) -> Any:
         raise BuildError(f"{where}: {text!r} is not {_EXPECTED[kind]}") from None
 
 
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value
+
+
 def _truth(text: str) -> bool:
     if text.lower() not in ("true", "false"):
         raise ValueError(text)
@@ -92,7 +117,7 @@ def _truth(text: str) -> bool:
 _PARSERS: Mapping[str, Callable[[str], Any]] = {
     "VARCHAR": str,
     "INTEGER": int,
-    "DOUBLE": float,
+    "DOUBLE": _finite,
     "BOOLEAN": _truth,
     "DATE": date.fromisoformat,
 }

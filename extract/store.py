@@ -41,6 +41,7 @@ _ORDER: Mapping[str, str] = {
     "relation": "relation",
     "source": "source",
     "claim": "indicator, level, place, agency, period_start, period_end, basis, claim_id",
+    "correction": "line",
     "rejection": 'source, start, "end", reason',
     "finding": "severity, kind, finding_id",
     "ranking": "indicator, period_start, period_end, total",
@@ -59,6 +60,7 @@ class Tables:
     sources: pd.DataFrame
     findings: pd.DataFrame
     reference: Mapping[str, pd.DataFrame]
+    corrections: pd.DataFrame
 
 
 @dataclass(frozen=True)
@@ -169,6 +171,7 @@ def _all_frames(tables: Tables) -> dict[str, pd.DataFrame]:
     frames = {name: tables.reference[name] for name in REFERENCE_TABLES}
     frames |= {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
     return frames | {
+        "correction": tables.corrections,
         "finding": tables.findings,
         "ranking": rankings(tables.claims, tables.reference["place"]),
     }

@@ -23,7 +23,8 @@ CLAIM_COLUMNS: Mapping[str, str] = {
     "period": TEXT, "period_start": DAY, "period_end": DAY, "value": NUMBER, "unit": TEXT,
     "total": NUMBER, "qualifier": TEXT, "basis": TEXT, "source": TEXT, "source_file": TEXT,
     "published": DAY, "sentence": TEXT, "quote": TEXT, "start": WHOLE, "end": WHOLE,
-    "rule": TEXT, "inherited": TEXT, "low": NUMBER, "high": NUMBER,
+    "rule": TEXT, "inherited": TEXT, "low": NUMBER, "high": NUMBER, "status": TEXT,
+    "original_value": NUMBER, "corrected": TEXT,
 }  # fmt: skip
 REJECTION_COLUMNS: Mapping[str, str] = {
     "source": TEXT, "source_file": TEXT, "sentence": TEXT, "quote": TEXT, "start": WHOLE, "end": WHOLE,
@@ -33,8 +34,14 @@ SOURCE_COLUMNS: Mapping[str, str] = {
     "source": TEXT, "source_file": TEXT, "title": TEXT, "publisher": TEXT, "kind": TEXT, "url": TEXT,
     "published": DAY, "retrieved": DAY, "language": TEXT, "sha256": TEXT, "text": TEXT,
 }  # fmt: skip
+CORRECTION_COLUMNS: Mapping[str, str] = {
+    "claim_id": TEXT, "action": TEXT, "field": TEXT, "original": TEXT, "value": TEXT, "reason": TEXT,
+    "by": TEXT, "date": DAY, "note": TEXT, "line": WHOLE,
+}  # fmt: skip
 
-_IDENTITY = ("source", "start", "end", "indicator", "place", "agency", "level", "period", "basis", "value")
+_SPAN = ("source", "start", "end")
+_SAID = ("indicator", "place", "agency", "level", "period", "basis")
+_AS_STATED: Mapping[str, Any] = {"status": "accepted", "original_value": None, "corrected": ""}
 _IN_DOCUMENT = ["source", "start", "end", "indicator", "level", "place", "agency", "period", "basis", "value"]
 
 
@@ -68,10 +75,16 @@ def tidy_sources(readings: Iterable[Reading], publishers: pd.DataFrame | None = 
 
 
 def claim_id_of(claim: Claim) -> str:
-    """First 16 hexadecimal digits of the hash of what makes the claim this claim."""
-    parts = [getattr(claim, name) for name in _IDENTITY[:-1]] + [float(claim.value)]
+    """First 16 hexadecimal digits of the hash of what makes the claim this claim: evidence and figure."""
+    evidence = [claim.evidence] if claim.evidence else [getattr(claim, name) for name in _SPAN]
+    parts = [*evidence, *(getattr(claim, name) for name in _SAID), float(claim.value)]
     key = "\x1f".join("" if part is None else str(part) for part in parts)
     return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+
+def empty_frame(columns: Mapping[str, str]) -> pd.DataFrame:
+    """A table of no rows with these columns and types."""
+    return pd.DataFrame({name: pd.Series([], dtype=kind) for name, kind in columns.items()})
 
 
 def plain_records(frame: pd.DataFrame, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
@@ -94,13 +107,21 @@ def _plain(value: Any) -> Any:
 
 
 def _claim_row(claim: Claim) -> dict[str, Any]:
+    row = vars(claim) | {"claim_id": claim_id_of(claim), "period": claim.period or None}
     try:
-        first, last = bounds_of_period(claim.period) or (None, None)
+        return {**row, **what_follows(row), **_AS_STATED}
     except ValueError as error:
         raise ValueError(f"{claim.source_file}: «{claim.quote}» (rule {claim.rule}): {error}") from None
-    low, high = range_of_value(float(claim.value), claim.unit, claim.qualifier, claim.basis)
-    row = vars(claim) | {"claim_id": claim_id_of(claim), "period": claim.period or None}
-    return row | {"period_start": first, "period_end": last, "low": low, "high": high}
+
+
+def what_follows(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of a claim that follow from others: the days of its period, the range it admits.
+
+    Raises ValueError where the period is none that the table can hold.
+    """
+    first, last = bounds_of_period(row["period"]) or (None, None)
+    low, high = range_of_value(float(row["value"]), row["unit"], row["qualifier"], row["basis"])
+    return {"period_start": first, "period_end": last, "low": low, "high": high}
 
 
 def _source_row(document: Document, kinds: Mapping[str, str]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import duckdb
 import pandas as pd
 
 from extract.checks import check_all
+from extract.corrections import Corrections, apply_corrections, no_corrections
 from extract.model import Claim, Document, Reading
 from extract.reference import read_reference
 from extract.store import Build, Tables, write_database
@@ -78,11 +79,22 @@ def reference() -> dict[str, pd.DataFrame]:
     return read_reference(REFERENCE)
 
 
-def tables(*claims: Claim, kinds: dict[str, str] | None = None, **document: Any) -> Tables:
+def tables(
+    *claims: Claim,
+    kinds: dict[str, str] | None = None,
+    corrections: Corrections | None = None,
+    **document: Any,
+) -> Tables:
     """All tables of a build that holds the claims."""
     read = readings(*claims, kinds=kinds, **document)
-    known, frame, sources = reference(), tidy(read), tidy_sources(read)
-    return Tables(frame, tidy_rejections(read), sources, check_all(frame, sources, known), known)
+    return tables_of_readings(read, corrections or no_corrections())
+
+
+def tables_of_readings(read: list[Reading], corrections: Corrections) -> Tables:
+    """All tables of a build that holds the readings, corrected."""
+    known, sources = reference(), tidy_sources(read)
+    frame, lines = apply_corrections(tidy(read), corrections)
+    return Tables(frame, tidy_rejections(read), sources, check_all(frame, sources, known), known, lines)
 
 
 def findings(*claims: Claim, kind: str = "") -> list[dict[str, Any]]:

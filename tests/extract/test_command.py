@@ -223,7 +223,7 @@ def test_a_broken_reference_table_is_one_line(
 
 def check(monkeypatch: pytest.MonkeyPatch, made: Tables, *arguments: str) -> int:
     """Run --check in this process over tables made by hand."""
-    monkeypatch.setattr(command, "tables_of", lambda *_: made)
+    monkeypatch.setattr(command, "tables_of", lambda *_, **__: made)
     return command.main(["--check", *arguments])
 
 

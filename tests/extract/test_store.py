@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ def test_claims_come_back_as_they_went_in(path: Path) -> None:
         write_database(path, held, extractor="test")
     with duckdb.connect(str(path), read_only=True) as connection:
         back = connection.execute("SELECT * FROM claim").df()
-    for column in ("level", "unit", "qualifier", "basis"):
+    for column in ("level", "unit", "qualifier", "basis", "status"):
         back[column] = back[column].astype("str")
     expected = held.claims.set_index("claim_id").sort_index()
     pd.testing.assert_frame_equal(back.set_index("claim_id").sort_index(), expected)
@@ -312,7 +313,7 @@ def test_a_claim_of_an_unknown_name_is_refused(path: Path, wrong: Claim, column:
     """A claim whose indicator or place no reference table knows stops the build and is named."""
     held = tables(RATE)
     frame = held.claims.assign(**{column: getattr(wrong, column)})
-    broken = type(held)(frame, held.rejections, held.sources, held.findings, held.reference)
+    broken = replace(held, claims=frame)
     with (
         only_builder(path, print),
         pytest.raises(BuildError, match=rf"unknown {column} .*bai-1\.md: «99\.81».*{column}s\.csv"),
