@@ -197,7 +197,7 @@ def in_shift(scene: Scene, index: int) -> bool:
     if not opened:
         return False
     before = scene.mentions[opened - 1]
-    return before.period is not None and before.period.grain in {"month", "quarter", "week"}
+    return before.period is not None and before.period.grain in {"month", "quarter", "week", "half", "year"}
 
 
 def days_from(scene: Scene, period: Period) -> Period:

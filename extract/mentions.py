@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract.lexicon import Lexicon, Word, trie
-from extract.numbers import MULTIPLIERS, parse_number, parse_words
+from extract.numbers import MULTIPLIERS, parse_count, parse_fraction, parse_number, parse_words
 from extract.patterns import AFTER, BEFORE, NUMERIC, OF, ORDINAL, QUALIFIERS, UNITS
 from extract.periods import Period, parse_period
 
@@ -44,6 +44,8 @@ class Mention:
     head: int = 0  # where the number itself begins, behind its qualifier
 
 
+_SCALED = frozenset({"mult", "rest"})
+_COUNTS = frozenset({"dossiers", "procedures", "processes", "projects"})
 _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
 
 
@@ -161,6 +163,8 @@ class Finder:
                     "s", start, stop, value=float(count) if count.isdigit() else parse_words(count) or 0.0
                 )
             ]
+        if name == "fraction":
+            return _fraction(match, folded)
         if name == "agency":
             return self._agency(match, text, folded, end)
         if name == "bare_rank":
@@ -251,10 +255,13 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
     start, stop = match.start(), match.end()
     units = UNITS.match(folded, stop, end)
     assert units is not None
-    unit = next((group for group, text in units.groupdict().items() if text and group != "mult"), "")
+    unit = next((group for group, text in units.groupdict().items() if text and group not in _SCALED), "")
     multiplier = 1.0
     for word in (units["mult"] or "").split():
         multiplier *= MULTIPLIERS.get(word, 1.0)
+    rest = 0.0  # 2 triệu rưỡi, 1 triệu 200 nghìn
+    if units["rest"]:
+        rest = multiplier / 2 if units["rest"] == "rưỡi" else float(units["rest"].split()[0]) * 1e3
     qualifier, begin = _qualifier(folded, start)
     if unit == "steps" and folded.startswith("vượt", begin):  # vượt 7 bậc: a change, not a bound
         qualifier, begin = "exact", start
@@ -281,7 +288,8 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
             return None
     else:
         words = parse_words(digits)
-        value = (words if words is not None else parse_number(digits)) * multiplier
+        parse = parse_count if unit in _COUNTS and multiplier == 1 else parse_number
+        value = (words if words is not None else parse(digits)) * multiplier + rest
     if match[0].startswith(("+", "-")):
         return [Mention("+" if match[0][0] == "+" else "-", start, start + 1),
                 Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
@@ -289,6 +297,17 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
         Mention(
             code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier, head=start
         )
+    ]
+
+
+def _fraction(match: re.Match[str], folded: str) -> list[Mention]:
+    """A share in words: "một nửa số hồ sơ" is 50 percent, "hai phần ba" about 66,67."""
+    share = round((parse_fraction(match[0]) or 0.0) * 100, 2)
+    qualifier, begin = _qualifier(folded, match.start())
+    if qualifier == "exact" and share % 1:
+        qualifier = "about"
+    return [
+        Mention("%", begin, match.end(), value=share, unit="percent", qualifier=qualifier, head=match.start())
     ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extract.numbers import COUNT_WORDS, FRACTION_WORDS, NUMBER, NUMBER_WORDS
-from extract.periods import FIRST_WORDS, PATTERNS
+from extract.period_patterns import FIRST_WORDS, PATTERNS
 
 _N = rf"(?:{NUMBER})"
 
@@ -51,8 +51,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("skip_clock", "0", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d)"),
     (
         "skip_label",
-        "ấn bản báo mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu hàng mục "
-        "lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
+        "ấn bản báo mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu "
+        "hàng mục lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
         r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r" ?(?:số )?(?:thứ )?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"

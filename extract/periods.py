@@ -1,6 +1,6 @@
 """Words about time → ISO 8601 periods.
 
-A pattern names what it captures; `parse_period` turns one match into a `Period`. Years that a text
+`parse_period` turns a match of one of the patterns into a `Period`. Years that a text
 leaves out come from the anchor, the day the text was published.
 """
 
@@ -12,10 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-Y = r"(?:19|20)\d\d"
-D = r"(?:3[01]|[12]\d|0?[1-9])"
-M = r"(?:1[0-2]|0?[1-9])"
-SEP = r"\s?[/.\-]\s?"
+from extract.period_patterns import SEP, D, M, Y
+
+_MONTH_WORDS = {
+    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+}  # fmt: skip
 _ROMAN = {
     "i": 1,
     "ii": 2,
@@ -50,77 +52,6 @@ class Period:
         return int(self.iso[:4]) if self.iso else None
 
 
-_DAY = rf"(?:{D})(?:{SEP})(?:{M})(?:{SEP}{Y})?"
-_NOT = r"(?![\d/]|[.,\-]\d)"
-PATTERNS: dict[str, str] = {
-    "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|"
-    rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
-    "p_ytd": (
-        rf"(?:tính )?từ đầu năm(?: {Y})? (?:đến|tới) (?:hết )?"
-        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|(?:cuối )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
-        rf"quý (?:iv|i{{1,3}}|[1-4])){_NOT}"
-    ),
-    "p_span": (
-        rf"(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|"
-        r"[1-4]) năm |"
-        rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}\s?(?:-|đến|tới)\s?(?:hết )?"
-        rf"(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |"
-        rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}{_NOT}"
-    ),
-    "p_days": rf"(?:tuần )?từ (?:ngày )?{D}(?:{SEP}{M})?(?:{SEP}{Y})? ?(?:-|đến|"
-    rf"tới) ?(?:hết )?(?:ngày )?{_DAY}{_NOT}",
-    "p_week": rf"tuần (?:thứ |số )?\d\d?(?:\s?[/-]\s?{Y}| năm {Y}| của năm {Y})?(?!\d)",
-    "p_fullday": rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm |cuối )*)?ngày {D} tháng {M}(?: năm {Y})?",
-    "p_day": (
-        r"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:(?:sáng|chiều|tối|trưa|"
-        r"hôm) )?(?:ngày (?:\d\d? (?:và|,) )?)?"
-        rf"(?<![\d.,/]){D}{SEP}{M}{SEP}{Y}{_NOT}"
-    ),
-    "p_shortday": r"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm )*)?(?:sáng|chiều|tối|trưa|hôm|ngày|"
-    rf"đêm)(?: ngày)? {D}{SEP}{M}(?:\s?\({Y}\))?{_NOT}",
-    "p_month": (
-        rf"(?:(?:tính )?(?:đến|tới) (?:hết |cuối )*)?(?:cuối |đầu |trong )?tháng {M}(?:\s?[/.\-]\s?{Y}|"
-        rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
-    ),
-    "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
-    "p_halfyear": rf"(?:nửa đầu|nửa cuối|6 tháng cuối)(?: của)? năm(?: {Y})?",
-    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
-    rf"cuối)(?:(?: của)? năm)?(?:\s?[-/]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
-    "p_previous": (
-        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|"
-        r"tuần trước(?: đó)?|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|"
-        + Y
-        + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
-    ),
-    "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
-    "p_year": (
-        rf"(?:đến |tới )?(?:hết |cuối |đầu )?năm {Y}{_NOT}|(?:đến |tới )?(?<![\d.,/\-]){Y}{_NOT}"
-        r"(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))"
-    ),
-    "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
-}
-
-# The words a pattern may begin with; 0 is any digit.
-FIRST_WORDS = {
-    "p_since": "kể từ",
-    "p_ytd": "tính từ",
-    "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
-    "p_days": "tuần từ",
-    "p_week": "tuần",
-    "p_fullday": "tính đến tới ngày",
-    "p_day": "tính đến tới sáng chiều tối trưa hôm ngày 0",
-    "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
-    "p_month": "tính đến tới cuối đầu trong tháng",
-    "p_months": "0 sáu chín",
-    "p_halfyear": "nửa 0",
-    "p_quarter": "quý",
-    "p_previous": "kết một năm kỳ với cùng lần",
-    "p_years": "năm các 0",
-    "p_year": "đến tới hết cuối đầu năm 0",
-    "p_now": "đến tới tính",
-}
-
-
 def day(year: int, month: int, number: int) -> str | None:
     """The ISO date, or None where the calendar has no such day."""
     try:
@@ -153,9 +84,8 @@ def _edge(text: str, last: bool, fallback_year: int | None) -> str | None:
 
 
 def _span(text: str, anchor: date | None) -> Period | None:
-    match = re.fullmatch(
-        r"(.*?)\s?(?:-|đến|tới)\s?((?:hết )?(?:ngày |năm |quý |tháng )?(?:[\w/. -]*?)" + Y + ")", text
-    )
+    joint = next(joint for joint in (r"(?:đến|tới)", " - ", "-") if re.search(joint, text))
+    match = re.fullmatch(rf"(.*?)\s?{joint}\s?((?:hết )?(?:ngày |năm |quý |tháng )?(?:[\w/. -]*?){Y})", text)
     if not match:
         return None
     years = [int(y) for y in re.findall(Y, text)]
@@ -194,6 +124,23 @@ def _ytd(text: str, anchor: date | None) -> Period | None:
     return Period(f"{year}-01-01/{last}", "interval", year, year) if last else None
 
 
+def _monthspan(text: str, anchor: date | None) -> Period | None:
+    """Từ tháng 1 đến tháng 6 năm 2023, từ quý I đến quý III/2023: the year stands at the end only."""
+    years = [int(year) for year in re.findall(Y, text)]
+    numbers = re.findall(rf"(?:tháng|đến|tới|-|cuối|hết) ?({M})(?!\d)", text)
+    quarters = re.findall(r"quý (\w+)", text)
+    if quarters:
+        first, last = _ROMAN[quarters[0]] * 3 - 2, _ROMAN[quarters[1]] * 3
+    else:
+        first, last = int(numbers[0]), int(numbers[-1])
+    year = years[-1] if years else _near(anchor, last, 1)
+    begin = years[0] if len(years) > 1 else year
+    if not year or not begin or (begin, first) > (year, last):
+        return None
+    end = day(year, last, month_end(year, last))
+    return Period(f"{begin}-{first:02d}-01/{end}", "interval", begin, year)
+
+
 def _days(text: str, anchor: date | None) -> Period | None:
     dates = re.search(
         rf"từ (?:ngày )?({D})(?:{SEP}({M}))?(?:{SEP}({Y}))? ?(?:-|đến|"
@@ -219,6 +166,8 @@ def _week(text: str, anchor: date | None) -> Period | None:
     week = int(re.findall(r"\d\d?", text)[0])
     year = re.search(Y, text)
     number = int(year[0]) if year else (anchor.year if anchor else 0)
+    if not year and anchor and week > anchor.isocalendar().week + 4:
+        number -= 1
     return Period(f"{number}-W{week:02d}", "week") if number and 1 <= week <= 53 else None
 
 
@@ -245,12 +194,13 @@ def _day(text: str, anchor: date | None) -> Period | None:
 
 
 def _month(text: str, anchor: date | None) -> Period | None:
-    match = re.search(rf"tháng ({M})(?:\D+({Y}))?", text)
+    match = re.search(rf"tháng ({M}|mười (?:một|hai)|[^\W\d]+)(?:\D+({Y}))?", text)
     if not match:
         return None
-    year = int(match[2]) if match[2] else _near(anchor, int(match[1]), 1)
+    month = int(match[1]) if match[1].isdigit() else _MONTH_WORDS[match[1]]
+    year = int(match[2]) if match[2] else _near(anchor, month, 1)
     until = bool(re.match(r"(?:tính )?(?:đến|tới)", text))
-    return Period(f"{year}-{int(match[1]):02d}", "month", until=until) if year else None
+    return Period(f"{year}-{month:02d}", "month", until=until) if year else None
 
 
 def _months(text: str, anchor: date | None) -> Period | None:
@@ -259,8 +209,8 @@ def _months(text: str, anchor: date | None) -> Period | None:
     year = re.search(Y, text)
     if not year and "đầu" not in text and "nay" not in text and count not in {6, 9}:
         return None
-    number = int(year[0]) if year else (anchor.year if anchor else 0)
-    if not number:
+    number = int(year[0]) if year else (_near(anchor, count, 1) or 0)
+    if not number or (anchor and number < anchor.year and not year and "đầu" not in text):
         return None
     if count == 6:
         return Period(f"{number}-H1", "half")
@@ -275,15 +225,31 @@ def _months(text: str, anchor: date | None) -> Period | None:
 
 def _halfyear(text: str, anchor: date | None) -> Period | None:
     year = re.search(Y, text)
-    number = int(year[0]) if year else (anchor.year if anchor else 0)
-    return Period(f"{number}-H{1 if 'đầu' in text else 2}", "half") if number else None
+    half = 1 if "đầu" in text else 2
+    number = int(year[0]) if year else _near(anchor, half * 6 - 5, 1)
+    return Period(f"{number}-H{half}", "half") if number else None
+
+
+def _quarters(text: str, anchor: date | None) -> Period | None:
+    """Ba quý đầu năm: January to September."""
+    count = 2 if text.startswith(("2", "hai")) else 3
+    year = re.search(Y, text)
+    number = int(year[0]) if year else _near(anchor, count * 3, 1)
+    if not number:
+        return None
+    if count == 2:
+        return Period(f"{number}-H1", "half")
+    return Period(f"{number}-01-01/{number}-09-30", "interval", number, number)
 
 
 def _quarter(text: str, anchor: date | None) -> Period | None:
     text = text.replace("quý đầu tiên", "quý 1").replace("quý đầu", "quý 1").replace("quý cuối", "quý 4")
     match = re.match(rf"quý (\w+)(?:\D+({Y}))?", text)
-    year = int(match[2]) if match and match[2] else (anchor.year if anchor else 0)
-    return Period(f"{year}-Q{_ROMAN[match[1]]}", "quarter") if match and year else None
+    if not match:
+        return None
+    quarter = _ROMAN[match[1]]
+    year = int(match[2]) if match[2] else _near(anchor, quarter * 3 - 2, 1)
+    return Period(f"{year}-Q{quarter}", "quarter") if year else None
 
 
 def _previous(text: str, anchor: date | None) -> Period | None:
@@ -309,6 +275,7 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_since": _since,
     "p_ytd": _ytd,
     "p_span": _span,
+    "p_monthspan": _monthspan,
     "p_days": _days,
     "p_week": _week,
     "p_fullday": _day,
@@ -317,6 +284,7 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_month": _month,
     "p_months": _months,
     "p_halfyear": _halfyear,
+    "p_quarters": _quarters,
     "p_quarter": _quarter,
     "p_previous": _previous,
     "p_years": _years,

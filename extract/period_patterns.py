@@ -1,0 +1,95 @@
+"""The patterns of words about time, by name, and the words each may begin with.
+
+Patterns run over folded text, in this order; `periods.parse_period` turns a match into a period.
+"""
+
+from __future__ import annotations
+
+Y = r"(?:19|20)\d\d"
+D = r"(?:3[01]|[12]\d|0?[1-9])"
+M = r"(?:1[0-2]|0?[1-9])"
+SEP = r"\s?[/.\-]\s?"
+CLOCK = r"\d\d?(?:h|g| giờ| h)(?:\d\d)?(?: phút)?,? "
+_DAY = rf"(?:{D})(?:{SEP})(?:{M})(?:{SEP}{Y})?"
+_NOT = r"(?![\d/]|[.,\-]\d)"
+_UNTIL = rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm |cuối |giữa |{CLOCK})*)"
+_HALVES = r"(?:tiêu chí|chỉ số|nội dung|sở|quận|huyện|xã|phường|đơn vị|thủ tục|hồ sơ|dự án|điểm|bậc)"
+PATTERNS: dict[str, str] = {
+    "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|"
+    rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
+    "p_ytd": (
+        rf"(?:tính )?từ đầu năm(?: {Y})? (?:đến|tới) (?:hết )?"
+        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|(?:cuối )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
+        rf"quý (?:iv|i{{1,3}}|[1-4])){_NOT}"
+    ),
+    "p_span": (
+        rf"(?<![\d.,/\-])(?<!nhiệm )(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|"
+        rf"[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|"
+        r"[1-4]) năm |"
+        rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}\s?(?:-|đến|tới)\s?(?:hết )?"
+        rf"(?:năm |quý (?:iv|i{{1,3}}|[1-4])\s?[-/]\s?|quý (?:iv|i{{1,3}}|[1-4]) năm |"
+        rf"(?:ngày )?{D}{SEP}{M}{SEP}|tháng {M}{SEP})?{Y}{_NOT}"
+    ),
+    "p_monthspan": (
+        rf"từ (?:đầu |cuối )?tháng {M}(?:{SEP}{Y}| năm {Y})?\s?(?:-|đến|tới)\s?(?:hết |cuối )*(?:tháng )?{M}"
+        rf"(?:{SEP}{Y}| năm {Y})?(?!\d|\s?[/\-]\s?\d)"
+        rf"|từ quý (?:iv|i{{1,3}}|[1-4])(?: năm)? (?:đến|tới) (?:hết )?quý (?:iv|i{{1,3}}|[1-4])"
+        rf"(?:{SEP}{Y}| năm {Y})(?!\d)"
+    ),
+    "p_days": rf"(?:tuần )?từ (?:ngày )?{D}(?:{SEP}{M})?(?:{SEP}{Y})? ?(?:-|đến|"
+    rf"tới) ?(?:hết )?(?:ngày )?{_DAY}{_NOT}",
+    "p_week": rf"tuần (?:thứ |số )?\d\d?(?:\s?[/-]\s?{Y}| năm {Y}| của năm {Y})?(?!\d)",
+    "p_fullday": rf"{_UNTIL}?ngày {D} tháng {M}(?: năm {Y})?",
+    "p_day": (
+        rf"{_UNTIL}?(?:(?:sáng|chiều|tối|trưa|"
+        r"hôm) )?(?:ngày (?:\d\d? (?:và|,) )?)?"
+        rf"(?<![\d.,/]){D}{SEP}{M}{SEP}{Y}{_NOT}"
+    ),
+    "p_shortday": rf"(?:{_UNTIL}?(?:sáng|chiều|tối|trưa|hôm|ngày|đêm)(?: ngày)? {D}{SEP}{M}"
+    rf"|{_UNTIL}{D}\s?[/-]\s?{M}(?! {_HALVES}))(?:\s?\({Y}\))?{_NOT}",
+    "p_month": (
+        rf"{_UNTIL}?(?:cuối |đầu |giữa |trong )?tháng (?:{M}(?:\s?[/.\-]\s?{Y}|"
+        rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
+        rf"|(?<!\d tháng )(?<!một tháng )(?<!các tháng )(?:giêng|mười một|mười hai|mười|hai|ba|tư|"
+        rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
+    ),
+    "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?",
+    "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
+    "p_quarters": rf"(?:2|3|hai|ba) quý đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?(?!\w)",
+    "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
+    rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    "p_previous": (
+        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước|"
+        r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|"
+        + Y
+        + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
+    ),
+    "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
+    "p_year": (
+        rf"(?:đến |tới )?(?:hết |cuối |đầu |giữa )?năm {Y}{_NOT}|(?:đến |tới )?(?<![\d.,/\-]){Y}{_NOT}"
+        r"(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))"
+    ),
+    "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
+}
+
+# The words a pattern may begin with; 0 is any digit.
+FIRST_WORDS = {
+    "p_since": "kể từ",
+    "p_ytd": "tính từ",
+    "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
+    "p_monthspan": "từ",
+    "p_days": "tuần từ",
+    "p_week": "tuần",
+    "p_fullday": "tính đến tới ngày",
+    "p_day": "tính đến tới sáng chiều tối trưa hôm ngày 0",
+    "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
+    "p_month": "tính đến tới cuối đầu giữa trong tháng",
+    "p_halfyear": "nửa sáu 0",
+    "p_months": "0 sáu chín",
+    "p_quarters": "hai ba 0",
+    "p_quarter": "quý",
+    "p_previous": "kết một năm kỳ tuần tháng quý với cùng lần",
+    "p_years": "năm các 0",
+    "p_year": "đến tới hết cuối đầu giữa năm 0",
+    "p_now": "đến tới tính",
+}
