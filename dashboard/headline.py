@@ -39,7 +39,7 @@ def finding(lines: Sequence[Line], names: Names, indicator: Indicator, language:
 def _of_one(line: Line, name: str, language: Language) -> str:
     """From the first to the last point that may be compared with the newest."""
     text = words(language)
-    run = line.runs[-1]
+    run = line.newest_run
     first, last = run[0], run[-1]
     values = {
         "name": name,
@@ -84,6 +84,10 @@ def _cell_date(point: Point) -> tuple[date, date, float]:
 
 
 def _of_different_dates(lines: Sequence[Line], names: Names, language: Language) -> str:
+    """How the line with most to tell moved; where none has two points, the newest figures side by side."""
+    longest = max(lines, key=lambda line: len(line.newest_run))
+    if len(longest.newest_run) > 1:
+        return _of_one(longest, names.full[longest.key], language)
     newest = [f"{names.full[line.key]} {_value(line.points[-1], language)}" for line in lines[:MOST_NAMED]]
     rest = len(lines) - len(newest)
     text = words(language)

@@ -93,7 +93,8 @@ def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
         FROM (
             SELECT place, agency, level, period_end FROM series WHERE indicator = $indicator
             UNION ALL
-            SELECT place, agency, level, NULL FROM claim WHERE indicator = $indicator AND period_start IS NULL
+            SELECT place, agency, level, NULL FROM claim_as_known(NULL)
+            WHERE indicator = $indicator AND period_start IS NULL
         )
         GROUP BY ALL ORDER BY ALL
         """,
@@ -122,7 +123,7 @@ def read_points(
             UNION ALL
             SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
                    total, qualifier, basis, source, published, 1, value, value, FALSE
-            FROM claim
+            FROM claim_as_known(NULL)
             WHERE period_start IS NULL AND indicator = $indicator
               AND place IN (SELECT unnest($places::VARCHAR[]))
               AND level IN (SELECT unnest($levels::level_name[]))

@@ -25,6 +25,11 @@ class Line:
     runs: tuple[Run, ...]
 
     @property
+    def newest_run(self) -> Run:
+        """The stretch that ends last; of two that end together the longer."""
+        return max(self.runs, key=lambda run: (_end(run[-1]), len(run)))
+
+    @property
     def drawn(self) -> tuple[Point, ...]:
         """Every point that is drawn."""
         return self.points + self.beside + self.targets

@@ -139,7 +139,7 @@ WORDS: dict[str, str] = {
     "table_hint": "Choose a row, or a point of the chart, to read the sentence behind it.",
     "column_period": "Period",
     "column_value": "Value",
-    "column_basis": "",
+    "column_basis": "Kind",
     "column_source": "Source",
     "column_claims": "Sources",
     "claims_agree": "{count}, in agreement",

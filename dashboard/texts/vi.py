@@ -131,7 +131,7 @@ WORDS: dict[str, str] = {
     "table_hint": "Chọn một dòng, hoặc một điểm trên biểu đồ, để xem câu gốc.",
     "column_period": "Kỳ",
     "column_value": "Giá trị",
-    "column_basis": "",
+    "column_basis": "Loại",
     "column_source": "Nguồn",
     "column_claims": "Số nguồn",
     "claims_agree": "{count}, khớp nhau",

@@ -55,6 +55,9 @@ FINDINGS: list[tuple[Indicator, list[Point], str, str]] = [
     (RATE, [point("2023", 99), point("2022", 98, "VN-SG")],
      "Số mới nhất, không cùng kỳ: Hà Nội 99 %; TP. Hồ Chí Minh 98 %",
      "Newest figures, of different dates: Hanoi 99%; Ho Chi Minh City 98%"),
+    (RATE, [point("2021", 98), point("2023", 99), point("2022", 98, "VN-SG")],
+     "Hà Nội tăng 1 điểm %: từ 98 % (năm 2021) lên 99 % (năm 2023)",
+     "Hanoi rose by 1 percentage point: from 98% (2021) to 99% (2023)"),
     (PROCEDURES, LEVELS,
      "Hà Nội: 1.875 thủ tục, trong đó cấp tỉnh, thành phố 1.385; cấp huyện 339; cấp xã 151 "
      "(ngày 10/06/2023)",

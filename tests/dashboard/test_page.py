@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard import build
+from dashboard import database as database_module
+from dashboard.screens import trends
 from dashboard.texts import words
 
 Open = Callable[..., AppTest]
@@ -216,3 +219,47 @@ def test_a_broken_database_is_told_in_a_sentence(
     app = open_page()
     assert app.error[0].value == words("vi")["database_broken"]
     assert not app.exception
+
+
+@pytest.mark.parametrize(
+    ("outcome", "message"), [("failed", "build_failed_old"), ("partial", "build_partial"), ("built", "")]
+)
+def test_a_build_that_failed_leaves_the_page_in_service(
+    outcome: Any, message: str, monkeypatch: pytest.MonkeyPatch, database: Path, open_page: Open
+) -> None:
+    """The old figures stay on the screen under a sentence that says what happened and what to do."""
+    finish_build(monkeypatch, outcome, database)
+    app = open_page()
+    assert [each.value for each in app.warning] == ([words("vi")[message]] if message else [])
+    assert app.get("plotly_chart")
+
+
+def test_a_build_that_failed_without_an_old_database(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, open_page: Open
+) -> None:
+    """A sentence with what to do and a button to try again; nothing of the error itself."""
+    finish_build(monkeypatch, "failed", tmp_path / "nothing.duckdb")
+    app = open_page(lang="en")
+    assert app.error[0].value == words("en")["build_failed"]
+    assert [button.label for button in app.button] == [words("en")["try_again"]]
+
+
+def finish_build(monkeypatch: pytest.MonkeyPatch, outcome: build.Outcome, served: Path) -> None:
+    """Let the page find a build that has ended, and a database at the usual place."""
+    job = build.Job(0.0, outcome=outcome)
+    job.finished.set()
+    monkeypatch.delenv("SOGOC_DATABASE")
+    monkeypatch.setattr(database_module, "DEFAULT", served)
+    monkeypatch.setattr(build, "job_for", lambda *_, **__: job)
+
+
+def test_a_page_that_fails_says_so_in_a_sentence(monkeypatch: pytest.MonkeyPatch, open_page: Open) -> None:
+    """Whatever goes wrong, the reader sees their language and no stack trace."""
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("secret detail")
+
+    monkeypatch.setattr(trends, "put_page", broken)
+    app = open_page(lang="en")
+    assert app.error[0].value == words("en")["page_failed"]
+    assert "secret detail" not in shown(app)

@@ -30,4 +30,4 @@ def test_both_wordings_take_the_same_values(key: str) -> None:
 def test_no_text_is_a_place_holder(language: str) -> None:
     """No text is forgotten: only what says nothing on purpose is empty."""
     empty = [key for key, text in words("en" if language == "en" else "vi").items() if not text.strip()]
-    assert all(key.startswith(("measured_in_", "column_basis", "reason_")) for key in empty)
+    assert all(key.startswith(("measured_in_", "reason_")) for key in empty)
