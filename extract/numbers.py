@@ -81,8 +81,9 @@ def parse_words(text: str) -> float | None:
         elif word == "mươi":
             ones = tail % 10 or 1
             tail += ones * 10 - tail % 10
-        elif word == "trăm":
-            tail, scale = (tail or 1) * 100, 100.0
+        elif word in {"chục", "trăm"}:
+            scale = MULTIPLIERS[word]
+            tail = (tail or 1) * scale
         elif word in MULTIPLIERS:
             scale = MULTIPLIERS[word]
             total, tail = total + (tail or 1) * scale, 0.0
