@@ -8,8 +8,8 @@ from datetime import date
 
 from dashboard.model import COUNTED, Indicator, Language, Point, SeriesKey
 from dashboard.naming import Names
-from dashboard.numbers import format_change, format_figure
-from dashboard.periods import period_label
+from dashboard.numbers import NO_BREAK, format_change, format_figure
+from dashboard.periods import kind_of, period_label
 from dashboard.series import Line
 from dashboard.texts import words
 
@@ -152,4 +152,6 @@ def _value(point: Point, language: Language, with_unit: bool = True) -> str:
 
 
 def _in(point: Point, language: Language) -> str:
-    return period_label(point.period, language)
+    """The point's period; a short one is not broken across lines."""
+    label = period_label(point.period, language)
+    return label if kind_of(point.period) == "interval" else label.replace(" ", NO_BREAK)

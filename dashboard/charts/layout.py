@@ -41,7 +41,7 @@ def frame(caption: Caption, colours: Theme, x_axis: dict[str, Any], y_axis: dict
         "hovermode": "closest",
         "hoverlabel": {
             "bgcolor": colours.paper,
-            "bordercolor": colours.quiet,
+            "bordercolor": colours.grid,
             "font": {"family": FONT, "color": colours.ink, "size": 13},
             "align": "left",
         },

@@ -151,7 +151,7 @@ def _row(point: Point, language: Language) -> Row:
         "state": "contested" if point.disagree else "once" if point.sources == 1 else "agreed",
         "period": format_period(point.period, language),
         "value": format_figure(point, language, False),
-        "basis": "" if point.basis == "stated" else text[f"basis_{point.basis}"],
+        "basis": "" if point.basis == "stated" else text[f"tag_{point.basis}"],
         "source": source,
         "claims": claims_in_words(point, language),
     }

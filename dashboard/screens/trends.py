@@ -34,8 +34,7 @@ def put_page(version: str, language: Language) -> None:
     asked = _asked(version)
     choice = choose(version, asked, _theme(), language)
     points = _points(version, choice)
-    if asked.wrong:
-        st.info(words(language)["bad_address"].format(values=", ".join(asked.wrong)))
+    _put_wrong_values(asked, choice, language)
     if not points:
         put_empty(version, choice, language)
     else:
@@ -59,6 +58,13 @@ def _asked(version: str) -> Address:
         st.session_state["claim"] = st.session_state["asked"].claim
     asked: Address = st.session_state["asked"]
     return asked
+
+
+def _put_wrong_values(asked: Address, choice: Choice, language: Language) -> None:
+    """Name what the address asked for in vain, until the reader chooses something else."""
+    first: Choice = st.session_state.setdefault("first_choice", choice)
+    if asked.wrong and first == choice:
+        st.info(words(language)["bad_address"].format(values=", ".join(asked.wrong)))
 
 
 def _points(version: str, choice: Choice) -> list[Point]:

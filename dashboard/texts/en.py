@@ -150,6 +150,8 @@ WORDS: dict[str, str] = {
     "basis_stated": "stated in a text",
     "basis_implied": "computed from a stated change",
     "basis_target": "target",
+    "tag_implied": "computed",
+    "tag_target": "target",
     "off_chart_undated": "{count} of unknown period, in the table only.",
     "off_chart_unit": "{count} in another unit, in the table only.",
     # Evidence

@@ -142,6 +142,8 @@ WORDS: dict[str, str] = {
     "basis_stated": "nêu trong văn bản",
     "basis_implied": "suy ra từ mức thay đổi",
     "basis_target": "mục tiêu",
+    "tag_implied": "suy ra",
+    "tag_target": "mục tiêu",
     "off_chart_undated": "{count} số không rõ kỳ nên chỉ có trong bảng.",
     "off_chart_unit": "{count} số dùng đơn vị khác nên chỉ có trong bảng.",
     # Evidence

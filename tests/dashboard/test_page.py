@@ -174,6 +174,8 @@ def test_wrong_addresses_are_answered(open_page: Open) -> None:
     app = open_page(indicator="nonsense", places="HN,XX")
     assert "indicator=nonsense, places=XX" in app.info[0].value
     assert app.get("plotly_chart")
+    app.button_group(key="indicator").set_value("par_index_rank").run()
+    assert not app.info
 
 
 def test_an_address_opens_its_claim(open_page: Open) -> None:
