@@ -48,9 +48,10 @@ PATTERNS: dict[str, str] = {
     "p_shortday": rf"(?:{_UNTIL}?(?:sáng|chiều|tối|trưa|hôm|ngày|đêm)(?: ngày)? {D}{SEP}{M}"
     rf"|{_UNTIL}{D}\s?[/-]\s?{M}(?! {_HALVES}))(?:\s?\({Y}\))?{_NOT}",
     "p_month": (
-        rf"{_UNTIL}?(?:cuối |đầu |giữa |trong )?tháng (?:{M}(?:\s?[/.\-]\s?{Y}|"
+        rf"(?<!ngày \d )(?<!ngày \d\d ){_UNTIL}?(?:cuối |đầu |giữa |trong )?tháng (?:{M}(?:\s?[/.\-]\s?{Y}|"
         rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
-        rf"|(?<!\d tháng )(?<!một tháng )(?<!các tháng )(?:giêng|mười một|mười hai|mười|hai|ba|tư|"
+        rf"|(?<!\d tháng )(?<!một tháng )(?<!các tháng )(?<!mỗi tháng )(?<!hàng tháng )(?<!hằng tháng )"
+        rf"(?:giêng|một(?! lần)|mười một|mười hai|mười|hai|ba|tư|"
         rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?",

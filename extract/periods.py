@@ -175,12 +175,8 @@ def _near(anchor: date | None, month: int, number: int) -> int | None:
     """The year of a day without one: the last such day not more than a month after the anchor."""
     if anchor is None:
         return None
-    iso = day(anchor.year, month, number)
-    return (
-        anchor.year
-        if iso is None or date.fromisoformat(iso) <= anchor + timedelta(days=31)
-        else anchor.year - 1
-    )
+    latest = (anchor + timedelta(days=31)).isoformat()
+    return anchor.year if (day(anchor.year, month, number) or "") <= latest else anchor.year - 1
 
 
 def _day(text: str, anchor: date | None) -> Period | None:
@@ -188,6 +184,8 @@ def _day(text: str, anchor: date | None) -> Period | None:
     if not match:
         return None
     year = int(match[3]) if match[3] else _near(anchor, int(match[2]), int(match[1]))
+    if year and anchor and not match[3] and (anchor.month, int(match[2])) == (12, 1):
+        year = anchor.year + 1  # in December a day of January is the next one
     iso = day(year, int(match[2]), int(match[1])) if year else None
     until = bool(re.match(r"(?:tính )?(?:đến|tới)", text))
     return Period(iso, "day", until=until) if iso else None
