@@ -30,7 +30,7 @@ Outcome = Literal["", "built", "partial", "failed"]
 
 PROGRESS = re.compile(r"^(\d+)/(\d+) (.+)$")
 COMMAND = (sys.executable, "-m", "extract")
-_SOURCES = ("seeds/**/*", "data/reference/**/*", "data/*.sql", "extract/**/*.py")
+_SOURCES = ("seeds/**/*", "data/reference/**/*", "data/*.sql", "data/*.csv", "extract/**/*.py")
 _LOG = logging.getLogger(__name__)
 
 

@@ -137,6 +137,7 @@ class Claim:
     """Where the quote begins in the sentence, in code points; -1 where it is not found."""
     rule: str
     inherited: str
+    status: Literal["accepted", "corrected", "pending", "rejected"]
     title: str
     publisher: str
     kind: str
@@ -156,6 +157,19 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Correction:
+    """What a person decided about a claim after reading its source."""
+
+    action: Literal["accept", "reject", "hold", "correct", "annotate"]
+    field: str
+    original: str
+    value: str
+    reason: Words
+    by: str
+    day: date
+
+
+@dataclass(frozen=True)
 class Evidence:
     """A claim, why it was chosen, what else is claimed for its cell, and what the checks found."""
 
@@ -166,6 +180,7 @@ class Evidence:
     reason: str
     others: tuple[Claim, ...]
     findings: tuple[Finding, ...]
+    corrections: tuple[Correction, ...]
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dashboard.model import (
     Availability,
     Build,
     Claim,
+    Correction,
     Event,
     Evidence,
     Finding,
@@ -26,7 +27,8 @@ _CLAIM_COLUMNS = """
     c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
     c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR,
     c.sentence, c.quote, c.start - instr(s.text, c.sentence) + 1,
-    c.rule, c.inherited, s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved
+    c.rule, c.inherited, c.status::VARCHAR,
+    s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved
 """
 
 
@@ -186,6 +188,7 @@ def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
         reason=rows[0][-1],
         others=tuple(claims[1:]),
         findings=tuple(_read_findings(cursor, claim_id)),
+        corrections=tuple(_read_corrections(cursor, claim_id)),
     )
 
 
@@ -193,7 +196,7 @@ def _claim(row: tuple[Any, ...]) -> Claim:
     sentence, quote, start = row[13], row[14], row[15]
     if start < 0 or sentence[start : start + len(quote)] != quote:
         start = sentence.find(quote)
-    values = (*row[:15], start, *row[16:25])
+    values = (*row[:15], start, *row[16:26])
     return Claim(*values)
 
 
@@ -206,3 +209,15 @@ def _read_findings(cursor: Cursor, claim_id: str) -> list[Finding]:
         [claim_id],
     ).fetchall()
     return [Finding(row[0], row[1], Words(row[2], row[3])) for row in rows]
+
+
+def _read_corrections(cursor: Cursor, claim_id: str) -> list[Correction]:
+    rows = cursor.execute(
+        """
+        SELECT action::VARCHAR, field, original, value, reason, CASE note WHEN '' THEN reason ELSE note END,
+               "by", date
+        FROM correction WHERE claim_id = ? ORDER BY date, line
+        """,
+        [claim_id],
+    ).fetchall()
+    return [Correction(*row[:4], Words(row[4], row[5]), row[6], row[7]) for row in rows]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import urlsplit
 
-from dashboard.model import Claim, Evidence, Finding, Indicator, Language, Place
+from dashboard.model import Claim, Correction, Evidence, Finding, Indicator, Language, Place
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
@@ -25,6 +25,7 @@ def evidence_html(evidence: Evidence, indicator: Indicator, place: Place, langua
         _figure(evidence, indicator, place, language),
         _quotation(claim),
         _source(claim, language),
+        _corrections(evidence.corrections, language),
         _others(evidence, language),
         _findings(evidence.findings, language),
         _reading(claim, language),
@@ -117,6 +118,8 @@ def _other(claim: Claim, language: Language) -> str:
     source = claim.publisher or text["publisher_unknown"]
     if claim.published:
         source += f", {format_day(claim.published, language)}"
+    if claim.status in ("pending", "rejected"):
+        source += f" · {text[f'status_{claim.status}']}"
     if claim.basis != "stated":
         source += f" · {text[f'basis_{claim.basis}']}"
     return (
@@ -136,6 +139,27 @@ def _findings(findings: tuple[Finding, ...], language: Language) -> str:
         for finding in findings
     )
     return f'{heading}<ul class="findings">{items}</ul>'
+
+
+def _corrections(corrections: tuple[Correction, ...], language: Language) -> str:
+    """What a person decided, why, and what the source states instead."""
+    text = words(language)
+    if not corrections:
+        return ""
+    items = []
+    for each in corrections:
+        said = escape(text[f"action_{each.action}"])
+        if each.field:
+            change = text["corrected_from"].format(
+                field=text.get(f"field_{each.field}", each.field), original=each.original, value=each.value
+            )
+            said += f" ({escape(change)})"
+        who = f"{each.by}, {format_day(each.day, language)}"
+        items.append(
+            f"<li><strong>{said}.</strong> {escape(each.reason.of(language))} "
+            f'<span class="quiet">{escape(who)}</span></li>'
+        )
+    return f'<h3>{escape(text["corrections"])}</h3><ul class="corrections">{"".join(items)}</ul>'
 
 
 def _reading(claim: Claim, language: Language) -> str:

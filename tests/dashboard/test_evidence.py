@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dashboard.model import Claim, Evidence, Finding, Words
+from dashboard.model import Claim, Correction, Evidence, Finding, Words
 from dashboard.parts.evidence import evidence_html, inherited_in_words, marked, safe_address
 from tests.dashboard.fixture_sources import HOSTILE_SENTENCE, HOSTILE_TITLE
 from tests.dashboard.making import PLACES, indicator
@@ -36,6 +36,7 @@ def claim(**changes: Any) -> Claim:
         "quote_start": 19,
         "rule": "value",
         "inherited": "place: title|period: published",
+        "status": "accepted",
         "title": "Báo cáo",
         "publisher": "Bộ Nội vụ",
         "kind": "official",
@@ -58,7 +59,7 @@ def test_the_panel_holds_the_whole_story() -> None:
         claim_id="c2", value=98.0, publisher="Báo Thủ đô", sentence="Đạt 98%.", quote_start=4, quote="98%"
     )
     found = Finding("disagreement", "warning", Words("Hai nguồn nói khác nhau.", "Two sources disagree."))
-    html = panel(Evidence(claim(), None, True, "kind", (other,), (found,)))
+    html = panel(Evidence(claim(), None, True, "kind", (other,), (found,), ()))
     for part in (
         "đạt <mark>99,81%</mark>.",
         "Báo cáo",
@@ -72,7 +73,9 @@ def test_the_panel_holds_the_whole_story() -> None:
         "<strong>Cần xem:</strong> Hai nguồn nói khác nhau.",
     ):
         assert part in html
-    assert "Two sources disagree." in panel(Evidence(claim(), None, True, "kind", (other,), (found,)), "en")
+    assert "Two sources disagree." in panel(
+        Evidence(claim(), None, True, "kind", (other,), (found,), ()), "en"
+    )
 
 
 def test_hostile_text_stays_text() -> None:
@@ -89,7 +92,7 @@ def test_hostile_text_stays_text() -> None:
         agency="<script>",
         claim_id='"><script>',
     )
-    html = panel(Evidence(hostile, None, True, "only", (hostile,), ()))
+    html = panel(Evidence(hostile, None, True, "only", (hostile,), (), ()))
     for tag in ("<script", "<img", "<b ", "<i>", "<u>", 'javascript:alert(1)"'):
         assert tag not in html
     assert "&lt;script&gt;" in html
@@ -151,4 +154,19 @@ def test_what_was_inherited_in_words(inherited: str, vi: str, en: str) -> None:
 def test_many_other_sources_are_folded() -> None:
     """Four others are listed, the rest can be opened."""
     others = tuple(claim(claim_id=f"c{number}") for number in range(2, 9))
-    assert "Thêm 3" in panel(Evidence(claim(), None, True, "newest", others, ()))
+    assert "Thêm 3" in panel(Evidence(claim(), None, True, "newest", others, (), ()))
+
+
+def test_what_a_person_decided_is_shown() -> None:
+    """A correction says what the source states, why it was changed, by whom and when; both languages."""
+    change = Correction(
+        "correct", "value", "8.65", "86.5", Words("Đưa về thang 100.", "Put on the scale of 100."), "Số <b>",
+        date(2026, 11, 22),
+    )  # fmt: skip
+    left_out = claim(claim_id="c2", status="rejected")
+    evidence = Evidence(claim(status="corrected"), None, True, "exact", (left_out,), (), (change,))
+    html = panel(evidence)
+    assert "Đã đính chính (giá trị: nguồn nêu “8.65”, ở đây là “86.5”).</strong> Đưa về thang 100." in html
+    assert "Số &lt;b&gt;, 22/11/2026" in html
+    assert "không tính" in html
+    assert "Put on the scale of 100." in panel(evidence, "en")
