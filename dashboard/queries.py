@@ -220,4 +220,4 @@ def _read_corrections(cursor: Cursor, claim_id: str) -> list[Correction]:
         """,
         [claim_id],
     ).fetchall()
-    return [Correction(*row[:4], Words(row[4], row[5]), row[6], row[7]) for row in rows]
+    return [Correction(row[0], row[1], row[2], row[3], Words(row[4], row[5]), row[6], row[7]) for row in rows]
