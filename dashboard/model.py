@@ -145,6 +145,7 @@ class Claim:
     language: str
     published: date | None
     retrieved: date | None
+    source: str
 
 
 @dataclass(frozen=True)

@@ -23,13 +23,15 @@ from dashboard.model import (
 
 Cursor = duckdb.DuckDBPyConnection
 
-_CLAIM_COLUMNS = """
+CLAIM_COLUMNS = """
     c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
     c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR,
     c.sentence, c.quote, c.start - instr(s.text, c.sentence) + 1,
     c.rule, c.inherited, c.status::VARCHAR,
-    s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved
+    s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved,
+    s.source
 """
+"""What `claim_of` reads, from claim c and source s."""
 
 
 def read_indicators(cursor: Cursor) -> list[Indicator]:
@@ -168,7 +170,7 @@ def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
     rows = cursor.execute(
         f"""
         WITH asked AS (SELECT * FROM claim WHERE claim_id = ?)
-        SELECT {_CLAIM_COLUMNS}, x.ranked_among, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
+        SELECT {CLAIM_COLUMNS}, x.ranked_among, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
         FROM claim c JOIN source s USING (source) JOIN asked a
           ON a.indicator = c.indicator AND a.place = c.place AND a.agency = c.agency AND a.level = c.level
          AND (a.basis = 'target') = (c.basis = 'target')
@@ -180,7 +182,7 @@ def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
     ).fetchall()
     if not rows:
         return None
-    claims = [_claim(row) for row in rows]
+    claims = [claim_of(row) for row in rows]
     return Evidence(
         claim=claims[0],
         among=rows[0][-3],
@@ -192,11 +194,12 @@ def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
     )
 
 
-def _claim(row: tuple[Any, ...]) -> Claim:
+def claim_of(row: tuple[Any, ...]) -> Claim:
+    """The claim in a row that begins with CLAIM_COLUMNS."""
     sentence, quote, start = row[13], row[14], row[15]
     if start < 0 or sentence[start : start + len(quote)] != quote:
         start = sentence.find(quote)
-    values = (*row[:15], start, *row[16:26])
+    values = (*row[:15], start, *row[16:27])
     return Claim(*values)
 
 

@@ -75,10 +75,14 @@ def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequ
     return Line(key, points, beside, targets, tuple(_runs(points, indicator, touching)))
 
 
-def _preference(point: Point) -> tuple[date, bool, int, int]:
-    """Of two points on one day the line takes the stated one, then the longer period, then the newer."""
+def _preference(point: Point) -> tuple[date, bool, int, int, int]:
+    """Which of several points on one day the line takes; the others stand beside it.
+
+    The stated one, then the one of the longer period, of more sources, and the newest.
+    """
     days = (_end(point) - (point.start or _end(point))).days
-    return _end(point), point.basis != "stated", -days, -(point.published or date.min).toordinal()
+    newest = (point.published or date.min).toordinal()
+    return _end(point), point.basis != "stated", -days, -point.sources, -newest
 
 
 def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]) -> list[Run]:

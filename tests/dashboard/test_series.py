@@ -81,6 +81,13 @@ def test_an_implied_value_that_differs_is_drawn_beside() -> None:
     assert ([each.value for each in line.points], [each.value for each in line.beside]) == ([58], [10])
 
 
+def test_of_two_rankings_of_one_year_the_better_supported_makes_the_line() -> None:
+    """A rank of 34 from three sources stands on the line, the rank of 63 from one beside it."""
+    points = [rank("2024", 1), rank("2024", 4, total=34, sources=3)]
+    (line,) = build_lines(points, RANK, ())
+    assert ([each.value for each in line.points], [each.value for each in line.beside]) == ([4], [1])
+
+
 def test_events_between_the_points_only() -> None:
     """An event before the first or after the last point of the places it touches is not shown."""
     lines = build_lines([rank("2023", 6), rank("2024", 3)], RANK, ())
