@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,9 +19,9 @@ from extract.corrections import read_corrections
 from extract.findings import FINDING_COLUMNS
 from extract.formats import FORMATS
 from extract.identity import extractor_version
-from extract.lexicon import load_lexicon
 from extract.reading import Harvest, read_all
 from extract.reference import read_reference
+from extract.spreading import processes
 from extract.store import Tables, write_database
 from extract.table import CLAIM_COLUMNS, plain_records, tidy
 from extract.versions import BuildError, only_builder
@@ -122,9 +123,14 @@ def _build(options: argparse.Namespace, reference: Reference) -> int:
 
 
 def _read(options: argparse.Namespace) -> Harvest:
-    lexicon = load_lexicon(REFERENCE)
-    paths = options.paths or [SEEDS]
-    return read_all(paths, lexicon, published=options.published, root=ROOT, progress=_say)
+    return read_all(
+        options.paths or [SEEDS],
+        published=options.published,
+        root=ROOT,
+        progress=_say,
+        reference=REFERENCE,
+        executors=processes(options.workers) if options.workers > 1 else None,
+    )
 
 
 def _tables(options: argparse.Namespace, harvest: Harvest, reference: Reference) -> Tables:
@@ -200,6 +206,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--check", action="store_true", help="print what the checks find and write nothing")
     add("--format", choices=list(FORMATS), help="how to print claims or findings (default: table)")
     add("--database", type=Path, metavar="FILE", help="where to build (default: data/metrics.duckdb)")
+    add("--workers", type=_number, default=1, metavar="N", help="processes that read files (default: 1)")
     add("--published", type=_day, metavar="DATE", help="day of publication of texts without front matter")
     return parser
 
@@ -209,3 +216,9 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day: write it as 2024-07-03") from None
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,3}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes: write 1 or more")
+    return int(text)

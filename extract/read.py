@@ -98,12 +98,12 @@ def read_file(
             return None
         return _document(_layout(data, path.suffix.lower()), path, source, published)
     except UnreadableError as error:
-        return Failure(_shown(path, root), str(error))
+        return Failure(shown(path, root), str(error))
     except (OSError, MemoryError, RecursionError, ValueError) as error:
-        return Failure(_shown(path, root), f"could not be read: {first_line(error)}; check the file")
+        return Failure(shown(path, root), f"could not be read: {first_line(error)}; check the file")
 
 
-def _shown(path: Path, root: Path | None) -> str:
+def shown(path: Path, root: Path | None) -> str:
     """The name of a file in messages: its path from the root where it lies below, else its name."""
     whole = path.absolute()
     return str(whole.relative_to(root)) if root and whole.is_relative_to(root) else path.name

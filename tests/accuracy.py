@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from extract.lexicon import load_lexicon
 from extract.reading import read_all
 from extract.table import plain_records, tidy
 from tests.conftest import ROOT
@@ -85,7 +84,7 @@ def measure(name: str) -> Measured:
 
 def claims_of(files: Iterable[Path]) -> list[dict[str, Any]]:
     """The claims that the extraction reads in files, as plain rows of the tidy table."""
-    harvest = read_all(files, load_lexicon(), published=None, root=ROOT, progress=lambda _: None)
+    harvest = read_all(files, published=None, root=ROOT, progress=lambda _: None)
     assert harvest.failures == [], harvest.failures
     return plain_records(tidy(harvest.readings))
 

@@ -9,7 +9,6 @@ import pytest
 from extract.clean import clean
 from extract.figure_tables import COLUMNS
 from extract.figures import read_figures
-from extract.lexicon import load_lexicon
 from extract.model import Failure, Reading
 from extract.reading import read_all
 from extract.table import tidy
@@ -130,7 +129,7 @@ def test_tables_are_found_among_texts_and_read_with_them(tmp_path: Path) -> None
     write(tmp_path / "u.csv", {"place": "VN-SG"})
     (tmp_path / "a.txt").write_text("Năm 2022, Hà Nội xếp thứ 3/63 về PAR Index.", encoding="utf-8")
     said: list[str] = []
-    harvest = read_all([tmp_path], load_lexicon(), published=None, root=tmp_path, progress=said.append)
+    harvest = read_all([tmp_path], published=None, root=tmp_path, progress=said.append)
     assert not harvest.failures
     assert [reading.document.source_file for reading in harvest.readings] == ["a.txt", "t.csv"]
     assert len(harvest.readings[1].claims) == 2
