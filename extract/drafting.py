@@ -76,6 +76,18 @@ def year_before(period: str | None) -> str | None:
     return f"{int(period[:4]) - 1}{period[4:]}"
 
 
+def term_before(period: str | None, step: str) -> str | None:
+    """The period one step (year, quarter, month, week, term) before, None where it is not certain."""
+    if step == "year" or (step == "term" and re.fullmatch(r"\d{4}", period or "")):
+        return year_before(period)
+    sign, terms = {"month": ("", 12), "quarter": ("Q", 4), "week": ("W", 0)}.get(step, ("-", 0))
+    match = re.fullmatch(rf"(\d{{4}})-{sign}(\d\d?)", period or "")
+    if not match or (not terms and int(match[2]) == 1):
+        return None
+    year, number = int(match[1]), int(match[2]) - 1
+    return f"{year}-{sign}{number:0{len(match[2])}d}" if number else f"{year - 1}-{sign}{terms}"
+
+
 def imply(
     scene: Scene, base: Draft, value: float, period: str | None, index: int, rule: str, *, total: bool
 ) -> None:

@@ -128,6 +128,13 @@ def _holder_behind(scene: Scene, index: int) -> list[Mention]:
             if pattern.fullmatch(text) or (
                 mention.code == "R" and re.fullmatch(r"\s?:\s?(?:tp\.? |tỉnh |thành phố )?", text)
             ):
+                agency = next((m for _, m in scene.back(index) if m.code in "PA,;:"), None)
+                if (
+                    agency
+                    and agency.code == "A"
+                    and re.search(r"(?:của|thuộc)(?: tỉnh| tp\.?| thành phố)? $", text)
+                ):
+                    return [agency]  # "Sở Nội vụ dẫn đầu … của Hà Nội"
                 return [other]
             if other.code == "P" and mention.code == "Q":
                 continue

@@ -43,6 +43,7 @@ class Period:
     first: int | None = None  # first year, for grain "years" and "interval"
     last: int | None = None
     until: bool = False  # "tính đến …": a stock as of that day
+    step: str = "year"  # how far back "previous" goes: a year, quarter, month or week, or one "term"
 
     @property
     def year(self) -> int | None:
@@ -252,7 +253,9 @@ def _quarter(text: str, anchor: date | None) -> Period | None:
 
 def _previous(text: str, anchor: date | None) -> Period | None:
     year = re.search(Y, text)
-    return Period(year[0] if year else None, "previous")
+    steps = {"tháng": "month", "quý": "quarter", "tuần": "week", "kỳ": "term", "lần": "term"}
+    step = steps.get(text.removeprefix("kết quả ").split()[0], "year")
+    return Period(year[0] if year else None, "previous", step=step)
 
 
 def _years(text: str, anchor: date | None) -> Period | None:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.dating import is_comparison, own_year
-from extract.drafting import draft_of, imply, year_before
-from extract.holders import holder_mentions
-from extract.scene import Draft, Scene, holders_of
+from extract.change_base import TO, base_of, crosses, is_amount, other_holder, told_before
+from extract.dating import index_year, is_comparison, own_year
+from extract.drafting import draft_of, imply, term_before, year_before
+from extract.mentions import Mention
+from extract.scene import Scene
 
 _SMALL = re.compile(
     r"\s*(?:(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|mạnh nhất|thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|"
     r"những|đúng|đều|cả)\s*)*"
 )
-
-
-_TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|đi lên|hạ|nhích lên|tiến lên|vượt lên)$")
 
 
 def change(scene: Scene, match: re.Match[str]) -> None:
@@ -36,7 +34,7 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         )
         if not _SMALL.fullmatch(rest):
             return
-        if amount.code != "X" and _TO.search(word) and not re.match(r"\s*so với", scene.after(amount, 10)):
+        if amount.code != "X" and TO.search(word) and not re.match(r"\s*so với", scene.after(amount, 10)):
             return
         if amount.code != "X" and re.search(r"\b(?:lên|đến|tới|còn)\s*$", gap) and "tới" not in gap:
             return
@@ -97,20 +95,20 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
         if mention.code == "Y" and mention.period:
             return mention.period.iso, True
         if mention.code == "p":
-            return (mention.period.iso if mention.period else None), True
+            return _previous(mention), True
     for j, mention in scene.ahead(index):
         if mention.code == "f" and j + 1 < len(scene.mentions) and scene.mentions[j + 1].code == "R":
             later = own_year(scene, j + 1, len(scene.mentions))
             if later:
                 return later, True
-        if mention.code == ";" or (mention.code in "R%SQ" and not _is_amount(scene, j)):
+        if mention.code == ";" or (mention.code in "R%SQ" and not is_amount(scene, j)):
             break
         if mention.code == "v":
             for k, target in scene.ahead(j):
                 if target.code == "Y" and target.period:
                     return target.period.iso, True
                 if target.code == "p":
-                    return (target.period.iso if target.period else None), True
+                    return _previous(target), True
                 if target.code in "PAMWRGH":
                     return "other", True
                 if k > j + 3:
@@ -138,68 +136,10 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
     return None, False
 
 
-def _is_amount(scene: Scene, index: int) -> bool:
-    verb = scene.mentions[index - 1] if index else None
-    if (
-        verb
-        and verb.code in "+-"
-        and scene.mentions[index].code != "X"
-        and _TO.search(scene.folded[verb.start : verb.end])
-    ):
-        return False
-    return index in scene.taken or (
-        index > 0
-        and scene.mentions[index - 1].code in "+-"
-        and scene.mentions[index].start - scene.mentions[index - 1].end <= 6
-    )
-
-
-def base_of(scene: Scene, index: int, unit: str) -> Draft | None:
-    """The value that a change starts from: the nearest of that unit before it, else right behind it."""
-    codes = {"rank": "RW", "percent": "%", "score": "SB"}.get(unit, "Q")
-    for j, other in scene.back(index):
-        if other.code in codes and other.qualifier != "amount":
-            found = next(
-                (d for d in scene.drafts if d.mention is other and d.basis != "implied" and d.unit == unit),
-                None,
-            )
-            if found:
-                return found
-            if j in scene.taken:
-                continue
-            if scene.bracket(j) is not None and scene.bracket(j) != scene.bracket(index) and unit != "rank":
-                opened = scene.bracket(j)
-                before = scene.mentions[opened - 1] if opened else None
-                if before and before.code in "Yp":
-                    continue
-            if other.code in "%SQB" and _is_amount(scene, j):
-                continue
-            return draft_of(scene, j, "rank" if unit == "rank" else "value")
-        if other.code == "O":
-            return None
-    for j, other in scene.ahead(index):
-        if other.code in ";O" or (other.code in "PA" and other.qualifier != "compared"):
-            break
-        if other.code in codes and j not in scene.taken and not _is_amount(scene, j):
-            if unit != "rank" and not re.search(
-                r"(?:đạt|lên|còn|nay|được|là)[^,;]{0,12}$", scene.before(other, 20)
-            ):
-                break
-            if scene.mentions[j - 1].code == "f":
-                continue
-            return draft_of(scene, j, "rank" if unit == "rank" else "value")
-        if other.code in codes:
-            found = next(
-                (
-                    d
-                    for d in scene.drafts
-                    if d.mention is other and d.basis != "implied" and d.rule != "from_to"
-                ),
-                None,
-            )
-            if found:
-                return found
-    return None
+def _previous(mention: Mention) -> str | None:
+    """What "cùng kỳ năm 2022", "tháng trước", "năm trước" say: a year, a step, or (None) a year before."""
+    period = mention.period
+    return None if period is None else period.iso or (period.step if period.step != "year" else None)
 
 
 def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str | None, named: bool) -> None:
@@ -223,7 +163,7 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     blocked = next((m for _, m in scene.back(index) if m.code in "OC"), None)
     base = None if blocked and blocked.code == "O" else base_of(scene, verb, unit)
     if base is None and named and unit == "rank" and blocked and blocked.code == "C":
-        base = _told_before(scene, blocked.id, previous)
+        base = told_before(scene, blocked.id, previous)
     if (
         base is None
         or base.unit != unit
@@ -233,10 +173,21 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     ):
         scene.refused.append((amount, "component" if blocked and blocked.code == "O" else "change_only"))
         return
-    if base.mention in scene.mentions and _other_holder(scene, index, base):
+    if base.mention in scene.mentions and other_holder(scene, index, base):
         scene.refused.append((amount, "change_only"))
         return
+    if previous in {"month", "quarter", "week", "term"}:
+        previous = term_before(base.period, previous)
+        if previous is None:
+            scene.refused.append((amount, "change_only"))
+            return
     period = previous or year_before(base.period)
+    if previous and previous == base.period and scene.lexicon.is_index(base.topic):
+        later, _ = index_year(scene, verb)  # tăng 7 bậc so với năm 2021 (thứ 10/63): the later end
+        if later and re.fullmatch(r"\d{4}", later) and later > previous:
+            moved = -amount.value * sign if unit == "rank" else amount.value * sign
+            imply(scene, base, base.value + moved, later, index, "change", total=unit == "rank")
+        return
     if (
         previous
         and base.period
@@ -252,40 +203,10 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     same_bracket = (
         bracket is not None and here and bracket == scene.bracket(scene.mentions.index(base.mention))
     )
-    near = here and not same_bracket and not _crosses(scene, base, index)
+    near = here and not same_bracket and not crosses(scene, base, index)
     if not here:
         base = replace(base, start=scene.mentions[verb].start, end=amount.end)
     imply(scene, base, value, period, index, "change", total=unit == "rank" and named and near)
-
-
-def _told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None:
-    """The rank of the year after `previous` that the text told before, of the place spoken of here."""
-    places = {m.id for m in scene.mentions if m.code == "P" and m.qualifier != "compared"}
-    for draft in reversed(scene.memory.drafts):
-        told = draft.topic == topic and draft.unit == "rank" and draft.basis == "stated"
-        if told and draft.holder and year_before(draft.period) == previous:
-            return draft if draft.holder.place in places and not draft.holder.agency else None
-    return None
-
-
-def _crosses(scene: Scene, base: Draft, index: int) -> bool:
-    """Whether a semicolon stands between a base and its change."""
-    first, last = sorted((scene.mentions.index(base.mention), index))
-    return ";" in scene.codes[first:last]
-
-
-def _other_holder(scene: Scene, index: int, base: Draft) -> bool:
-    """Whether the change is told of another holder than its base."""
-    first, last = sorted((scene.mentions.index(base.mention), index))
-    for j in range(first + 1, last):
-        mention = scene.mentions[j]
-        if mention.code in "PA" and mention.qualifier != "compared" and scene.bracket(j) is None:
-            made = holders_of(scene, mention)
-            if made and base.holder and (made.place, made.agency) != (base.holder.place, base.holder.agency):
-                linked = holder_mentions(scene, scene.mentions.index(base.mention))
-                if not (linked and linked[0] is mention):
-                    return True
-    return False
 
 
 def _stated_before(scene: Scene, verb: int, index: int) -> None:
@@ -301,6 +222,8 @@ def _stated_before(scene: Scene, verb: int, index: int) -> None:
                 break
             if value.code in "R%SB" and k not in scene.taken:
                 base = base_of(scene, verb, {"R": "rank", "%": "percent"}.get(value.code, "score"))
+                if k in scene.taken:
+                    break
                 holder = {"holder": base.holder, "level": base.level} if base else {}
                 topic = (base.topic, base.unit) if base else None
                 draft_of(

@@ -9,6 +9,7 @@ from extract.drafting import draft_of, imply
 from extract.holders import group
 from extract.mentions import Mention
 from extract.scene import Holder, Scene, holders_of
+from extract.topics import topic_of
 
 
 def respectively(scene: Scene, match: re.Match[str]) -> None:
@@ -33,9 +34,10 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
             scene.mentions[j].code, scene.mentions[j].unit = (
                 (first.code, first.unit) if first.code != "B" else ("B", "")
             )
+    shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
     for holder, j in zip(holders, values, strict=True):
         made = holders_of(scene, holder)
-        draft = draft_of(scene, j, "respectively", holder=made)
+        draft = draft_of(scene, j, "respectively", topic=shared, holder=made)
         if draft and made and made.agency:
             draft.level = made.level
 

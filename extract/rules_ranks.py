@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.change_base import base_of
 from extract.dating import index_year, own_year
 from extract.drafting import draft_of, imply, year_before
-from extract.rules_changes import base_of
 from extract.scene import RANKED, Scene
 from extract.topics import topic_of
 
@@ -38,6 +38,9 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
             m.code, m.unit = "R", "rank"
     if a.code == "B" and b.code in "%SQ":
         a.code, a.unit = b.code, b.unit
+    if _bare_ranks(scene, first, second):
+        for m in (a, b):
+            m.code, m.unit = "R", "rank"
     if a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW"):
         return
     shared = topic_of(scene, second)
@@ -51,7 +54,7 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     if later.period is None or (
         own_year(scene, second, len(scene.mentions)) is None and later.period == period
     ):
-        later.period = str(scene.memory.index_year) if scene.memory.index_year else later.period
+        later.period = _year_told(scene, first, period) or later.period
     draft_of(
         scene,
         first,
@@ -62,6 +65,24 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         period=period,
         qualifier="exact",
     )
+
+
+def _bare_ranks(scene: Scene, first: int, second: int) -> bool:
+    """Whether bare numbers are ranks: "từ vị trí 42 lên 36", "thứ hạng PCI tăng từ 42 lên 36"."""
+    a, b = scene.mentions[first], scene.mentions[second]
+    whole = all(m.total is None and m.value == int(m.value) and 1 <= m.value <= 64 for m in (a, b))
+    if a.code not in "RB" or b.code != "B" or not whole:
+        return False
+    return a.code == "R" or bool(
+        re.search(r"(?:thứ hạng|xếp hạng|vị trí|thứ bậc|vị thứ)[^,;]{0,40}$", scene.before(a, 60))
+    )
+
+
+def _year_told(scene: Scene, first: int, earlier: str | None) -> str | None:
+    """The year of the later end of a change whose earlier year stands between: said before it, or told."""
+    said = [m.period.iso for _, m in scene.back(first) if m.period and m.period.grain == "year"]
+    known = scene.memory.index_year or (scene.anchor.year - 1 if scene.anchor else None)
+    return next((year for year in [*said, str(known)] if year and earlier and year > earlier), None)
 
 
 def streak(scene: Scene, match: re.Match[str]) -> None:
@@ -174,8 +195,12 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     """(hạng y nguyên so với năm trước) · thứ hạng không đổi."""
     index = match.start()
     said = scene.folded[scene.mentions[index].start : scene.mentions[index].end]
-    if "hạng" not in said and not re.search(
-        r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26)
+    if (
+        "hạng" not in said
+        and not re.search(r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26))
+        and not re.match(
+            r" (?:về )?(?:thứ hạng|hạng|vị trí|thứ bậc)(?! \d)", scene.after(scene.mentions[index], 16)
+        )
     ):
         return
     base = base_of(scene, index, "rank")

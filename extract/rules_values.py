@@ -85,7 +85,7 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     members: list[Mention] = []
     linked = holder_mentions(scene, index)
     if linked and linked[0].code in "PA" and scene.bracket(index) is None:
-        members = _sharing(scene, index, linked[0])
+        members = _tied(scene, index, linked[0]) or _sharing(scene, index, linked[0])
     years = _listed_years(scene, index) or _years_before(scene, index)
     draft = draft_of(scene, index, "rank" if mention.code in "RW" else "value")
     if draft is None:
@@ -156,6 +156,20 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
         members.append(scene.mentions[position + 2])
         position += 2
     return members if len(members) > 1 else []
+
+
+def _tied(scene: Scene, index: int, holder: Mention) -> list[Mention]:
+    """Those who hold one place together: "Hà Nội đồng hạng 5 với Hải Phòng"."""
+    mention = scene.mentions[index]
+    if mention.code != "R" or not re.search(
+        r"(?:đồng|cùng)(?: xếp| đứng| ở| giữ)?\s*$", scene.before(mention, 14)
+    ):
+        return []
+    other = next((m for _, m in scene.ahead(index)), None)
+    near = r"\s*(?:với|cùng)\s*(?:tỉnh |tp\.? |thành phố )?"
+    if other is None or other.code != "P" or not re.fullmatch(near, scene.between(mention, other)):
+        return []
+    return [holder, other] if holder is not other else []
 
 
 def _years_before(scene: Scene, index: int) -> list[str]:

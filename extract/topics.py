@@ -137,7 +137,11 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             if other.code == ")" and scene.bracket(index) is None and other.start - mention.end < 12:
                 continue
             break
-        if other.code == "," or (other.code == "P" and mention.code in "RW"):
+        if other.code == "," or (
+            other.code == "P"
+            and mention.code in "RW"
+            and not re.fullmatch(r" (?:với|cùng)(?: tỉnh| tp\.?| thành phố)? ", scene.between(mention, other))
+        ):
             if (
                 best
                 or wrong

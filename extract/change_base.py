@@ -1,0 +1,114 @@
+"""The value that a change starts from: beside it in its sentence, or told before."""
+
+from __future__ import annotations
+
+import re
+
+from extract.drafting import draft_of, year_before
+from extract.holders import holder_mentions
+from extract.mentions import Mention
+from extract.scene import Draft, Scene, holders_of
+
+TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|đi lên|hạ|nhích lên|tiến lên|vượt lên)$")
+
+
+def base_of(scene: Scene, index: int, unit: str) -> Draft | None:
+    """The value that a change starts from: the nearest of that unit before it, else right behind it."""
+    codes = {"rank": "RW", "percent": "%", "score": "SB"}.get(unit, "Q")
+    found, ends = _base_before(scene, index, unit, codes)
+    return found if ends else _base_behind(scene, index, unit, codes)
+
+
+def _base_before(scene: Scene, index: int, unit: str, codes: str) -> tuple[Draft | None, bool]:
+    """The nearest value of a unit before a change, and whether the search ends there."""
+    for j, other in scene.back(index):
+        if other.code in codes and other.qualifier != "amount":
+            if found := _drafted(scene, other, unit):
+                return found, True
+            if j in scene.taken or (other.code in "%SQB" and is_amount(scene, j)):
+                continue
+            opened = scene.bracket(j)
+            if opened and opened != scene.bracket(index) and unit != "rank":
+                before = scene.mentions[opened - 1]
+                if before.code in "Yp":
+                    continue
+            return draft_of(scene, j, "rank" if unit == "rank" else "value"), True
+        if other.code == "O":
+            return None, True
+    return None, False
+
+
+def _base_behind(scene: Scene, index: int, unit: str, codes: str) -> Draft | None:
+    """The value of a unit right behind a change: "tăng 7 bậc, xếp thứ 3/63"."""
+    for j, other in scene.ahead(index):
+        if other.code in ";O" or (other.code in "PA" and other.qualifier != "compared"):
+            break
+        if other.code in codes and j not in scene.taken and not is_amount(scene, j):
+            if unit != "rank" and not re.search(
+                r"(?:đạt|lên|còn|nay|được|là)[^,;]{0,12}$", scene.before(other, 20)
+            ):
+                break
+            if scene.mentions[j - 1].code == "f":
+                continue
+            return draft_of(scene, j, "rank" if unit == "rank" else "value")
+        if other.code in codes and (found := _drafted(scene, other, unit, but="from_to")):
+            return found
+    return None
+
+
+def _drafted(scene: Scene, mention: Mention, unit: str, *, but: str = "") -> Draft | None:
+    """What was read of a mention already, stated; not by the rule named in `but`."""
+    return next(
+        (
+            d
+            for d in scene.drafts
+            if d.mention is mention and d.basis != "implied" and (d.rule != but if but else d.unit == unit)
+        ),
+        None,
+    )
+
+
+def is_amount(scene: Scene, index: int) -> bool:
+    verb = scene.mentions[index - 1] if index else None
+    if (
+        verb
+        and verb.code in "+-"
+        and scene.mentions[index].code != "X"
+        and TO.search(scene.folded[verb.start : verb.end])
+    ):
+        return False
+    return index in scene.taken or (
+        index > 0
+        and scene.mentions[index - 1].code in "+-"
+        and scene.mentions[index].start - scene.mentions[index - 1].end <= 6
+    )
+
+
+def told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None:
+    """The rank of the year after `previous` that the text told before, of the place spoken of here."""
+    places = {m.id for m in scene.mentions if m.code == "P" and m.qualifier != "compared"}
+    for draft in reversed(scene.memory.drafts):
+        told = draft.topic == topic and draft.unit == "rank" and draft.basis == "stated"
+        if told and draft.holder and year_before(draft.period) == previous:
+            return draft if draft.holder.place in places and not draft.holder.agency else None
+    return None
+
+
+def crosses(scene: Scene, base: Draft, index: int) -> bool:
+    """Whether a semicolon stands between a base and its change."""
+    first, last = sorted((scene.mentions.index(base.mention), index))
+    return ";" in scene.codes[first:last]
+
+
+def other_holder(scene: Scene, index: int, base: Draft) -> bool:
+    """Whether the change is told of another holder than its base."""
+    first, last = sorted((scene.mentions.index(base.mention), index))
+    for j in range(first + 1, last):
+        mention = scene.mentions[j]
+        if mention.code in "PA" and mention.qualifier != "compared" and scene.bracket(j) is None:
+            made = holders_of(scene, mention)
+            if made and base.holder and (made.place, made.agency) != (base.holder.place, base.holder.agency):
+                linked = holder_mentions(scene, scene.mentions.index(base.mention))
+                if not (linked and linked[0] is mention):
+                    return True
+    return False
