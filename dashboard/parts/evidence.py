@@ -8,6 +8,7 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import urlsplit
 
+from dashboard.links import anchor, source_link
 from dashboard.model import Claim, Correction, Evidence, Finding, Indicator, Language, Place
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, format_period
@@ -85,7 +86,8 @@ def _source(claim: Claim, language: Language) -> str:
         link = f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">{label}</a>'
     else:
         link = f'<span class="quiet">{escape(text["source_no_link"])}</span>'
-    return f'<p class="title">{title}</p><p class="facts">{escape(" · ".join(facts))}<br>{link}</p>'
+    whole = anchor(source_link(claim.source, language, claim.claim_id), text["whole_text"])
+    return f'<p class="title">{title}</p><p class="facts">{escape(" · ".join(facts))}<br>{whole} · {link}</p>'
 
 
 def safe_address(url: str) -> str:

@@ -164,6 +164,7 @@ WORDS: dict[str, str] = {
     "source_published": "published {day}",
     "source_retrieved": "retrieved {day}",
     "source_open": "Open the original",
+    "whole_text": "Open the whole text",
     "source_no_link": "No link",
     "kind_official": "official source",
     "kind_press": "press",

@@ -154,6 +154,7 @@ WORDS: dict[str, str] = {
     "source_published": "đăng {day}",
     "source_retrieved": "lấy về {day}",
     "source_open": "Mở bài gốc",
+    "whole_text": "Mở toàn văn",
     "source_no_link": "Không có liên kết",
     "kind_official": "nguồn chính thức",
     "kind_press": "báo chí",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -44,6 +45,7 @@ def claim(**changes: Any) -> Claim:
         "language": "vi",
         "published": date(2024, 1, 10),
         "retrieved": date(2024, 2, 1),
+        "source": "bao-cao",
     }
     return Claim(**(values | changes))
 
@@ -91,13 +93,16 @@ def test_hostile_text_stays_text() -> None:
         url="javascript:alert(1)",
         agency="<script>",
         claim_id='"><script>',
+        source='"><script>',
     )
     html = panel(Evidence(hostile, None, True, "only", (hostile,), (), ()))
     for tag in ("<script", "<img", "<b ", "<i>", "<u>", 'javascript:alert(1)"'):
         assert tag not in html
     assert "&lt;script&gt;" in html
     assert "<mark>hơn 1.200</mark>" in html
-    assert "<a " not in html
+    assert re.findall(r'<a href="[^"]*"', html) == [
+        '<a href="sources?source=%22%3E%3Cscript%3E&amp;claim=%22%3E%3Cscript%3E"'
+    ]
 
 
 @pytest.mark.parametrize(

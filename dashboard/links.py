@@ -1,0 +1,37 @@
+"""Where a figure leads: to its trend, and to the whole text it stands in.
+
+The addresses are relative, so that they hold wherever the product is served; every one says its language.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from urllib.parse import urlencode
+
+from dashboard.address import Address, write_address
+from dashboard.model import Claim, Language, Point
+
+
+def trend_link(figure: Claim | Point, language: Language) -> str:
+    """The trend in which the figure stands, with the figure chosen."""
+    asked = Address(
+        language=language,
+        indicator=figure.indicator,
+        places=(figure.place,),
+        levels=(figure.level,),
+        agencies=(figure.agency,) if figure.agency else (),
+        claim=figure.claim_id,
+    )
+    return "trends?" + urlencode(write_address(asked))
+
+
+def source_link(source: str, language: Language, claim: str = "") -> str:
+    """The page of a source, with one of its figures chosen."""
+    asked = {"source": source, "claim": claim, "lang": language if language != "vi" else ""}
+    return "sources?" + urlencode({name: value for name, value in asked.items() if value})
+
+
+def anchor(address: str, label: str, name: str = "") -> str:
+    """A link inside the product as safe HTML."""
+    classes = f' class="{escape(name)}"' if name else ""
+    return f'<a{classes} href="{escape(address)}" target="_self">{escape(label)}</a>'
