@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from dashboard.model import COUNTED, Event, Indicator, Point, SeriesKey
 from dashboard.periods import kind_of
@@ -51,12 +52,14 @@ def main_unit(points: Sequence[Point], indicator: Indicator) -> str:
 def build_lines(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]) -> list[Line]:
     """The lines in the order in which their first points come."""
     groups: dict[SeriesKey, list[Point]] = {}
-    for point in dated(points):
+    for point in sorted(dated(points), key=_preference(points)):
         groups.setdefault(point.series, []).append(point)
-    return [_line(key, group, indicator, events) for key, group in groups.items()]
+    order = dict.fromkeys(point.series for point in dated(points))
+    return [_line(key, groups[key], indicator, events) for key in order]
 
 
 def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequence[Event]) -> Line:
+    """The line of a group of points that come in the order in which the line prefers them."""
     targets = tuple(point for point in group if point.basis == "target")
     stated = {(point.start, point.end, point.value) for point in group if point.basis == "stated"}
     claims = [
@@ -66,7 +69,7 @@ def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequ
         or (point.basis == "implied" and (point.start, point.end, point.value) not in stated)
     ]
     on_line: dict[tuple[str, date], Point] = {}
-    for point in sorted(claims, key=_preference):
+    for point in claims:
         on_line.setdefault((_lane(point, indicator), _end(point)), point)
     points = tuple(sorted(on_line.values(), key=_end))
     kept = set(points)
@@ -75,14 +78,21 @@ def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequ
     return Line(key, points, beside, targets, tuple(_runs(points, indicator, touching)))
 
 
-def _preference(point: Point) -> tuple[date, bool, int, int, int]:
-    """Which of several points on one day the line takes; the others stand beside it.
+def _preference(points: Sequence[Point]) -> Callable[[Point], tuple[Any, ...]]:
+    """Which of several points on one day a line takes; the others stand beside it.
 
-    The stated one, then the one of the longer period, of more sources, and the newest.
+    The stated one, then the one of the longer period, the rank among as many places as most lines
+    have for that day (34 or 63 in 2024), the one of more sources, and the newest.
     """
-    days = (_end(point) - (point.start or _end(point))).days
-    newest = (point.published or date.min).toordinal()
-    return _end(point), point.basis != "stated", -days, -point.sources, -newest
+    totals = Counter((point.end, point.total) for point in points if point.unit == "rank")
+
+    def key(point: Point) -> tuple[Any, ...]:
+        days = (_end(point) - (point.start or _end(point))).days
+        newest = (point.published or date.min).toordinal()
+        shared = totals[(point.end, point.total)]
+        return _end(point), point.basis != "stated", -days, -shared, -point.sources, -newest
+
+    return key
 
 
 def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]) -> list[Run]:

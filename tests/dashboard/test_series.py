@@ -88,6 +88,16 @@ def test_of_two_rankings_of_one_year_the_better_supported_makes_the_line() -> No
     assert ([each.value for each in line.points], [each.value for each in line.beside]) == ([4], [1])
 
 
+def test_lines_of_one_chart_take_the_same_ranking() -> None:
+    """Where a year was ranked twice, every line takes the ranking that most of them have."""
+    points = [
+        rank("2024", 1, total=34),
+        rank("2024", 4, "VN-SG", total=34),
+        rank("2024", 1, "VN-SG", published=date(2025, 12, 1)),
+    ]
+    assert [line.points[0].total for line in build_lines(points, RANK, ())] == [34, 34]
+
+
 def test_events_between_the_points_only() -> None:
     """An event before the first or after the last point of the places it touches is not shown."""
     lines = build_lines([rank("2023", 6), rank("2024", 3)], RANK, ())
