@@ -271,9 +271,7 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
     code = _CODES.get(
         unit,
-        "Q"
-        if unit
-        else ("n" if re.match(r" ?[^\W\d_](?!ăm \()(?!à )", folded[stop : min(stop + 8, end)]) else "B"),
+        "Q" if unit else ("B" if _stands_bare(folded[stop : min(stop + 12, end)], match[0]) else "n"),
     )
     if name == "span":
         low, high = (parse_number(part.strip()) for part in match[0].split("-"))
@@ -298,6 +296,16 @@ def _number(name: str, match: re.Match[str], folded: str, end: int) -> list[Ment
             code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier, head=start
         )
     ]
+
+
+def _stands_bare(after: str, digits: str) -> bool:
+    """Whether no noun follows a number: "0,60 năm 2022" is a value, "60 xã" counts something."""
+    if not re.match(r" ?[^\W\d_]", after) or re.match(r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d))", after):
+        return True
+    return bool(
+        re.fullmatch(r"\d+[.,]\d+", digits)
+        and re.match(r" (?:so|trong|trên|xếp|đứng|tăng|giảm|cao|thấp|vào|còn|nhưng|lên|xuống)(?!\w)", after)
+    )
 
 
 def _fraction(match: re.Match[str], folded: str) -> list[Mention]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from extract.rules_changes import change, changes_in_brackets, difference
+from extract.rules_changes import change, changes_in_brackets, difference, value_before
 from extract.rules_lists import followers, many_indexes, parts_by_holder, respectively
 from extract.rules_ranks import from_to, numbered, still, streak, unchanged
 from extract.rules_values import band, clear_by, opaque, vague, value
@@ -46,7 +46,8 @@ RULES: tuple[Rule, ...] = (
         re.compile(r"[+\-](?P<i>[vCYpRPMAN]*(?:\([^()]*\))?[PMA]*(?:\([^()]*\))?)t?(?P<x>[X%SQB])"),
         change,
     ),
-    Rule("changes_in_brackets", re.compile(r"[+\-]\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets),
+    Rule("value_before", re.compile(r"[+\-v]C?[Yp]\((?P<x>[%SR])"), value_before),
+    Rule("changes_in_brackets", re.compile(r"[+\-]C?\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets),
     Rule("difference", re.compile("[X%SB]"), difference),
     Rule("unchanged", re.compile("=|~(?=v|[,;)]|$)"), unchanged),
     Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),

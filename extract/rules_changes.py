@@ -43,6 +43,10 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         if amount.code == "Q" and not word.startswith(("tăng", "giảm", "nhiều", "ít", "cao", "thấp")):
             return
     other = inner.replace("v", "").replace("(", "").replace(")", "")
+    if re.fullmatch("[PA]", inner) and re.search("(?:hơn|kém|thua)$", word) and not gap[-1:].isalpha():
+        if re.fullmatch(r"\s*", scene.between(scene.mentions[index - 1], amount)):
+            scene.refuse(index, "change_only")  # cao hơn TP.HCM 2%
+        return
     if inner and not re.fullmatch(r"v?C?[Yp]+(?:\([^()]*\))?", inner):
         if (
             re.search(r"[PMARN]", inner)
@@ -58,6 +62,12 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         return
     del other
     _read_change(scene, verb, index, sign, previous, named)
+
+
+def value_before(scene: Scene, match: re.Match[str]) -> None:
+    """đạt 97%, cao hơn năm 2021 (95%): the bracket says the value of the year compared with."""
+    if match.start("x") not in scene.taken:
+        _stated_before(scene, match.start(), match.start("x"))
 
 
 def changes_in_brackets(scene: Scene, match: re.Match[str]) -> None:

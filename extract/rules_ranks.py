@@ -36,12 +36,15 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     if a.code in "Bn" and a.total in RANKED and b.total in RANKED:
         for m in (a, b):
             m.code, m.unit = "R", "rank"
+    if a.code == "n" and re.match(r" (?:lên|xuống|còn|đến|tới|về)(?!\w)", scene.after(a, 8)):
+        a.code = "B"
     if a.code == "B" and b.code in "%SQ":
         a.code, a.unit = b.code, b.unit
     if _bare_ranks(scene, first, second):
         for m in (a, b):
             m.code, m.unit = "R", "rank"
-    if a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW"):
+    scores = a.code == b.code == "B" and a.value % 1 and b.value % 1  # DTI từ 0,45 lên 0,60
+    if not scores and (a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW")):
         return
     shared = topic_of(scene, second)
     if isinstance(shared, str):
@@ -51,9 +54,9 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         scene.refuse(first, "no_indicator")
         return
     period = own_year(scene, first, second) or year_before(later.period)
-    if later.period is None or (
-        own_year(scene, second, len(scene.mentions)) is None and later.period == period
-    ):
+    if own := own_year(scene, second, len(scene.mentions)):
+        later.period = own
+    elif later.period is None or later.period == period:
         later.period = _year_told(scene, first, period) or later.period
     draft_of(
         scene,

@@ -207,6 +207,12 @@ def _listed_years(scene: Scene, index: int) -> list[str]:
     return []
 
 
+_UNNAMED = re.compile(
+    r"(?:so với|hơn|sau|kém|trên|dưới|cách)(?: một| những)? (?:nơi|đơn vị|địa phương|tỉnh|thành phố)"
+    r"(?: (?:đang|đứng|xếp|ở|giữ))*\s*$"
+)
+
+
 def _not_a_value(scene: Scene, index: int) -> str | None:
     """A reason (may be empty) why a number is no value at all, None where it may be one."""
     mention = scene.mentions[index]
@@ -261,6 +267,8 @@ def _not_a_value(scene: Scene, index: int) -> str | None:
         return "band"
     if mention.qualifier == "span" and mention.code in "S":
         return "band"
+    if mention.code in "RW" and _UNNAMED.search(before) and not re.match(r"\s*(?:là|:|thuộc)", after):
+        return "no_place"
     if mention.code in "RW" and re.search(r"(?:bằng|tương đương)\s*$", before):
         return "band"
     if (
