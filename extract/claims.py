@@ -51,6 +51,7 @@ class _Reader:
         self.anchor = document.published or _latest_date(document.text)
         self.memory = Memory()
         self.reading = Reading(document)
+        self.told: dict[int, tuple[str, int | None]] = {}  # what was spoken of where a row begins
         self.before_item = False  # a list follows
         self.splices = splices(document.text)
 
@@ -63,6 +64,8 @@ class _Reader:
         for number, sentence in enumerate(sentences):
             following = sentences[number + 1 : number + 2]
             self.before_item = sentence.kind != "item" and bool(following) and following[0].kind == "item"
+            if sentence.kind == "row":
+                self.told[sentence.start] = (self.memory.topic, self.memory.index_year)
             scene = self._scene(sentence)
             if scene is None:
                 continue
@@ -72,7 +75,14 @@ class _Reader:
                 self._reject(scene)
             remember(scene, before_item=self.before_item)
         drafts += read_rows(
-            self.document, self.folded, sentences, self.memory, self.lexicon, self.finder, self.anchor
+            self.document,
+            self.folded,
+            sentences,
+            self.memory,
+            self.told,
+            self.lexicon,
+            self.finder,
+            self.anchor,
         )
         self.reading.claims = self._claims(drafts)
         return self.reading
@@ -88,7 +98,7 @@ class _Reader:
         scene = Scene(self.document, self.folded, sentence, mentions, self.memory, self.lexicon, self.anchor)
         add_districts(scene)
         tidy_mentions(scene)
-        if _FIGURES.isdisjoint(scene.codes):
+        if _FIGURES.isdisjoint(scene.codes) and not (sentence.kind == "item" and scene.codes == "P"):
             remember(scene, before_item=self.before_item)
             return None
         return scene
@@ -100,9 +110,13 @@ class _Reader:
     def _home(self) -> str:
         """The place that title and text name most often, empty where none is named."""
         counts: Counter[str] = Counter()
-        for text in (fold(self.document.title), self.folded):
-            for match in self.finder.phrase.finditer(text):
-                counts.update(word.id for word in self.lexicon.words[match[0]] if word.kind == "place")
+        for text, folded in (
+            (self.document.title, fold(self.document.title)),
+            (self.document.text, self.folded),
+        ):
+            for match in self.finder.phrase.finditer(folded):
+                if text[match.start()].isupper():
+                    counts.update(word.id for word in self.lexicon.words[match[0]] if word.kind == "place")
         return counts.most_common(1)[0][0] if counts else ""
 
     def _read_title(self) -> None:
