@@ -31,7 +31,11 @@ def remember(scene: Scene, *, before_item: bool) -> None:
             named := [
                 m.period.iso
                 for m in scene.mentions
-                if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
+                if m.code == "Y"
+                and m.period
+                and m.period.grain == "year"
+                and m.period.iso
+                and not is_comparison(scene, scene.mentions.index(m))
             ]
         )
     ):

@@ -33,12 +33,13 @@ def read_rows(
     folded: str,
     sentences: list[Sentence],
     memory: Memory,
+    told: dict[int, tuple[str, int | None]],
     lexicon: Lexicon,
     finder: Finder,
     anchor: date | None,
 ) -> list[tuple[Draft, Sentence]]:
     """The values of every table that stands in the text as lines."""
-    reader = _Rows(document, folded, memory, lexicon, finder, anchor)
+    reader = _Rows(document, folded, memory, told, lexicon, finder, anchor)
     drafts: list[tuple[Draft, Sentence]] = []
     header: list[Column] | None = None
     previous: Sentence | None = None
@@ -63,11 +64,12 @@ class _Rows:
         document: Document,
         folded: str,
         memory: Memory,
+        told: dict[int, tuple[str, int | None]],
         lexicon: Lexicon,
         finder: Finder,
         anchor: date | None,
     ) -> None:
-        self.document, self.folded, self.memory = document, folded, memory
+        self.document, self.folded, self.memory, self.told = document, folded, memory, told
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
 
     def cells(self, sentence: Sentence) -> list[tuple[int, int]]:
@@ -93,6 +95,8 @@ class _Rows:
             role = (
                 "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
             )
+            if re.fullmatch(r"năm|kỳ|year", text):
+                role = "year"
             unit = ""
             if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
                 unit = "rank"
@@ -137,12 +141,18 @@ class _Rows:
             for m in self.finder.find_mentions(above, above, 0, len(above), None)
             if m.code == "C" and self.lexicon.is_index(m.id)
         ]
-        return found[-1] if found else self.memory.topic
+        return found[-1] if found else (self.told.get(sentence.start, (self.memory.topic, None))[0])
 
     def year_above(self, sentence: Sentence) -> str | None:
         """The year that the lines above a table name last."""
-        above = re.findall(r"(?:19|20)\d\d", self.folded[max(0, sentence.start - 300) : sentence.start])
-        return above[-1] if above else (str(self.memory.index_year) if self.memory.index_year else None)
+        start = max(0, sentence.start - 300)
+        above = [
+            m.period.iso
+            for m in self.finder.find_mentions(self.document.text, self.folded, start, sentence.start, None)
+            if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
+        ]
+        year = self.told.get(sentence.start, ("", None))[1]
+        return above[-1] if above else (str(year) if year else None)
 
     def period_above(self, sentence: Sentence, topic: str) -> str | None:
         """The period of a table: the year of an index, else the time that the lines above it name."""
@@ -166,6 +176,7 @@ class _Rows:
         header = self.labelled(cells, header)
         holder = self.holder_in(sentence, cells)
         level = self.level_in(cells)
+        own_year = self.year_in(cells, header)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
             text = self.document.text[start:end]
@@ -194,7 +205,7 @@ class _Rows:
             if (column.topic, unit) not in self.lexicon.indicators:
                 continue
             mention = Mention("B", start, start + match.end(), value=value, unit=unit)
-            period = column.year or self.period_above(sentence, column.topic)
+            period = column.year or own_year or self.period_above(sentence, column.topic)
             draft = Draft(
                 column.topic,
                 unit,
@@ -227,6 +238,13 @@ class _Rows:
             unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
         topic = topic or (next((c.topic for c in header if c.topic), "") if unit == "rank" else "")
         return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
+
+    def year_in(self, cells: list[tuple[int, int]], header: list[Column]) -> str:
+        """The year that a row names in its column of years, empty where the table has none."""
+        for (start, end), column in zip(cells, header, strict=False):
+            if column.role == "year" and re.fullmatch(r"(?:năm )?(?:19|20)\d\d", self.folded[start:end]):
+                return self.folded[start:end][-4:]
+        return ""
 
     def level_in(self, cells: list[tuple[int, int]]) -> str:
         """The level that a row names in its first cells, empty where it names none."""

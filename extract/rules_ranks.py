@@ -8,7 +8,8 @@ from dataclasses import replace
 from extract.change_base import base_of
 from extract.dating import index_year, own_year
 from extract.drafting import draft_of, imply, year_before
-from extract.scene import RANKED, Scene
+from extract.mentions import Mention
+from extract.scene import RANKED, Draft, Scene, holders_of
 from extract.topics import topic_of
 
 
@@ -225,6 +226,9 @@ def numbered(scene: Scene, match: re.Match[str]) -> None:
     gap = scene.folded[scene.sentence.start : place.start]
     if not number or not re.fullmatch(r"\s*(?:tỉnh |tp\.? |thành phố )?", gap) or not scene.memory.ranks_told:
         return
+    if len(scene.mentions) == 1:  # the place alone: the list is the ranking
+        _place_of_list(scene, place, float(number[1]))
+        return
     index = match.end() - 1
     topic = topic_of(scene, index)
     if isinstance(topic, str) or (topic[0], "rank") not in scene.lexicon.indicators or index in scene.taken:
@@ -236,3 +240,26 @@ def numbered(scene: Scene, match: re.Match[str]) -> None:
                 score, unit="rank", value=float(number[1]), total=None, qualifier="exact", rule="numbered"
             )
         )
+
+
+def _place_of_list(scene: Scene, place: Mention, value: float) -> None:
+    """The rank of a place that a numbered list only names."""
+    topic, made = scene.memory.topic, holders_of(scene, place)
+    alone = not scene.folded[place.end : scene.sentence.end].strip(" .;,")
+    if not topic or not alone or made is None or (topic, "rank") not in scene.lexicon.indicators:
+        return
+    year = scene.memory.index_year
+    scene.drafts.append(
+        Draft(
+            topic,
+            "rank",
+            value,
+            place,
+            "numbered",
+            holder=made,
+            level=made.level,
+            period=str(year) if year else None,
+            start=place.start,
+            end=place.end,
+        )
+    )
