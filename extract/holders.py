@@ -72,6 +72,8 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
 def _agency_of(scene: Scene, place: Mention) -> Mention:
     """The agency that a place only completes: Trung tâm … tỉnh Quảng Ninh, Sở Nội vụ TP.HCM."""
     position = scene.mentions.index(place)
+    if place.code == "P" and (address := _address(scene, position)):
+        return address
     before = scene.mentions[position - 1] if position else None
     if (
         place.code == "P"
@@ -81,6 +83,19 @@ def _agency_of(scene: Scene, place: Mention) -> Mention:
     ):
         return before
     return place
+
+
+def _address(scene: Scene, position: int) -> Mention | None:
+    """What an address begins with: phường Bến Nghé, quận 1, TP.HCM."""
+    head = None
+    while position >= 2 and scene.mentions[position - 1].code == ",":
+        other = scene.mentions[position - 2]
+        gap = scene.between(other, scene.mentions[position])
+        narrower = other.code == "A" and other.id in {"commune", "district"} and (not head or other.id != head.id)
+        if not narrower or not re.fullmatch(r", (?:tỉnh |tp\.? |thành phố )?", gap):
+            break
+        head, position = other, position - 2
+    return head
 
 
 def _relative(scene: Scene, place: Mention, mention: Mention) -> bool:
@@ -113,7 +128,7 @@ def _averaged(scene: Scene, index: int) -> bool:
 def _holder_behind(scene: Scene, index: int) -> list[Mention]:
     """The holder that follows: "đứng đầu là Hải Phòng", "4 dự án tại huyện Mê Linh"."""
     mention = scene.mentions[index]
-    pattern = _LINK if mention.code in "RW" else _AT if mention.code == "Q" else None
+    pattern = _LINK if mention.code in "RW" else _AT if mention.code in "Q%" else None
     if pattern is None:
         return []
     for _, other in scene.ahead(index):

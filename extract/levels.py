@@ -14,6 +14,11 @@ _JOIN = re.compile(
 )
 
 
+_WHEN = re.compile(  # "Năm 2022, khối xã, phường đạt 97%"
+    r"^\s*(?:trong |đến |tính đến |hết )*(?:năm|quý|tháng|tuần|ngày|kỳ|\d+ tháng)(?: [^\s,;]+){1,6},(?= )"
+)
+
+
 def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
     mention = scene.mentions[index]
@@ -76,7 +81,7 @@ def _other_place(scene: Scene, level: int, index: int) -> bool:
 def _opens_clause(scene: Scene, index: int) -> bool:
     """Whether a level stands at the head of its clause: "Ở cấp huyện, tỷ lệ đúng hạn là 98,2%"."""
     begin = max([m.end for m in scene.mentions[:index] if m.code == ";"], default=scene.sentence.start)
-    head = scene.folded[begin : scene.mentions[index].start]
+    head = _WHEN.sub("", scene.folded[begin : scene.mentions[index].start])
     return bool(re.fullmatch(r"\s*(?:(?:ở|tại|đối với|với|riêng|còn|trong đó|về)\s*)*", head))
 
 

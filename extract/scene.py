@@ -328,8 +328,8 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
         place = next(
             (
                 m.id
-                for _, m in scene.ahead(scene.mentions.index(mention))
-                if m.code == "P" and m.start - mention.end < 12
+                for j, m in scene.ahead(scene.mentions.index(mention))
+                if m.code == "P" and (m.start - mention.end < 12 or _one_address(scene, mention, j))
             ),
             "",
         )
@@ -344,6 +344,12 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
         name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)
     return None
+
+
+def _one_address(scene: Scene, agency: Mention, place: int) -> bool:
+    """Whether only wider agencies stand between: phường Bến Nghé, quận 1, TP.HCM."""
+    between = scene.mentions[scene.mentions.index(agency) + 1 : place]
+    return all(m.code in ",A" for m in between) and scene.mentions[place].start - agency.end < 40
 
 
 def with_level(holder: Holder, level: str) -> Holder:
