@@ -23,7 +23,7 @@ from dashboard.parts.frame import (
     put_style,
 )
 from dashboard.prepare import database
-from dashboard.screens import trends
+from dashboard.screens import checks, sources, trends
 from dashboard.texts import words
 
 
@@ -31,21 +31,24 @@ def main() -> None:
     """Every page of the product: frame, database, page, foot."""
     language = current_language()
     text = words(language)
-    st.set_page_config(page_title=f"{text['product']} · {text['page_trends']}", layout="wide")
+    pages = {
+        # The bare address opens the trends without taking the page's own address from it.
+        "home": st.Page(lambda: trends.put_page(version, language), title=text["page_trends"], default=True),
+        "trends": st.Page(
+            lambda: trends.put_page(version, language), title=text["page_trends"], url_path="trends"
+        ),
+        "checks": st.Page(
+            lambda: checks.put_page(version, language), title=text["page_checks"], url_path="checks"
+        ),
+        "sources": st.Page(
+            lambda: sources.put_page(version, language), title=text["page_sources"], url_path="sources"
+        ),
+    }
+    page = st.navigation(list(pages.values()), position="hidden")
+    st.set_page_config(page_title=f"{text['product']} · {page.title}", layout="wide")
     put_style()
-    put_header(language)
+    put_header(language, [pages[name] for name in ("trends", "checks", "sources")], page.title)
     version = database(language)
-    page = st.navigation(
-        [
-            st.Page(
-                lambda: trends.put_page(version, language),
-                title=text["page_trends"],
-                url_path="trends",
-                default=True,
-            )
-        ],
-        position="hidden",
-    )
     try:
         page.run()
         put_footer(cached.build(version), language)

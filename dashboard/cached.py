@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import queries
+from dashboard import queries, queries_sources
 from dashboard.database import cursor
 from dashboard.model import Availability, Build, Event, Evidence, Indicator, Place, Point
+from dashboard.model_sources import Order, Source, SourceText
 
 
 @st.cache_data(show_spinner=False, max_entries=4)
@@ -51,3 +52,15 @@ def events(version: str, indicator: str, places: tuple[str, ...]) -> list[Event]
 def evidence(version: str, claim_id: str) -> Evidence | None:
     """The sentence and source behind a claim."""
     return queries.read_evidence(cursor(version), claim_id)
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def sources(version: str, asked: str, kinds: tuple[str, ...], order: Order) -> list[Source]:
+    """The sources in which every word asked for is found."""
+    return queries_sources.read_sources(cursor(version), asked, kinds, order)
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def source_text(version: str, source: str) -> SourceText | None:
+    """A source with its text and what was read in it."""
+    return queries_sources.read_source_text(cursor(version), source)

@@ -15,13 +15,15 @@ from dashboard.numbers import format_number
 from dashboard.periods import format_day
 from dashboard.texts import words
 
-_STYLE = Path(__file__).resolve().parents[1] / "style.css"
+_STYLES = ("style.css", "style_records.css")
 
 
 def put_style() -> None:
     """The style sheet, with the sizes that the charts are drawn by."""
     sizes = f":root {{ --figure-top: {TOP}px; --figure-bottom: {BOTTOM}px; }}"
-    st.html(f"<style>{sizes}\n{_STYLE.read_text(encoding='utf-8')}</style>")
+    folder = Path(__file__).resolve().parents[1]
+    rules = "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
+    st.html(f"<style>{sizes}\n{rules}</style>")
 
 
 def current_language() -> Language:
@@ -30,8 +32,8 @@ def current_language() -> Language:
     return "en" if asked == "en" else "vi"
 
 
-def put_header(language: Language) -> None:
-    """The name and tagline on the left, the language switch on the right."""
+def put_header(language: Language, pages: Sequence[st.Page], here: str) -> None:
+    """The name and tagline on the left, the pages and the language switch on the right; `here` is a title."""
     text = words(language)
     if "lang" not in st.session_state:
         st.session_state["lang"] = language
@@ -43,6 +45,10 @@ def put_header(language: Language) -> None:
             f'<span class="tagline">{escape(text["tagline"])}</span></div>',
             width="content",
         )
+        with st.container(horizontal=True, vertical_alignment="center", width="content", key="nav"):
+            for page in pages:
+                with st.container(key=f"nav-{page.url_path}{'-here' if page.title == here else ''}"):
+                    st.page_link(page)
         st.segmented_control(
             text["language"],
             LANGUAGES,
@@ -50,6 +56,7 @@ def put_header(language: Language) -> None:
             format_func=lambda code: text[f"language_{code}"],
             required=True,
             label_visibility="collapsed",
+            persist_state="session",
         )
 
 

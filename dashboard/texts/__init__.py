@@ -1,13 +1,16 @@
-"""Every word of the interface, one file a language."""
+"""Every word of the interface, one file a language, and one more for each page that has many."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from dashboard.model import Language
-from dashboard.texts import en, vi
+from dashboard.texts import en, en_checks, en_sources, vi, vi_checks, vi_sources
+
+_VI = vi.WORDS | vi_checks.WORDS | vi_sources.WORDS
+_EN = en.WORDS | en_checks.WORDS | en_sources.WORDS
 
 
 def words(language: Language) -> Mapping[str, str]:
     """The interface texts of a language, by key."""
-    return vi.WORDS if language == "vi" else en.WORDS
+    return _VI if language == "vi" else _EN
