@@ -91,8 +91,12 @@ def _address(scene: Scene, position: int) -> Mention | None:
     while position >= 2 and scene.mentions[position - 1].code == ",":
         other = scene.mentions[position - 2]
         gap = scene.between(other, scene.mentions[position])
-        narrower = other.code == "A" and other.id in {"commune", "district"} and (not head or other.id != head.id)
-        if not narrower or not re.fullmatch(r", (?:tỉnh |tp\.? |thành phố )?", gap):
+        part = other.code == "A" and other.id in {"commune", "district"}
+        if (
+            not part
+            or (head and other.id == head.id)
+            or not re.fullmatch(r", (?:tỉnh |tp\.? |thành phố )?", gap)
+        ):
             break
         head, position = other, position - 2
     return head

@@ -147,7 +147,12 @@ class Finder:
             return [Mention("p" if period.grain == "previous" else "Y", start, stop, id=name, period=period)]
         if name.startswith("skip") or name in {"band", "weekday", "places"}:
             return [
-                Mention({"band": "b", "skip_opaque": "o", "places": "N"}.get(name, "d"), start, stop, id=name)
+                Mention(
+                    {"band": "b", "skip_opaque": "o", "skip_broken": "o", "places": "N"}.get(name, "d"),
+                    start,
+                    stop,
+                    id=name,
+                )
             ]
         if name == "phrase":
             return list(self._phrase(match, text, folded))

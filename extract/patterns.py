@@ -39,6 +39,12 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("skip_url", "http https www #", r"(?:https?://|www\.)\S+|#\w[\w-]*"),
     ("skip_opaque", "[", r"\[[\d.,;\s]{8,}\]"),
     (
+        "skip_broken",  # thousands torn apart by a scan: 5.0 00 hồ sơ
+        "0",
+        r"(?<![\d.,/-])\d{1,3}\.(?:\d \d\d|\d\d \d)(?!\d|[.,]\d)"
+        rf"(?= ?{_COUNTED})",
+    ),
+    (
         "skip_document",
         "nghị quyết kế chỉ thông báo công tư văn tờ đề chương kết quy hướng luật mô dự 0",
         rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
@@ -93,7 +99,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "vị thứ xếp hạng bậc ngôi đứng ở giữ về lên xuống",
         r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |"
         r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
-        r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d)))"
+        r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d))"
+        r"|(?:vị trí|thứ hạng|thứ bậc|xếp hạng|hạng)\s?: ?(?:thứ |số )?(?=\d{1,3}(?:/\d\d)?\s*(?:[;,.()]|$)))"
         rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
     (

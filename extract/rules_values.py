@@ -13,8 +13,9 @@ from extract.topics import topic_of
 
 
 def opaque(scene: Scene, match: re.Match[str]) -> None:
-    """A bracket full of component scores: [7.98;7.39;6.31]."""
-    scene.refuse(match.start(), "component")
+    """A bracket full of component scores, [7.98;7.39;6.31], or a number that a scan tore apart."""
+    broken = scene.mentions[match.start()].id == "skip_broken"
+    scene.refuse(match.start(), "unreadable" if broken else "component")
 
 
 def band(scene: Scene, match: re.Match[str]) -> None:
