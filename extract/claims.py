@@ -18,8 +18,9 @@ from extract.model import Claim, Document, Reading, Rejection
 from extract.periods import parse_period
 from extract.rows import read_rows
 from extract.rules import apply
-from extract.scene import Draft, Memory, Scene, holders_of, tidy_mentions
+from extract.scene import Draft, Memory, Scene, holders_of
 from extract.sentences import Sentence, find_sentences
+from extract.tidying import tidy_mentions
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")

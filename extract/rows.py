@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 
+from extract.columns import Column, TableWords
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
-from extract.scene import Draft, Holder, Memory
+from extract.scene import Draft, Memory
 from extract.sentences import Sentence, separator
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
 _NUMBERS = re.compile(rf"(?:{NUMBER}|-)(?:\s+(?:{NUMBER}|-))+\s*$")
-
-
-@dataclass(frozen=True)
-class Column:
-    """What a header says of a column: a topic and unit, a year, or the names of places."""
-
-    topic: str = ""
-    unit: str = ""
-    year: str = ""
-    role: str = ""  # place
-    bare: bool = False  # the header says only a year: what is measured stands at the head of each row
 
 
 def read_rows(
@@ -58,19 +47,8 @@ def read_rows(
     return drafts
 
 
-class _Rows:
-    def __init__(
-        self,
-        document: Document,
-        folded: str,
-        memory: Memory,
-        told: dict[int, tuple[str, int | None]],
-        lexicon: Lexicon,
-        finder: Finder,
-        anchor: date | None,
-    ) -> None:
-        self.document, self.folded, self.memory, self.told = document, folded, memory, told
-        self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
+class _Rows(TableWords):
+    """Reads the values under the words."""
 
     def cells(self, sentence: Sentence) -> list[tuple[int, int]]:
         """The spans of a row's cells, trimmed."""
@@ -83,91 +61,6 @@ class _Rows:
         if found and found[0][0] == found[0][1]:
             found = found[1:]
         return found
-
-    def header(self, sentence: Sentence, cells: list[tuple[int, int]]) -> list[Column]:
-        """What each column holds, from the words over it."""
-        columns = []
-        topics = [self.topic_in(self.folded[a:b]) for a, b in cells]
-        common = next((t for t in topics if self.lexicon.is_index(t)), self.topic_above(sentence))
-        for (start, end), topic in zip(cells, topics, strict=True):
-            text = self.folded[start:end]
-            year = re.search(r"(?:19|20)\d\d", text)
-            role = (
-                "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
-            )
-            if re.fullmatch(r"năm|kỳ|year", text):
-                role = "year"
-            unit = ""
-            if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
-                unit = "rank"
-            elif re.search(r"điểm|score|chỉ số|giá trị", text) or (self.lexicon.is_index(topic) and not year):
-                unit = "score"
-            elif "%" in text or "tỷ lệ" in text:
-                unit = "percent"
-            elif year and self.lexicon.is_index(common) and len(text) <= 9:
-                unit = "score"
-            if topic and not self.lexicon.is_index(topic) and unit != "percent":
-                unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
-            named = topic
-            if (
-                not topic
-                and unit == "score"
-                and re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text)
-            ):
-                named = "-"
-            columns.append(
-                Column(
-                    named or (common if unit in {"rank", "score"} else ""),
-                    unit,
-                    year[0] if year else "",
-                    role,
-                    bare=bool(re.fullmatch(r"(?:năm )?(?:19|20)\d\d", text)),
-                )
-            )
-        return columns
-
-    def topic_in(self, text: str) -> str:
-        """The topic that a header cell names; "-" where it names one outside the table."""
-        found = [m for m in self.finder.find_mentions(text, text, 0, len(text), None) if m.code in "CO"]
-        if any(m.code == "O" for m in found) or re.match(r"(?:chưa|đang|không) ", text):
-            return "-"
-        return found[-1].id if found else ""
-
-    def topic_above(self, sentence: Sentence) -> str:
-        """The index that the lines above a table speak of."""
-        above = self.folded[max(0, sentence.start - 300) : sentence.start]
-        found = [
-            m.id
-            for m in self.finder.find_mentions(above, above, 0, len(above), None)
-            if m.code == "C" and self.lexicon.is_index(m.id)
-        ]
-        return found[-1] if found else (self.told.get(sentence.start, (self.memory.topic, None))[0])
-
-    def year_above(self, sentence: Sentence) -> str | None:
-        """The year that the lines above a table name last."""
-        start = max(0, sentence.start - 300)
-        above = [
-            m.period.iso
-            for m in self.finder.find_mentions(self.document.text, self.folded, start, sentence.start, None)
-            if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
-        ]
-        year = self.told.get(sentence.start, ("", None))[1]
-        return above[-1] if above else (str(year) if year else None)
-
-    def period_above(self, sentence: Sentence, topic: str) -> str | None:
-        """The period of a table: the year of an index, else the time that the lines above it name."""
-        if self.lexicon.is_index(topic):
-            return self.year_above(sentence)
-        start = max(0, sentence.start - 300)
-        found = [
-            m.period.iso
-            for m in self.finder.find_mentions(
-                self.document.text, self.folded, start, sentence.start, self.anchor
-            )
-            if m.code == "Y" and m.period and m.period.iso and m.period.grain not in {"day", "now"}
-        ]
-        published = self.document.published
-        return found[-1] if found else (published.isoformat() if published else None)
 
     def row(
         self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]
@@ -221,52 +114,6 @@ class _Rows:
             )
             drafts.append((draft, sentence))
         return drafts
-
-    def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
-        """The header as the row's own label reads it, where the columns are years and the rows measures."""
-        if not any(column.bare for column in header) or not cells:
-            return header
-        start, end = cells[0]
-        mentions = self.finder.find_mentions(self.document.text, self.folded, start, end, None)
-        if any(mention.code in "PA" for mention in mentions):
-            return header
-        label = self.folded[start:end]
-        topic = self.topic_in(label)
-        unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
-        if not unit and topic:
-            unit = "score" if self.lexicon.is_index(topic) else ""
-            unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
-        topic = topic or (next((c.topic for c in header if c.topic), "") if unit == "rank" else "")
-        return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
-
-    def year_in(self, cells: list[tuple[int, int]], header: list[Column]) -> str:
-        """The year that a row names in its column of years, empty where the table has none."""
-        for (start, end), column in zip(cells, header, strict=False):
-            if column.role == "year" and re.fullmatch(r"(?:năm )?(?:19|20)\d\d", self.folded[start:end]):
-                return self.folded[start:end][-4:]
-        return ""
-
-    def level_in(self, cells: list[tuple[int, int]]) -> str:
-        """The level that a row names in its first cells, empty where it names none."""
-        for start, end in cells[:2]:
-            for mention in self.finder.find_mentions(self.document.text, self.folded, start, end, None):
-                if mention.code == "L":
-                    return mention.id
-        return ""
-
-    def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:
-        """The place that a row names, else the one the text speaks of."""
-        for start, end in cells:
-            for mention in self.finder.find_mentions(
-                self.document.text, self.folded, start, end, self.anchor
-            ):
-                if mention.code == "P":
-                    return Holder(mention.id)
-                if mention.code == "A":
-                    return Holder(
-                        self.memory.home, self.document.text[mention.start : mention.end], mention.id
-                    )
-        return next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
 
     def year_rows(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
         """Rows of numbers under a row of years: Năm 2022 2021 2020 / PCI 72.80 64.74 63.98."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.levels import level_of
 from extract.mentions import Mention
 from extract.scene import Scene
+from extract.topics_carried import carried_topic, stands_alone
 
 _HEADS = re.compile(
     r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|"
@@ -76,7 +76,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
                 return found  # Với 90,10%, Quảng Ninh trở lại vị trí quán quân PAR Index
             if other.code in ";%SB":
                 break
-    return _topic_carried(scene, index, units)
+    return carried_topic(scene, index, units)
 
 
 def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near_verb: bool) -> bool:
@@ -118,7 +118,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
     if (
         mention.code == "%"
         and not _HEADS.match(scene.after(mention, 20))
-        and not _stands_alone(scene, mention)
+        and not stands_alone(scene, mention)
     ):
         return None  # "100% lệ phí khi nộp hồ sơ qua mạng": a share of something else
     limit = 95 if mention.unit == "projects" else 55
@@ -227,7 +227,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                 ):
                     best = (scene.lexicon.weight(found[0]), found)
             elif found:
-                clause_only = mention.code == "%" and not clause and not _stands_alone(scene, mention)
+                clause_only = mention.code == "%" and not clause and not stands_alone(scene, mention)
                 return "no_indicator" if clause_only else found
             elif (
                 (mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5)
@@ -267,91 +267,3 @@ def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
                 return counted.topic, "percent"
             return None
     return None
-
-
-def _topic_carried(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
-    """The topic of a value whose clause names none: that of the values before it, or the index spoken of."""
-    mention, memory = scene.mentions[index], scene.memory
-    if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
-        if mention.code == "%" and not _stands_alone(scene, mention):
-            return "no_indicator"
-        recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
-        if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
-            subject = any(m.code in "PALG" for m in scene.mentions[:index])
-            subject = subject or bool(
-                re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start])
-            )
-            return (
-                (recent[-1].topic, recent[-1].unit)
-                if subject or recent[-1] in scene.drafts
-                else "no_indicator"
-            )
-        for unit in units:
-            if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
-                return memory.topic, unit
-    if mention.unit == "processes" and mention.unit in scene.lexicon.fallback:
-        return scene.lexicon.fallback[mention.unit], mention.unit
-    if re.search(r"(?:trong|trên) tổng số(?: hơn| gần)?\s*$", scene.before(mention, 22)):
-        return "no_indicator"
-    if mention.unit == "procedures" and re.search(
-        r"(?<!\w)tổng(?: số| cộng)?(?: là| có)?\s*$", scene.before(mention, 16)
-    ):
-        return scene.lexicon.fallback[mention.unit], mention.unit
-    if mention.code == "B" and level_of(scene, index, "") != "all":
-        earlier = [d for d in scene.drafts if d.unit in units] or [
-            d for d in memory.recent if d.unit in units
-        ]
-        if earlier:
-            return earlier[-1].topic, earlier[-1].unit
-    if mention.unit == "procedures" and (
-        level_of(scene, index, "") != "all" or _split_by_level(scene, index)
-    ):
-        return scene.lexicon.fallback[mention.unit], mention.unit
-    if (
-        mention.unit in {"projects", "dossiers"}
-        and index
-        and scene.mentions[index - 1].code in "PA"
-        and mention.start - scene.mentions[index - 1].end <= 6
-    ):
-        earlier = [d for d in scene.drafts if d.unit == mention.unit]
-        if earlier:
-            return earlier[-1].topic, mention.unit
-    if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
-        earlier = [d for d in scene.drafts if d.unit == mention.unit]
-        if mention.unit == "procedures":
-            earlier = earlier or [d for d in memory.recent if d.topic == scene.lexicon.fallback[mention.unit]]
-        if earlier:
-            return earlier[-1].topic, mention.unit
-    return "no_indicator"
-
-
-def _stands_alone(scene: Scene, mention: Mention) -> bool:
-    """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
-    after = scene.after(mention, 8)
-    return not re.match(r"\s*[^\W\d_]", after) or bool(
-        re.match(
-            r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
-            r"song|mà|riêng|nhích)(?!\w)",
-            after,
-        )
-    )
-
-
-def _split_by_level(scene: Scene, index: int) -> bool:
-    """Whether a count is split by level behind it: "2.214 thủ tục, gồm 1.789 thủ tục cấp tỉnh"."""
-    parts = [
-        j
-        for j, m in scene.ahead(index)
-        if m.code in "QB" and m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"
-    ]
-    return bool(parts) and not any(m.code in "OC" for m in scene.mentions[index : parts[0]])
-
-
-def _part_of(scene: Scene, index: int) -> bool:
-    """Whether a count is a part of what was counted before: "trong đó 48.000 hồ sơ thuộc cấp xã"."""
-    mention = scene.mentions[index]
-    if level_of(scene, index, "") != "all":
-        return True
-    return bool(
-        re.match(r"\s*(?:hành chính )?(?:(?:thuộc |ở |tại )?(?:cấp|khối)|[;,.)]|$)", scene.after(mention, 24))
-    ) and not re.search(r"(?:còn|khác|và \d+)[^,;]{0,8}$", scene.before(mention, 10))
