@@ -92,15 +92,17 @@ class Finder:
         self.phrase = re.compile(lexicon.pattern)
         self._phrases: dict[str, list[str]] = {}
         for text in lexicon.words:
-            if first := re.match(r"\w+", text):
-                self._phrases.setdefault(first[0], []).append(text)
+            first = re.match(r"\d|\w+|=", text)
+            if first is None:
+                raise ValueError(f"phrases.csv: a phrase must begin with a letter, a digit or =: {text!r}")
+            self._phrases.setdefault("0" if first[0].isdigit() else first[0], []).append(text)
         self._patterns: dict[str, list[tuple[str, str]]] = {}
         for name, words, pattern in NUMERIC:
             for word in words.split():
                 self._patterns.setdefault(word, []).append((name, pattern))
         starts = [w for w in {*self._phrases, *self._patterns} if w[0].isalpha()]
         self._starts = re.compile(
-            rf"(?<!\w)(?:{trie(starts)})(?!\w)|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
+            rf"(?<!\w)(?:{trie(starts)})(?!\w)|\d|[(),;:\[\]|#+=]| [–-] |(?<![\w.,/])-(?=\d)"
         )
         self._compiled: dict[str, re.Pattern[str]] = {}
 
@@ -109,8 +111,8 @@ class Finder:
         if start not in self._compiled:
             named = self._patterns.get(start, [])
             parts = [f"(?P<{name}>{pattern})" for name, pattern in named if not name.endswith("_")]
-            if phrases := self._phrases.get(start):
-                parts.append(rf"(?P<phrase>(?<!\w){trie(phrases)})")
+            if phrases := self._phrases.get(start):  # those that begin with a number go before numbers
+                parts.insert(0 if start == "0" else len(parts), rf"(?P<phrase>(?<!\w){trie(phrases)})")
             parts += [f"(?P<{name}>{pattern})" for name, pattern in named if name.endswith("_")]
             self._compiled[start] = re.compile("|".join(parts) or "(?!)")
         return self._compiled[start]

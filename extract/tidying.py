@@ -90,7 +90,10 @@ def tidy_mentions(scene: Scene) -> None:
             department = not re.match(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp", name)
             speaks = bool(_SPEAKER_BEFORE.search(before))
             scene.memory.last_agency_holder = holders_of(scene, mention)
-            if department and re.match(r"\s*(?:của )?(?:các |cấp |xã|phường|\d)", scene.after(mention, 16)):
+            if department and re.match(
+                r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))",
+                scene.after(mention, 16),
+            ):
                 continue  # the centres of a whole level are no one agency
             if department and (speaks or _SPEAKER_AFTER.match(scene.after(mention, 70))):
                 continue
