@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import queries, queries_sources
+from dashboard import queries, queries_checks, queries_sources
 from dashboard.database import cursor
 from dashboard.model import Availability, Build, Event, Evidence, Indicator, Place, Point
+from dashboard.model_checks import (
+    CheckFinding,
+    Contested,
+    FindingCount,
+    Lifetime,
+    RejectedBecause,
+    Rhythm,
+)
 from dashboard.model_sources import Order, Source, SourceText
 
 
@@ -64,3 +72,47 @@ def sources(version: str, asked: str, kinds: tuple[str, ...], order: Order) -> l
 def source_text(version: str, source: str) -> SourceText | None:
     """A source with its text and what was read in it."""
     return queries_sources.read_source_text(cursor(version), source)
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def finding_counts(version: str) -> list[FindingCount]:
+    """Each finding once for every indicator and place that it concerns."""
+    return queries_checks.read_finding_counts(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def check_findings(version: str, findings: tuple[str, ...]) -> list[CheckFinding]:
+    """The findings asked for, with their claims."""
+    return queries_checks.read_check_findings(cursor(version), findings)
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def contested(version: str) -> list[Contested]:
+    """The cells on which sources disagree."""
+    return queries_checks.read_contested(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=100)
+def coverage(
+    version: str, indicators: tuple[str, ...], places: tuple[str, ...], first_year: int
+) -> list[Point]:
+    """One point for each indicator, place and year that has a figure."""
+    return queries_checks.read_coverage(cursor(version), indicators, places, first_year)
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def rhythms(version: str) -> list[Rhythm]:
+    """How often each indicator is published."""
+    return queries_checks.read_rhythms(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def lifetimes(version: str) -> list[Lifetime]:
+    """From when until when each place exists."""
+    return queries_checks.read_lifetimes(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def rejections(version: str, most: int) -> list[RejectedBecause]:
+    """Why numbers were not taken, with examples."""
+    return queries_checks.read_rejections(cursor(version), most)

@@ -7,10 +7,12 @@ import json
 import math
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from tests.accuracy import SETS, Measured, measure
+from tests.published import ACCURACY, publish
 from tests.scoring import GRADES, WRONG
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -35,6 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     if options.update:
         write(FLOORS, raised(measured, floors))
+        publish(raised(measured, floors), ACCURACY, date.today())
         write(MATCHED, recorded | {name: dict(m.marks) for name, m in measured.items() if SETS[name].whole})
     return 0
 

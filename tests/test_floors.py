@@ -26,6 +26,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     gold.write_text(json.dumps(GOLD), encoding="utf-8")
     monkeypatch.setattr(floors, "FLOORS", tmp_path / "floors.json")
     monkeypatch.setattr(floors, "MATCHED", tmp_path / "matched.json")
+    monkeypatch.setattr(floors, "ACCURACY", tmp_path / "accuracy.csv")
     keep(floors.FLOORS, {"elsewhere": dict.fromkeys(GRADES, 0.5)})
     keep(floors.MATCHED, {"elsewhere": {"kia.md": "abcdef 44"}})
 

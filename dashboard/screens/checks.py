@@ -1,13 +1,116 @@
-"""Kiểm tra / Checks."""
+"""Kiểm tra / Checks: what the checks found, what disagrees, what is missing, what was not taken."""
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
+from dashboard import cached
+from dashboard.accuracy import read_accuracy
 from dashboard.model import Language
+from dashboard.model_checks import SEVERITIES
+from dashboard.numbers import format_number
+from dashboard.parts.asked import put_wrong, seed, write_parameters
+from dashboard.parts.claim_cards import Namer
+from dashboard.parts.findings import contested_html
+from dashboard.parts.rejections import accuracy_html, rejections_html
+from dashboard.screens.checks_coverage import put_coverage
+from dashboard.screens.checks_findings import put_findings
 from dashboard.texts import words
+
+VIEWS = ("findings", "contested", "coverage", "rejections", "accuracy")
+EXAMPLES = 5
 
 
 def put_page(version: str, language: Language) -> None:
-    """The page from top to bottom."""
-    st.html(f"<h1>{words(language)['checks_title']}</h1>")
+    """The heading, the views to choose from, and the one that is chosen."""
+    text = words(language)
+    wrong: list[str] = []
+    _put_heading(version, language)
+    seed("checks_view", "view", VIEWS, VIEWS[0], wrong)
+    view = st.segmented_control(
+        text["checks_views"],
+        VIEWS,
+        key="checks_view",
+        format_func=lambda code: text[f"view_{code}"],
+        required=True,
+        label_visibility="collapsed",
+        persist_state="session",
+    )
+    namer = Namer(
+        {each.indicator: each for each in cached.indicators(version)},
+        {each.place: each for each in cached.places(version)},
+        language,
+    )
+    parameters = {"view": view if view and view != VIEWS[0] else ""}
+    if view == "findings":
+        parameters |= put_findings(version, namer, wrong)
+    elif view == "contested":
+        _put_contested(version, namer)
+    elif view == "coverage":
+        parameters |= put_coverage(version, namer, wrong)
+    elif view == "rejections":
+        _put_rejections(version, language)
+    else:
+        _put_accuracy(language)
+    put_wrong(wrong, language)
+    write_parameters(parameters, language)
+
+
+def _put_heading(version: str, language: Language) -> None:
+    text = words(language)
+    found = cached.finding_counts(version)
+    ids = {severity: {each.finding for each in found if each.severity == severity} for severity in SEVERITIES}
+    build = cached.build(version)
+    key = "checks_title_errors" if ids["error"] else "checks_title" if ids["warning"] else "checks_title_none"
+    title = text[key].format(
+        errors=format_number(len(ids["error"]), language),
+        warnings=format_number(len(ids["warning"]), language),
+    )
+    under = text["checks_subtitle"].format(
+        findings=format_number(sum(len(each) for each in ids.values()), language),
+        claims=format_number(build.claims if build else 0, language),
+        sources=format_number(build.sources if build else 0, language),
+    )
+    st.html(f'<div class="headline"><h1>{escape(title)}</h1><p>{escape(under)}</p></div>')
+
+
+def _put_contested(version: str, namer: Namer) -> None:
+    text = words(namer.language)
+    cells = cached.contested(version)
+    if not cells:
+        _put_empty(text["contested_none"], text["contested_none_hint"])
+        return
+    signs = "".join(
+        f'<li><i class="sign {kind}" aria-hidden="true"></i>{escape(text[f"kind_{kind}"])}</li>'
+        for kind in ("official", "press", "repost")
+    )
+    intro = text["contested_intro"].format(count=format_number(len(cells), namer.language))
+    used = f'<li><i class="sign used" aria-hidden="true"></i>{escape(text["card_chosen"])}</li>'
+    st.html(f'<p class="intro">{escape(intro)}</p><ul class="legend">{signs}{used}</ul>')
+    st.html(contested_html(cells, namer))
+
+
+def _put_rejections(version: str, language: Language) -> None:
+    text = words(language)
+    reasons = cached.rejections(version, EXAMPLES)
+    if not reasons:
+        _put_empty(text["rejections_none"], text["rejections_none_hint"])
+        return
+    total = format_number(sum(reason.count for reason in reasons), language)
+    st.html(f'<p class="intro">{escape(text["rejections_intro"].format(count=total))}</p>')
+    st.html(rejections_html(reasons, language))
+
+
+def _put_accuracy(language: Language) -> None:
+    text = words(language)
+    measurements = read_accuracy()
+    if not measurements:
+        _put_empty(text["accuracy_none"], text["accuracy_none_hint"])
+        return
+    st.html(f'<p class="intro">{escape(text["accuracy_intro"])}</p>{accuracy_html(measurements, language)}')
+
+
+def _put_empty(title: str, hint: str) -> None:
+    st.html(f'<div class="empty"><h2>{escape(title)}</h2><p>{escape(hint)}</p></div>')

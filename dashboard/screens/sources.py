@@ -12,6 +12,7 @@ from dashboard.links import anchor
 from dashboard.model import Language
 from dashboard.model_sources import KINDS, ORDERS, Order, SourceText
 from dashboard.numbers import format_number
+from dashboard.parts.asked import put_wrong, seed, write_parameters
 from dashboard.parts.evidence import safe_address
 from dashboard.parts.ledger import ledger_html
 from dashboard.parts.reading import reading_html
@@ -33,7 +34,7 @@ def put_page(version: str, language: Language) -> None:
         _put_unknown(asked, language)
     else:
         _put_source(version, opened, st.query_params.get("claim", ""), language)
-    _write_address({"source": asked, "claim": st.query_params.get("claim", "")}, language)
+    write_parameters({"source": asked, "claim": st.query_params.get("claim", "")}, language)
 
 
 def _put_list(version: str, language: Language) -> None:
@@ -60,7 +61,7 @@ def _put_list(version: str, language: Language) -> None:
         if not whole:
             label = text["sources_show_all"].format(count=format_number(len(found), language))
             st.button(label, on_click=_show_all, key="sources_more")
-    _write_address(
+    write_parameters(
         {"q": asked, "kind": kind if kind in KINDS else "", "sort": order if order != ORDERS[0] else ""},
         language,
     )
@@ -69,9 +70,11 @@ def _put_list(version: str, language: Language) -> None:
 def _choose(language: Language) -> tuple[str, str, Order]:
     """The search field, the kinds and the order; the address says what they begin with."""
     text = words(language)
-    _seed("sources_asked", st.query_params.get("q", ""))
-    _seed("sources_kind", st.query_params.get("kind", ""), ("all", *KINDS))
-    _seed("sources_order", st.query_params.get("sort", ""), ORDERS)
+    wrong: list[str] = []
+    if "sources_asked" not in st.session_state:
+        st.session_state["sources_asked"] = st.query_params.get("q", "")
+    seed("sources_kind", "kind", ("all", *KINDS), "all", wrong)
+    seed("sources_order", "sort", ORDERS, ORDERS[0], wrong)
     with st.container(horizontal=True, vertical_alignment="bottom", key="finder"):
         asked = st.text_input(
             text["sources_search"],
@@ -99,13 +102,8 @@ def _choose(language: Language) -> tuple[str, str, Order]:
             filter_mode=None,
             persist_state="session",
         )
+    put_wrong(wrong, language)
     return asked or "", kind or "all", order
-
-
-def _seed(key: str, asked: str, options: tuple[str, ...] = ()) -> None:
-    """Give a widget its first value: what the address asks for, where it can be had."""
-    if key not in st.session_state or (options and st.session_state[key] not in options):
-        st.session_state[key] = asked if not options or asked in options else options[0]
 
 
 def _show_all() -> None:
@@ -210,11 +208,3 @@ def _scroll_to_chosen() -> None:
         unsafe_allow_javascript=True,
         width="content",
     )
-
-
-def _write_address(parameters: dict[str, str], language: Language) -> None:
-    """Keep the address in step with the view, so that it can be copied."""
-    wanted = {"lang": language if language != "vi" else "", **parameters}
-    wanted = {name: value for name, value in wanted.items() if value}
-    if st.query_params.to_dict() != wanted:
-        st.query_params.from_dict(wanted)

@@ -1,0 +1,80 @@
+"""What the page of checks speaks of: findings with their claims, contested cells, coverage, rejections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from dashboard.model import Claim, Point, Words
+from dashboard.model_sources import Rejection
+
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True)
+class FindingCount:
+    """How many findings there are of one severity, kind, indicator and place."""
+
+    finding: str
+    severity: Severity
+    kind: str
+    indicator: str
+    place: str
+
+
+@dataclass(frozen=True)
+class ShownClaim:
+    """A claim, and whether the charts use it for its cell."""
+
+    claim: Claim
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class CheckFinding:
+    """What a check found, with the claims concerned."""
+
+    finding: str
+    kind: str
+    severity: Severity
+    message: Words
+    claims: tuple[ShownClaim, ...]
+
+
+@dataclass(frozen=True)
+class Contested:
+    """A cell on which sources disagree: the chosen claim first."""
+
+    chosen: Point
+    reason: str
+    claims: tuple[ShownClaim, ...]
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """How often an indicator is published: year, quarter, month, irregular."""
+
+    indicator: str
+    frequency: str
+
+
+@dataclass(frozen=True)
+class Lifetime:
+    """From when until when a place exists; empty ends are open."""
+
+    place: str
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True)
+class RejectedBecause:
+    """A reason why numbers were not taken, how many, and a few of them."""
+
+    reason: str
+    name: Words
+    count: int
+    sources: int
+    examples: tuple[Rejection, ...]

@@ -1,0 +1,168 @@
+"""What the page of checks asks the database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dashboard.model import Point, Words
+from dashboard.model_checks import (
+    CheckFinding,
+    Contested,
+    FindingCount,
+    Lifetime,
+    RejectedBecause,
+    Rhythm,
+    ShownClaim,
+)
+from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
+from dashboard.queries_sources import REJECTION_COLUMNS, rejection_of
+
+_POINT_COLUMNS = """
+    x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
+    x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR, x.basis::VARCHAR,
+    x.source, x.published, s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
+"""
+
+
+def read_finding_counts(cursor: Cursor) -> list[FindingCount]:
+    """Each finding once for every indicator and place that it concerns."""
+    rows = cursor.execute(
+        """
+        SELECT DISTINCT f.finding_id, f.severity::VARCHAR, f.kind, c.indicator, c.place
+        FROM (SELECT finding_id, severity, kind, unnest(claim_ids) AS claim_id FROM finding) f
+        JOIN claim c USING (claim_id) ORDER BY ALL
+        """
+    ).fetchall()
+    return [FindingCount(*row) for row in rows]
+
+
+def read_check_findings(cursor: Cursor, findings: Sequence[str]) -> list[CheckFinding]:
+    """The findings asked for, with their claims, in the order in which they were asked for."""
+    rows = cursor.execute(
+        f"""
+        WITH asked AS (
+            SELECT unnest($findings::VARCHAR[]) AS finding_id,
+                   generate_subscripts($findings::VARCHAR[], 1) AS position
+        ), concerned AS (
+            SELECT a.position, f.finding_id, f.kind, f.severity, f.message_vi, f.message_en,
+                   unnest(f.claim_ids) AS claim_id, generate_subscripts(f.claim_ids, 1) AS place_in_list
+            FROM asked a JOIN finding f USING (finding_id)
+        )
+        SELECT {CLAIM_COLUMNS}, x.claim_id IS NOT NULL,
+               f.finding_id, f.kind, f.severity::VARCHAR, f.message_vi, f.message_en
+        FROM concerned f JOIN claim c USING (claim_id) JOIN source s USING (source)
+        LEFT JOIN series x ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        ORDER BY f.position, f.place_in_list
+        """,
+        {"findings": list(findings)},
+    ).fetchall()
+    claims: dict[str, list[ShownClaim]] = {}
+    heads: dict[str, tuple[Any, ...]] = {}
+    for row in rows:
+        heads.setdefault(row[-5], row[-5:])
+        claims.setdefault(row[-5], []).append(ShownClaim(claim_of(row), row[-6]))
+    return [
+        CheckFinding(finding, head[1], head[2], Words(head[3], head[4]), tuple(claims[finding]))
+        for finding, head in heads.items()
+    ]
+
+
+def read_contested(cursor: Cursor) -> list[Contested]:
+    """The cells on which sources disagree, the widest gap first, each with all its claims."""
+    rows = cursor.execute(
+        f"""
+        SELECT {_POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, c.claim_id = x.claim_id
+        FROM series x JOIN claim_as_known(NULL) c
+          ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
+         AND c.period_start = x.period_start AND c.period_end = x.period_end
+         AND c.is_target = (x.basis = 'target') AND c.ranked_among IS NOT DISTINCT FROM x.ranked_among
+        JOIN source s ON s.source = c.source
+        WHERE x.disagree
+        ORDER BY (x.highest - x.lowest) / greatest(abs(x.highest), abs(x.lowest), 1e-9) DESC, x.claim_id,
+                 c.claim_id <> x.claim_id, s.kind, c.published DESC NULLS LAST, c.claim_id
+        """
+    ).fetchall()
+    cells: dict[str, list[tuple[Any, ...]]] = {}
+    for row in rows:
+        cells.setdefault(row[0], []).append(row)
+    return [
+        Contested(
+            chosen=Point(*group[0][:20]),
+            reason=group[0][20],
+            claims=tuple(ShownClaim(claim_of(row[21:]), row[-1]) for row in group),
+        )
+        for group in cells.values()
+    ]
+
+
+def read_coverage(
+    cursor: Cursor, indicators: Sequence[str], places: Sequence[str], first_year: int
+) -> list[Point]:
+    """One point for each indicator, place and year that has a figure since `first_year`.
+
+    Of several the one of the widest level, then the latest in the year. Targets report nothing.
+    """
+    rows = cursor.execute(
+        f"""
+        SELECT {_POINT_COLUMNS}
+        FROM series x JOIN source s USING (source)
+        WHERE x.indicator IN (SELECT unnest($indicators::VARCHAR[]))
+          AND x.place IN (SELECT unnest($places::VARCHAR[]))
+          AND x.agency = '' AND x.basis <> 'target' AND year(x.period_end) >= $first_year
+        QUALIFY row_number() OVER (
+            PARTITION BY x.indicator, x.place, year(x.period_end)
+            ORDER BY x.level, x.period_end DESC, x.period_start, x.basis, x.ranked_among DESC, x.claim_id
+        ) = 1
+        ORDER BY x.indicator, x.place, x.period_end
+        """,
+        {"indicators": list(indicators), "places": list(places), "first_year": first_year},
+    ).fetchall()
+    return [Point(*row) for row in rows]
+
+
+def read_rhythms(cursor: Cursor) -> list[Rhythm]:
+    """How often each indicator is published."""
+    rows = cursor.execute("SELECT indicator, frequency FROM indicator ORDER BY position").fetchall()
+    return [Rhythm(*row) for row in rows]
+
+
+def read_lifetimes(cursor: Cursor) -> list[Lifetime]:
+    """From when until when each place exists."""
+    rows = cursor.execute("SELECT place, valid_from, valid_to FROM place ORDER BY position").fetchall()
+    return [Lifetime(*row) for row in rows]
+
+
+def read_rejections(cursor: Cursor, most: int) -> list[RejectedBecause]:
+    """Why numbers were not taken, the commonest reason first, with `most` examples from different sources."""
+    counts = cursor.execute(
+        """
+        SELECT x.reason, coalesce(n.name_vi, x.reason), coalesce(n.name_en, x.reason),
+               count(*)::INTEGER, count(DISTINCT x.source)::INTEGER
+        FROM rejection x LEFT JOIN reason n ON n.reason = x.reason
+        GROUP BY ALL ORDER BY count(*) DESC, x.reason
+        """
+    ).fetchall()
+    rows = cursor.execute(
+        f"""
+        SELECT {REJECTION_COLUMNS}
+        FROM (
+            SELECT *, row_number() OVER (PARTITION BY reason, source ORDER BY start) AS nth FROM rejection
+        ) x
+        JOIN source s USING (source) LEFT JOIN reason n ON n.reason = x.reason
+        QUALIFY row_number() OVER (PARTITION BY x.reason ORDER BY x.nth, x.source, x.start) <= ?
+        ORDER BY x.reason, s.source, x.start
+        """,
+        [most],
+    ).fetchall()
+    examples = [rejection_of(row) for row in rows]
+    return [
+        RejectedBecause(
+            reason=reason,
+            name=Words(vi, en),
+            count=count,
+            sources=sources,
+            examples=tuple(each for each in examples if each.reason == reason),
+        )
+        for reason, vi, en, count, sources in counts
+    ]
