@@ -54,7 +54,6 @@ class _Reader:
         self.reading = Reading(document)
         self.told: dict[int, tuple[str, int | None]] = {}  # what was spoken of where a row begins
         self.before_item = False  # a list follows
-        self.splices = splices(document.text)
 
     def read(self) -> Reading:
         sentences = find_sentences(self.document.text)
@@ -106,7 +105,7 @@ class _Reader:
 
     def _spoiled(self, sentence: Sentence) -> bool:
         """Whether spam is spliced into a sentence."""
-        return any(start < sentence.end and end > sentence.start for start, end in self.splices)
+        return bool(splices(self.document.text, sentence.start, sentence.end))
 
     def _home(self) -> str:
         """The place that title and text name most often, empty where none is named."""
@@ -117,7 +116,8 @@ class _Reader:
         ):
             for match in self.finder.phrase.finditer(folded):
                 if text[match.start()].isupper():
-                    counts.update(word.id for word in self.lexicon.words[match[0]] if word.kind == "place")
+                    words = self.lexicon.words.get(match[0], ())  # none where a line's end parts a name
+                    counts.update(word.id for word in words if word.kind == "place")
         return counts.most_common(1)[0][0] if counts else ""
 
     def _read_title(self) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import html
 import re
+import string
+import sys
 import unicodedata
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
@@ -126,25 +128,23 @@ def damaged(text: str) -> list[tuple[int, int]]:
 _RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ\u1e00-\u1eff]{12,}")
 
 
-def splices(text: str) -> list[tuple[int, int]]:
+def splices(text: str, start: int = 0, end: int = sys.maxsize) -> list[tuple[int, int]]:
     """Spans of spam spliced into a clean text: 12 or more letters in one run, one of them Vietnamese.
 
     A Vietnamese syllable has at most seven letters. The text keeps them; extraction skips them.
     """
-    return [match.span() for match in _RUN.finditer(text) if not VIETNAMESE_LETTERS.isdisjoint(match[0])]
+    runs = _RUN.finditer(text, start, end)
+    return [match.span() for match in runs if not VIETNAMESE_LETTERS.isdisjoint(match[0])]
 
 
 # --- folding ------------------------------------------------------------------------------------
 
-_LOOKALIKES = str.maketrans(
-    {
-        **dict.fromkeys("‐‑‒–—―−﹘﹣⁃", "-"),
-        **dict.fromkeys("“”„‟«»″❝❞", '"'),
-        **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
-        **dict.fromkeys("⁄∕", "/"),
-    }
-)
-_LOOKALIKE = re.compile("[{}]".format("".join(map(chr, _LOOKALIKES))))
+_LOOKALIKES = {
+    **dict.fromkeys("‐‑‒–—―−﹘﹣⁃", "-"),
+    **dict.fromkeys("“”„‟«»″❝❞", '"'),
+    **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
+    **dict.fromkeys("⁄∕", "/"),
+}
 
 
 def _toned(vowel: str) -> str:
@@ -153,8 +153,12 @@ def _toned(vowel: str) -> str:
 
 _PLAIN_OF = {toned: vowel for vowel in _VOWELS for toned in _toned(vowel)}
 _TONE_OF = {toned: tone for vowel in _VOWELS for toned, tone in zip(_toned(vowel), TONES, strict=True)}
+_SMALL = "".join(sorted(letter for letter in VIETNAMESE_LETTERS if letter.islower())) + string.ascii_lowercase
+# Two vowels whose tone may have to move; `_place_tone` decides. Each branch names what most pairs lack, so
+# that few are looked at twice: "toàn" and "quả" are written as the press writes them.
 _TONED_PAIR = re.compile(
-    f"[ou][{_toned('a')}{_toned('e')}{_toned('y')}]|[{_toned('o')}{_toned('u')}][aăâeêiyơ]"
+    f"[ou{_toned('o')}{_toned('u')}](?:(?<=o)[{_toned('a')}{_toned('e')}](?![{_SMALL}])|(?<=u)[{_toned('y')}]"
+    f"|(?<=[{_toned('o')}])[ae](?=\\w)|(?<=[{_toned('u')}])(?:y|(?<=q.)[aăâeêiơ]))"
 )
 _MOVABLE = {"oa", "oe", "uy"}
 
@@ -169,7 +173,9 @@ def fold(text: str) -> str:
     folded = text.lower()
     if len(folded) != len(text):  # İ becomes two characters
         folded = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    folded = _LOOKALIKE.sub(lambda match: match[0].translate(_LOOKALIKES), folded)
+    for sign, plain in _LOOKALIKES.items():
+        if sign in folded:
+            folded = folded.replace(sign, plain)
     folded = _TONED_PAIR.sub(_place_tone, folded)
     assert len(folded) == len(text)
     return folded

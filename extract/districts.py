@@ -8,11 +8,14 @@ from extract.clean import fold
 from extract.mentions import Mention
 from extract.scene import Scene
 
+# Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
+_NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
+
 
 def name_districts(text: str) -> dict[str, str]:
     """Full names of districts and communes that the text uses, by their bare name."""
     names: dict[str, str] = {}
-    for match in re.finditer(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị xã) (\w+(?: \w+){0,2})", text):
+    for match in _NAMED.finditer(text):
         words = match[1].split(" ")
         while words and not words[-1][0].isupper():
             words.pop()

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:tp|t\.ư|tt|ts|ths|gs|pgs|ông|bà|q|p|st|no|vs|tr|ubnd tp|bs|ks|đ/c|mr|ms|dr)|\b[A-ZĐ]|\d)\.$",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?…]+[\"”’»)]*(?=\s|$)|[.!?…]+(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ])")
-_BULLET = re.compile(r"^\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|[a-zđ]\))\s+")
+_LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
+_END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
+_BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|[a-zđ]\))\s+")
+_SPACE = re.compile(r"\s*")
+_OPENS = frozenset("“\"'‘«(-–•*[")
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence or a line that is none: `kind` is prose, heading, item or row."""
 
     start: int
@@ -32,7 +34,7 @@ def find_sentences(text: str) -> list[Sentence]:
         if _is_row(lines, number):
             start = len(line) - len(line.lstrip())
             found.append(Sentence(position + start, position + len(line.rstrip()), "row", number))
-        else:
+        elif line:
             found += _line(line, position, number)
         position += len(line) + 1
     return found
@@ -41,12 +43,10 @@ def find_sentences(text: str) -> list[Sentence]:
 def separator(line: str) -> str:
     """What parts the cells of a table's line: a pipe, a tab or a semicolon; empty where it is none."""
     for sign in ("|", "\t", ";"):
-        cells = line.split(sign)
-        if (
-            len(cells) >= 3
-            and all(len(cell) < 60 for cell in cells)
-            and not (sign == ";" and re.search(r"[:\[(]", line))
-        ):
+        if line.count(sign) < 2:
+            continue
+        short = all(len(cell) < 60 for cell in line.split(sign))
+        if short and not (sign == ";" and re.search(r"[:\[(]", line)):
             return sign
     return ""
 
@@ -64,36 +64,28 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
     body = line.strip()
     if not body:
         return []
-    start = len(line) - len(line.lstrip())
+    start = line.index(body[0])
     stop = start + len(body)
     if bullet := _BULLET.match(line):
         start = bullet.end()
     pieces, begin = [], start
     for match in _END.finditer(line, start, stop):
-        head = line[begin : match.end()]
-        if match[0] == "." and _ABBREVIATIONS.search(head) and not _ends_number(line, match.end(), stop):
-            continue
-        following = line[match.end() : stop].lstrip()
-        if following and not (
-            following[0].isupper() or following[0].isdigit() or following[0] in "“\"'‘«(-–•*["
+        end = match.end()
+        follows = _SPACE.match(line, end, stop).end()  # type: ignore[union-attr]  # it always matches
+        following = line[follows] if follows < stop else ""
+        if (
+            match[0] == "."
+            and _ABBREVIATIONS.search(line, max(begin, end - _LONGEST), end)
+            and not (line[end - 2].isdigit() and following.isupper() and line[end] == " ")  # … năm 2023. Hà
         ):
             continue
-        pieces.append((begin, match.end()))
-        begin = match.end() + len(line[match.end() : stop]) - len(line[match.end() : stop].lstrip())
+        if following and not (following.isupper() or following.isdigit() or following in _OPENS):
+            continue
+        pieces.append((begin, end))
+        begin = follows
     if begin < stop:
         pieces.append((begin, stop))
     kind = "item" if bullet else "prose"
     if len(pieces) == 1 and len(body) < 130 and body[-1] not in ".;,:!?…|":
         kind = "heading" if kind == "prose" else kind
     return [Sentence(offset + a, offset + b, kind, number) for a, b in pieces if b > a]
-
-
-def _ends_number(line: str, position: int, stop: int) -> bool:
-    """Whether "2023." ends a sentence: a new one begins behind it with a capital letter."""
-    following = line[position:stop].lstrip()
-    return (
-        line[position - 2].isdigit()
-        and bool(following)
-        and following[0].isupper()
-        and line[position : position + 1] == " "
-    )
