@@ -15,13 +15,15 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 @dataclass(frozen=True)
 class FindingCount:
-    """How many findings there are of one severity, kind, indicator and place."""
+    """A finding once for every indicator and place that it concerns."""
 
     finding: str
     severity: Severity
     kind: str
     indicator: str
     place: str
+    whole: bool
+    """It concerns the place itself, not an agency in it."""
 
 
 @dataclass(frozen=True)

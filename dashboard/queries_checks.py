@@ -29,7 +29,7 @@ def read_finding_counts(cursor: Cursor) -> list[FindingCount]:
     """Each finding once for every indicator and place that it concerns."""
     rows = cursor.execute(
         """
-        SELECT DISTINCT f.finding_id, f.severity::VARCHAR, f.kind, c.indicator, c.place
+        SELECT DISTINCT f.finding_id, f.severity::VARCHAR, f.kind, c.indicator, c.place, c.agency = ''
         FROM (SELECT finding_id, severity, kind, unnest(claim_ids) AS claim_id FROM finding) f
         JOIN claim c USING (claim_id) ORDER BY ALL
         """
@@ -112,7 +112,7 @@ def read_coverage(
           AND x.agency = '' AND x.basis <> 'target' AND year(x.period_end) >= $first_year
         QUALIFY row_number() OVER (
             PARTITION BY x.indicator, x.place, year(x.period_end)
-            ORDER BY x.level, x.period_end DESC, x.period_start, x.basis, x.ranked_among DESC, x.claim_id
+            ORDER BY x.level, x.period_end DESC, x.period_start, x.basis, x.sources_count DESC, x.claim_id
         ) = 1
         ORDER BY x.indicator, x.place, x.period_end
         """,

@@ -30,17 +30,26 @@ def reading_html(
     text = words(language)
     notes: dict[str, str] = {}
     spans = []
+    told: dict[Finding, int] = {}
     for number, read in enumerate(opened.claims, start=1):
         name = f"n{number}"
         spans.append(Span(read.start, read.end, name))
-        notes[name] = _claim_note(number, read, (indicators, places), read.claim.claim_id == chosen, language)
+        notes[name] = _claim_note(
+            number,
+            read,
+            indicator=indicators[read.claim.indicator],
+            place=places[read.claim.place],
+            picked=read.claim.claim_id == chosen,
+            findings=_findings(read.findings, number, told, language),
+            language=language,
+        )
     for number, rejection in enumerate(opened.rejections, start=1):
         name = f"x{number}"
         spans.append(Span(rejection.start, rejection.end, name))
         notes[name] = _rejection_note(number, rejection, language)
-    picked = {f"n{number}" for number, read in enumerate(opened.claims, 1) if read.claim.claim_id == chosen}
+    marked = {f"n{number}" for number, read in enumerate(opened.claims, 1) if read.claim.claim_id == chosen}
     rows = "".join(
-        _passage(passage, notes, picked, opened.source.language, language)
+        _passage(passage, notes, marked, opened.source.language, language)
         for passage in passages(opened.text, spans)
     )
     if not rows:
@@ -78,13 +87,18 @@ def _number(name: str, language: Language) -> str:
 
 
 def _claim_note(
-    number: int, read: ReadClaim, about: tuple[Indicators, Places], chosen: bool, language: Language
+    number: int,
+    read: ReadClaim,
+    *,
+    indicator: Indicator,
+    place: Place,
+    picked: bool,
+    findings: str,
+    language: Language,
 ) -> str:
     text = words(language)
     claim = read.claim
-    indicators, places = about
-    indicator = indicators[claim.indicator]
-    where = [places[claim.place].name.of(language)]
+    where = [place.name.of(language)]
     where += [claim.agency] if claim.agency else []
     facts = [
         ", ".join(where),
@@ -100,15 +114,15 @@ def _claim_note(
         status = f' <span class="status">{escape(text[f"row_{claim.status}"])}</span>'
     used = "" if read.chosen else f" · {escape(text['row_not_used'])}"
     link = anchor(trend_link(claim, language), text["to_trend"])
-    picked = ' aria-current="true"' if chosen else ""
+    mark = ' picked" aria-current="true"' if picked else '"'
     return (
-        f'<li id="row-n{number}" class="row{" picked" if chosen else ""}"{picked}>'
+        f'<li id="row-n{number}" class="row{mark}>'
         f'<a class="number" href="#at-n{number}" aria-label="{escape(text["back_to_text"])}">{number}</a>'
         f'<div><p class="what"><strong>{escape(format_figure(claim, language))}</strong> '
         f"{escape(indicator.short.of(language))}{status}</p>"
         f'<p class="about">{escape(" · ".join(facts))}</p>'
         f'<p class="how">{how}{used} · {link}</p>'
-        f"{_decisions(read.corrections, language)}{_findings(read.findings, language)}</div></li>"
+        f"{_decisions(read.corrections, language)}{findings}</div></li>"
     )
 
 
@@ -122,15 +136,21 @@ def _decisions(corrections: tuple[Correction, ...], language: Language) -> str:
     )
 
 
-def _findings(findings: tuple[Finding, ...], language: Language) -> str:
-    """Errors and warnings in full; notes behind one line."""
+def _findings(
+    findings: tuple[Finding, ...], number: int, told: dict[Finding, int], language: Language
+) -> str:
+    """Errors and warnings in full, once in a text; notes behind one line."""
     text = words(language)
 
     def item(finding: Finding) -> str:
         severity = escape(text[f"severity_{finding.severity}"])
+        first = told.setdefault(finding, number)
+        said = escape(finding.message.of(language))
+        if first != number:
+            said = f'<a href="#row-n{first}">{escape(text["as_in_row"].format(number=first))}</a>'
         return (
             f'<p class="finding {finding.severity}"><i class="sign" aria-hidden="true"></i>'
-            f"<strong>{severity}:</strong> {escape(finding.message.of(language))}</p>"
+            f"<strong>{severity}:</strong> {said}</p>"
         )
 
     loud = "".join(item(finding) for finding in findings if finding.severity != "note")

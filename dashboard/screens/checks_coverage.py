@@ -119,7 +119,7 @@ def _choose_span(namer: Namer, wrong: list[str]) -> str:
     seed("coverage_span", "span", SPANS, SPANS[1], wrong)
     return (
         st.segmented_control(
-            text["years"],
+            text["span"],
             SPANS,
             key="coverage_span",
             format_func=lambda count: text["span_years"].format(count=count),

@@ -111,6 +111,7 @@ def _ordered(found: list[FindingCount], namer: Namer) -> list[str]:
         found,
         key=lambda each: (
             each.kind == "agreement",
+            not each.whole,
             not namer.indicators[each.indicator].headline,
             indicators.index(each.indicator),
             namer.places[each.place].position,

@@ -43,6 +43,10 @@ WORDS: dict[str, str] = {
     "check_disagreement": "Sources disagree",
     "check_agreement": "Sources agree",
     "check_jump": "A jump beside other periods",
+    "check_swapped_places": "Two places swapped",
+    "check_swapped_levels": "Two levels swapped",
+    "check_swapped_indicators": "Two indicators swapped",
+    "check_parts": "Parts and whole",
     "check_other_base": "Out of another total",
     "check_other_area": "Same projects, other area",
     # Where sources disagree
@@ -67,6 +71,7 @@ WORDS: dict[str, str] = {
     "area_cities": "Cities under central rule",
     "area_provinces": "Provinces",
     "area_all": "All places",
+    "span": "Years",
     "span_years": "{count} years",
     "state_reported": "reported",
     "state_missing": "not reported",

@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     "row_corrected": "corrected",
     "row_pending": "on hold",
     "row_rejected": "rejected",
+    "as_in_row": "as in row {number}",
     "row_notes": "Notes: {count}",
     "to_trend": "See the trend",
     "not_taken": "Not taken",

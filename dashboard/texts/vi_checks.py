@@ -43,6 +43,10 @@ WORDS: dict[str, str] = {
     "check_disagreement": "Nguồn nói khác nhau",
     "check_agreement": "Nguồn khớp nhau",
     "check_jump": "Nhảy vọt so với kỳ bên cạnh",
+    "check_swapped_places": "Hai nơi bị đổi chỗ",
+    "check_swapped_levels": "Hai cấp bị đổi chỗ",
+    "check_swapped_indicators": "Hai chỉ tiêu bị đổi chỗ",
+    "check_parts": "Các phần và tổng thể",
     "check_other_base": "Tính trên tổng khác",
     "check_other_area": "Cùng số dự án, khác diện tích",
     # Where sources disagree
@@ -67,6 +71,7 @@ WORDS: dict[str, str] = {
     "area_cities": "Thành phố trực thuộc trung ương",
     "area_provinces": "Các tỉnh",
     "area_all": "Mọi địa phương",
+    "span": "Khoảng năm",
     "span_years": "{count} năm",
     "state_reported": "có số",
     "state_missing": "không có số",

@@ -54,6 +54,7 @@ WORDS: dict[str, str] = {
     "row_corrected": "đã sửa",
     "row_pending": "chờ xem",
     "row_rejected": "bị loại",
+    "as_in_row": "như ở dòng {number}",
     "row_notes": "Ghi nhận: {count}",
     "to_trend": "Xem xu hướng",
     "not_taken": "Không nhận",
