@@ -113,7 +113,7 @@ class TableWords:
     def period_above(self, sentence: Sentence, topic: str) -> str | None:
         """The period of a table: the year of an index, else the time that the lines above it name."""
         if self.lexicon.is_index(topic):
-            return self.year_above(sentence)
+            return self.year_above(sentence) or (str(self.anchor.year - 1) if self.anchor else None)
         start = max(0, sentence.start - 300)
         found = [
             m.period.iso
@@ -127,7 +127,7 @@ class TableWords:
 
     def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
         """The header as the row's own label reads it, where the columns are years and the rows measures."""
-        if not any(column.bare for column in header) or not cells:
+        if not cells:
             return header
         start, end = cells[0]
         mentions = self.finder.find_mentions(self.document.text, self.folded, start, end, None)
@@ -135,6 +135,11 @@ class TableWords:
             return header
         label = self.folded[start:end]
         topic = self.topic_in(label)
+        if not any(column.bare for column in header):
+            known = topic == "-" or self.lexicon.is_index(
+                topic
+            )  # Chỉ số | Hạng | Điểm, PAR Index | 10 | 85,5
+            return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
         unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
         if not unit and topic:
             unit = "score" if self.lexicon.is_index(topic) else ""

@@ -54,9 +54,10 @@ def separator(line: str) -> str:
 def _is_row(lines: list[str], number: int) -> bool:
     """Whether a line is one row of a table: pipes, or the same count of cells as the line beside it."""
     sign = separator(lines[number])
-    if sign in {"", "|"}:
-        return lines[number].count("|") >= 2
     beside = [lines[n] for n in (number - 1, number + 1) if 0 <= n < len(lines)]
+    if sign in {"", "|"}:
+        pipes = lines[number].count("|")
+        return pipes >= 2 or (pipes == 1 and any(line.count("|") == 1 for line in beside))
     return any(separator(line) == sign and line.count(sign) == lines[number].count(sign) for line in beside)
 
 

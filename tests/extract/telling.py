@@ -7,6 +7,7 @@ as `reason «quote»`.
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from functools import cache
 
@@ -15,8 +16,15 @@ from extract.clean import clean, fold
 from extract.lexicon import load_lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Claim, Document, Reading
+from tests.conftest import ROOT
 
 PUBLISHED = date(2023, 7, 5)
+
+
+def reference(name: str) -> list[dict[str, str]]:
+    """The rows of a reference table."""
+    with (ROOT / "data" / "reference" / name).open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
 
 
 @cache

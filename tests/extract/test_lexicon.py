@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 import re
 from collections.abc import Iterator
@@ -18,9 +17,8 @@ from extract.lexicon import Word, load_lexicon, spell_out, trie
 from extract.mentions import Finder
 from extract.patterns import NUMERIC
 from tests.conftest import ROOT
-from tests.extract.telling import figures, mentions
+from tests.extract.telling import figures, mentions, reference
 
-REFERENCE = ROOT / "data" / "reference"
 TEXTS = [
     *(ROOT / "tests" / "corpus" / "texts").iterdir(),
     *(ROOT / "tests" / "corpus" / "fresh" / "texts").glob("dev-*"),
@@ -30,17 +28,11 @@ SWALLOWED = {"other", "definition"}  # found, so that no part of them is, and no
 NOT_SOUGHT = {"requires", "yields", "tiered", "fallback"}  # say something of a topic, not of a text
 
 
-def rows(name: str) -> list[dict[str, str]]:
-    """The rows of a reference table."""
-    with (REFERENCE / name).open(encoding="utf-8", newline="") as stream:
-        return list(csv.DictReader(stream))
-
-
 def phrases() -> Iterator[tuple[str, str, str]]:
     """Kind, id and text of every phrase, spelled out, each once."""
     seen = {
         (row["kind"], row["id"], text)
-        for row in rows("phrases.csv")
+        for row in reference("phrases.csv")
         if row["kind"] not in NOT_SOUGHT
         for text in spell_out(row["phrase"])
     }
@@ -97,7 +89,7 @@ def test_every_phrase_is_found() -> None:
 def test_every_spelling_of_every_place_is_found() -> None:
     """Each name and alias of the 63 provinces, today's 34 among them, is found with its place's code."""
     missed = []
-    for row in rows("places.csv"):
+    for row in reference("places.csv"):
         for alias in {row["name_vi"], row["name_en"], *filter(None, row["aliases"].split("|"))}:
             for text in (
                 alias,
@@ -109,11 +101,11 @@ def test_every_spelling_of_every_place_is_found() -> None:
                 if (row["place"], alias.replace("òa", "oà") if "oà" in text else alias) not in found:
                     missed.append((row["place"], text, found))
     assert missed == []
-    assert len(rows("places.csv")) == 64
-    assert sum(not row["valid_to"] for row in rows("places.csv")) == 35  # the nation and 34
+    assert len(reference("places.csv")) == 64
+    assert sum(not row["valid_to"] for row in reference("places.csv")) == 35  # the nation and 34
 
 
-@pytest.mark.parametrize("row", rows("places.csv")[1:], ids=lambda row: row["place"])
+@pytest.mark.parametrize("row", reference("places.csv")[1:], ids=lambda row: row["place"])
 def test_every_place_holds_a_figure(row: dict[str, str]) -> None:
     """A rank beside any province, before and after 1 July 2025, is that province's."""
     name = row["name_vi"]
