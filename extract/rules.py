@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "from_to", re.compile(r"f[CPYd]*(?P<a>[RSBQ%n])[CYpP()d]*,?[t+\-~]*[CYd]*(?P<b>[RWSQ%Bn])"), from_to
     ),
-    Rule("respectively", re.compile(r"[R%SB](?:[,&][R%SB])+"), respectively),
+    Rule("respectively", re.compile(r"[R%SB](?:[,;&][R%SB])+"), respectively),
     Rule("many_indexes", re.compile("[RW]"), many_indexes),
     Rule("streak", re.compile("s"), streak),
     Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~|R"), still),

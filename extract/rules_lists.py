@@ -28,6 +28,7 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
     if len(holders) != len(values) or len(holders) < 2:
         holders = _listed_behind(scene, match.end(), len(values))
     if len(holders) != len(values) or len(holders) < 2:
+        _by_year(scene, values)
         return
     for j in values:
         if scene.mentions[j].code == "B":
@@ -40,6 +41,17 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         draft = draft_of(scene, j, "respectively", topic=shared, holder=made)
         if draft and made and made.agency:
             draft.level = made.level
+
+
+def _by_year(scene: Scene, values: list[int]) -> None:
+    """The values of the years before them: "năm 2019 và 2020, … lần lượt xếp hạng 59 và 60"."""
+    listed = next((m for _, m in scene.back(values[0]) if m.period and m.period.grain == "list"), None)
+    years = re.findall(r"\d{4}", scene.folded[listed.start : listed.end]) if listed else []
+    if len(years) != len(values) or "l" not in scene.codes[: values[-1]]:
+        return
+    shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
+    for year, j in zip(years, values, strict=True):
+        draft_of(scene, j, "respectively", topic=shared, period=year)
 
 
 def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:

@@ -196,6 +196,10 @@ def _years_before(scene: Scene, index: int) -> list[str]:
 def _listed_years(scene: Scene, index: int) -> list[str]:
     """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
     mention = scene.mentions[index]
+    opening = scene.mentions[0]
+    alone = not any(m.code in "RW%SQBl" for k, m in enumerate(scene.mentions) if k != index)
+    if opening.period and opening.period.grain == "list" and alone:  # Năm 2019 và 2020, … xếp hạng 59
+        return re.findall(r"\d{4}", scene.folded[opening.start : opening.end])
     for j in (index + 1, index + 2, index - 1, index - 2):
         if not 0 <= j < len(scene.mentions):
             continue

@@ -17,6 +17,11 @@ _HEADS = re.compile(
 )
 
 
+_SHARE = re.compile(
+    r"\((?:chiếm |đạt |bằng |tức |tương đương )?(?:tỷ lệ )?(?:gần |hơn |khoảng )?[\d.,]+ ?%\)"
+)
+
+
 def units_of(scene: Scene, index: int) -> tuple[str, ...]:
     """The units a value may have: a bare number has its topic's."""
     mention = scene.mentions[index]
@@ -123,7 +128,13 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
         return None  # "100% lệ phí khi nộp hồ sơ qua mạng": a share of something else
     limit = 95 if mention.unit == "projects" else 55
     crossed = False
+    past = 0  # where a bracket ends that holds only a share: 439 dự án (61,66%) đã có phương án
     for _, other in scene.ahead(index):
+        if other.start < past or (other.unit == "hectares" and mention.unit == "projects"):
+            continue
+        if other.code == "(" and (share := _SHARE.match(scene.folded, other.start)):
+            past = share.end()
+            continue
         if other.start - mention.end > limit or other.code in "RW%SQBX;:T":
             break
         if other.code in "()":
