@@ -16,6 +16,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser, Page, Request, sync_playwright
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from tests.conftest import ROOT
 from tests.dashboard.fixture_database import build
@@ -37,11 +38,13 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def open_page(database: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., AppTest]:
-    """Open the page with an address, in Streamlit's own test runner."""
+    """Open a page with an address, in Streamlit's own test runner."""
     monkeypatch.setenv("SOGOC_DATABASE", str(database))
 
-    def run(**parameters: str) -> AppTest:
+    def run(page: str = "", **parameters: str) -> AppTest:
         app = AppTest.from_file(str(APP), default_timeout=30)
+        if page:  # what a server makes of the path; the runner can switch to files only
+            app._page_hash = calc_hash(page)
         for name, value in parameters.items():
             app.query_params[name] = value
         return app.run()

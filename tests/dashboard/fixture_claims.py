@@ -196,3 +196,16 @@ FINDINGS = [
     ("part_whole", "error", [("bao-cao-hdnd-2023", "531/617 thủ tục hành chính")],
      "617/1.910 là 32,3 %, không phải 37 %.", "617/1,910 is 32.3%, not 37%."),
 ]  # fmt: skip
+
+# reason, name vi, name en
+REASONS = [
+    ("duplicate", "Lặp lại chính con số đó", "The same figure again"),
+    ("band", "Chỉ nói thuộc nhóm đầu", "Only a group"),
+]
+
+# source, number of the sentence, quote, reason, note
+REJECTIONS = [
+    ("bao-cao-hdnd-2023", 1, "tăng 7 bậc", "duplicate", "dòng <7>"),
+    ("par-index-2024", 1, "nhóm 20", "band", ""),
+    ("bao-lai", 0, "& $x$", "band", "<b>đậm</b>"),
+]

@@ -9,7 +9,7 @@ from typing import Any
 
 import duckdb
 
-from tests.dashboard.fixture_claims import CLAIMS, FINDINGS, ClaimRow
+from tests.dashboard.fixture_claims import CLAIMS, FINDINGS, REASONS, REJECTIONS, ClaimRow
 from tests.dashboard.fixture_reference import EVENTS, FAMILIES, INDICATORS, PLACES
 from tests.dashboard.fixture_sources import SOURCES, SourceRow
 
@@ -25,6 +25,8 @@ def build(folder: Path, version: str = "fixture", claims: list[ClaimRow] | None 
         _fill_reference(connection)
         _fill_sources(connection)
         _fill_claims(connection, CLAIMS if claims is None else claims)
+        if claims is None:
+            _fill_rejections(connection)
         connection.execute((ROOT / "data/views.sql").read_text(encoding="utf-8"))
         connection.execute(
             "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00')", [version]
@@ -105,6 +107,17 @@ def _fill_claims(connection: duckdb.DuckDBPyConnection, claims: list[ClaimRow]) 
         known = [ids[key] for key in concerned if key in ids]
         if known:
             _insert(connection, "finding", [f"f{number}", kind, severity, known, message_vi, message_en])
+
+
+def _fill_rejections(connection: duckdb.DuckDBPyConnection) -> None:
+    for reason in REASONS:
+        _insert(connection, "reason", list(reason))
+    sources = {source.source: source for source in SOURCES}
+    for name, number, quote, reason, note in REJECTIONS:
+        sentence = sources[name].sentences[number]
+        start = _text(sources[name]).index(sentence) + sentence.index(quote)
+        values = [name, f"{name}.md", sentence, quote, start, start + len(quote), reason, note]
+        _insert(connection, "rejection", values)
 
 
 def _admitted(value: float, qualifier: str) -> tuple[float, float | None]:

@@ -1,0 +1,92 @@
+"""The pages Checks and Sources in Chromium, as a reader uses them."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.dashboard.conftest import Reader
+
+pytestmark = pytest.mark.browser
+
+REPORT = "sources?source=bao-cao-hdnd-2023"
+CUT = """() => {
+  const main = document.querySelector('[data-testid=stMain]')
+  return main.scrollWidth - main.clientWidth
+}"""
+
+
+def test_the_language_survives_the_navigation(reader: Reader) -> None:
+    """The header leads from page to page, marks the page, and keeps language and indicator."""
+    page = reader.open("?lang=en&indicator=dti_rank")
+    page.get_by_role("link", name="Checks").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("certainly wrong")
+    reader.wait()
+    assert re.search(r"/checks\?.*lang=en", page.url)
+    page.get_by_role("link", name="Sources", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("sources")
+    reader.wait()
+    page.get_by_role("link", name="Trends").click()
+    page.wait_for_selector(".st-key-trend")
+    reader.wait()
+    assert "indicator=dti_rank" in page.url
+    assert "lang=en" in page.url
+    assert reader.errors == []
+
+
+def test_from_the_trend_to_the_text_and_back(reader: Reader) -> None:
+    """The evidence opens the whole text at the figure; its row leads back to the cell in its trend."""
+    page = reader.open("?indicator=delayed_projects&places=HN&lang=en")
+    page.locator("#evidence").get_by_role("link", name="Open the whole text").click()
+    page.wait_for_selector(".reader .row.picked")
+    reader.wait()
+    row = page.locator(".reader .row.picked")
+    expect(row).to_contain_text("Delayed projects")
+    claim = page.url.partition("claim=")[2].partition("&")[0]
+    row.get_by_role("link", name="See the trend").click()
+    page.wait_for_selector("#evidence")
+    reader.wait()
+    assert "/trends?" in page.url
+    assert page.locator("#evidence").get_attribute("data-claim") == claim
+    assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_searching_by_keyboard(reader: Reader) -> None:
+    """Typing without accents narrows the list while typing; Tab and Enter open the first source."""
+    page = reader.open("sources")
+    page.get_by_label("Tìm nguồn").first.focus()
+    page.keyboard.type("cu tri 2025")
+    expect(page.locator("table.ledger tbody tr")).to_have_count(1)
+    page.locator("table.ledger tbody a").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".reader mark")
+    assert "source=cu-tri-2025" in page.url
+
+
+def test_hostile_sources_run_nothing(reader: Reader) -> None:
+    """A hostile source is listed, opened and searched for as text."""
+    page = reader.open("sources?source=bao-lai")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("<script>window.hacked")
+    assert page.evaluate("window.hacked") is None
+    assert page.locator(".reader b").count() == 0
+    assert page.locator('a[href^="javascript"]').count() == 0
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1366, "dark"), (1920, "light")])
+def test_nothing_is_cut(browser: Browser, server: str, width: int, scheme: Literal["light", "dark"]) -> None:
+    """No page is wider than the screen, in both themes."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    reader = Reader(context.new_page(), server)
+    for address in (
+        "sources",
+        REPORT,
+        "checks?severity=warning",
+        "checks?view=coverage",
+        "checks?view=accuracy",
+    ):
+        page = reader.open(address)
+        assert page.evaluate(CUT) <= 0, address
+    context.close()
