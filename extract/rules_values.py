@@ -79,6 +79,8 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     mention = scene.mentions[index]
     if index in scene.taken:
         return
+    if _total_of(scene, index):
+        return
     if (reason := _not_a_value(scene, index)) is not None:
         if reason:
             scene.refuse(index, reason)
@@ -105,6 +107,24 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     for year in years:
         if year != draft.period:
             scene.drafts.append(replace(draft, period=year, rule="shared_years"))
+
+
+def _total_of(scene: Scene, index: int) -> bool:
+    """Whether a count is the total of the one before it: "3.000 hồ sơ … trên tổng số 5.000 hồ sơ"."""
+    mention = scene.mentions[index]
+    if mention.code != "Q" or not re.search(r"(?:trên|trong) tổng(?: số)? $", scene.before(mention, 18)):
+        return False
+    part = next((m for _, m in scene.back(index) if m.code in "RW%SQB;"), None)
+    said = next((m for _, m in scene.ahead(index)), None)
+    if part and part.code == "%" and not (said and said.code == "C" and said.start - mention.end <= 20):
+        scene.refuse(index, "not_a_figure")  # 68,54% trong tổng số 168.000 hồ sơ: what the share is of
+        return True
+    draft = next((d for d in scene.drafts if d.mention is part and d.unit == mention.unit), None)
+    if not draft or draft.total is not None or draft.value > mention.value or mention.qualifier != "exact":
+        return False
+    draft.total, draft.end = mention.value, mention.end
+    scene.taken.add(index)
+    return True
 
 
 def _whole_by_share(scene: Scene, index: int, draft: Draft) -> None:
