@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import combinations
-from typing import Any
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
-from extract.findings import COUNTS, WARNING, Finding, Ground, grouped, in_both, overlap, reach
+import pandas as pd
+
+from extract.check_groups import Check, Mask, reached, several
+from extract.findings import (
+    COUNTS,
+    WARNING,
+    Finding,
+    Ground,
+    by_value,
+    compatible,
+    grouped,
+    in_both,
+)
 from extract.wording import VI, Row, period_in, value_in
 
 _FACTOR = 10  # a digit lost or a thousand misread, not a change of policy
@@ -15,60 +27,95 @@ _SHARE_OF_SCALE = 0.25  # a rate, score or rank that leaves its two neighbours b
 _CALM = 0.10  # while the neighbours themselves lie so close together
 _BESIDE = 800  # days within which a period counts as a neighbour
 _BASE_FACTOR, _BASE_DAYS = 2, 366
+_SHOWN = 12  # neighbours named beside a jump
 
 
-def check_jumps(ground: Ground) -> list[Finding]:
+def look_for_jumps(ground: Ground, rows: Sequence[Row]) -> Iterator[Finding]:
     """A value out of all proportion to those of the periods before and after it."""
-    findings: list[Finding] = []
-    for _, rows in grouped(ground.rows, lambda row: _line_key(ground, row)):
-        points = [group for _, group in grouped(rows, lambda row: (row["period_start"], row["period_end"]))]
-        for index, point in enumerate(points):
-            beside = _beside(points, index)
-            findings += [
-                _jump(ground, row, beside) for row in point if beside and _jumps(ground, row, beside)
-            ]
-    return findings
+    points = [group for _, group in grouped(rows, lambda row: (row["period_start"], row["period_end"]))]
+    for index, point in enumerate(points):
+        beside = _beside(points, index)
+        if not beside:
+            continue
+        values = sorted(row["value"] for near in beside for row in near)
+        for row in by_value(point):
+            if _jumps(ground, row, beside, values):
+                yield _jump(ground, [same for same in point if same["value"] == row["value"]], beside)
 
 
-def check_bases(ground: Ground) -> list[Finding]:
+def look_at_bases(ground: Ground, rows: Sequence[Row]) -> Iterator[Finding]:
     """One count out of very different totals within a year: 708 of 1.910, then 531 of 617."""
-    findings: list[Finding] = []
-    for _, rows in grouped(ground.rows, _base_key):
-        for one, other in combinations(rows, 2):
-            far = max(one["total"], other["total"]) >= _BASE_FACTOR * min(one["total"], other["total"])
-            near = abs((one["period_end"] - other["period_end"]).days) <= _BASE_DAYS
-            if far and near and one["source"] != other["source"]:
-                findings.append(_other_base(ground, [one, other]))
-                break
-    return findings
+    window: list[tuple[float, int]] = []  # totals of the year behind, each with the number of its row
+    oldest = 0
+    ordered = sorted(rows, key=lambda row: row["period_end"])
+    for number, row in enumerate(ordered):
+        year_ago = row["period_end"] - timedelta(_BASE_DAYS)
+        while ordered[oldest]["period_end"] < year_ago:
+            window.remove((ordered[oldest]["total"], oldest))
+            oldest += 1
+        if other := _other_total(row, window, ordered):
+            yield _other_base(ground, [row_ for row_ in rows if row_ is row or row_ is other])
+            return
+        insort(window, (row["total"], number))
 
 
-def check_areas(ground: Ground) -> list[Finding]:
+def look_at_areas(ground: Ground, rows: Sequence[Row]) -> Iterator[Finding]:
     """The same number of projects with an area that differs from source to source."""
-    findings: list[Finding] = []
-    for _, rows in grouped(ground.rows, lambda row: _place_topic(ground, row)):
-        pairs = [
-            (projects, area)
-            for _, group in grouped(rows, lambda row: (row["source"], *(ground.moment(row) or ())))
-            for projects in group
-            for area in group
-            if projects["unit"] == "projects" and area["unit"] == "hectares"
-        ]
-        for count in sorted({pair[0]["value"] for pair in pairs}):
-            found = [pair for pair in pairs if pair[0]["value"] == count]
-            if any(not overlap(reach(one[1]), reach(other[1])) for one, other in combinations(found, 2)):
-                findings.append(_other_area(ground, found))
-    return findings
+    areas: dict[float, list[tuple[Row, Row]]] = {}
+    for _, group in grouped(rows, lambda row: (row["source"], _moment(row))):
+        for projects in (row for row in group if row["unit"] == "projects"):
+            found = areas.setdefault(projects["value"], [])
+            found += [(projects, area) for area in group if area["unit"] == "hectares"]
+    for _, pairs in sorted(areas.items()):
+        if pairs and not compatible([area for _, area in pairs]):
+            yield _other_area(ground, pairs)
 
 
-def _line_key(ground: Ground, row: Row) -> tuple[Any, ...] | None:
-    """Claims that make one line of a chart; years with years, for an index or a flow."""
-    if row["period_start"] is None or row["basis"] == "target":
-        return None
-    days = (row["period_end"] - row["period_start"]).days
-    length = 0 if ground.measure(row) == "stock" else round(days / 7)
-    where = row["indicator"], row["place"], row["agency"], row["level"]
-    return *where, row["unit"], row["ranked_among"] or 0, length
+def _moment(row: Row) -> tuple[object, ...]:
+    """What makes two figures contemporary: the last day of a stock, both ends of a flow."""
+    return (row["period_end"],) if row["measure"] == "stock" else (row["period_end"], row["period_start"])
+
+
+def _moves(claims: pd.DataFrame, groups: Mask) -> Mask:
+    """Groups of several periods whose values lie far enough apart for a jump."""
+    of_group = claims.groupby(groups)["value"]
+    low, high = of_group.transform("min"), of_group.transform("max")
+    tenfold = (high >= _SMALLEST) & (high >= _FACTOR * low)
+    far = (high - low) > _SHARE_OF_SCALE * claims["scale"]
+    moved = groups[tenfold.where(claims["is_count"], far)].unique()
+    return groups.isin(moved) & several(claims, groups, "to_day")
+
+
+def _widens(claims: pd.DataFrame, groups: Mask) -> Mask:
+    of_group = claims.groupby(groups)["total"]
+    return of_group.transform("max") >= _BASE_FACTOR * of_group.transform("min")
+
+
+def _both_units(claims: pd.DataFrame, groups: Mask) -> Mask:
+    return several(claims, groups, "unit")
+
+
+JUMPS = Check(
+    kinds=("jump",),
+    look=look_for_jumps,
+    by=("indicator", "place", "agency", "level", "unit", "among", "weeks"),
+    among=reached,
+    worth=_moves,
+)
+BASES = Check(
+    kinds=("other_base",),
+    look=look_at_bases,
+    by=("indicator", "place", "agency", "level"),
+    among=lambda claims: reached(claims) & claims["is_count"] & claims["total"].notna(),
+    worth=_widens,
+)
+AREAS = Check(
+    kinds=("other_area",),
+    look=look_at_areas,
+    by=("place", "agency", "level", "topic"),
+    among=lambda claims: reached(claims) & claims["unit"].isin(("projects", "hectares")),
+    worth=_both_units,
+)
 
 
 def _beside(points: Sequence[list[Row]], index: int) -> list[list[Row]]:
@@ -79,20 +126,26 @@ def _beside(points: Sequence[list[Row]], index: int) -> list[list[Row]]:
     return [point for point in around if abs((point[0]["period_end"] - day).days) <= _BESIDE]
 
 
-def _jumps(ground: Ground, row: Row, beside: Sequence[Sequence[Row]]) -> bool:
-    others = [other for point in beside for other in point]
+def _jumps(ground: Ground, row: Row, beside: Sequence[Sequence[Row]], values: Sequence[float]) -> bool:
+    """Whether the row leaves all values beside it, which are sorted."""
+    value = row["value"]
     if row["unit"] in COUNTS:
-        return all(_other_magnitude(row, other) for other in others)
+        if value <= 0 or values[0] <= 0 or (value < _SMALLEST and values[0] < _SMALLEST):
+            return False
+        if value < _SMALLEST / _FACTOR and values[0] < _SMALLEST:
+            return False
+        return _none_between(values, value / _FACTOR, value * _FACTOR)
     scale = _scale(ground, row)
     inside = len(beside) == 2 and beside[0][0]["period_end"] < row["period_end"] < beside[1][0]["period_end"]
     if not inside or abs(beside[0][0]["value"] - beside[1][0]["value"]) > _CALM * scale:
         return False
-    return all(abs(row["value"] - other["value"]) > _SHARE_OF_SCALE * scale for other in others)
+    far = _SHARE_OF_SCALE * scale
+    return bisect_left(values, value - far) == bisect_right(values, value + far)
 
 
-def _other_magnitude(row: Row, other: Row) -> bool:
-    low, high = sorted((row["value"], other["value"]))
-    return bool(low > 0 and high >= _SMALLEST and high >= _FACTOR * low)
+def _none_between(values: Sequence[float], low: float, high: float) -> bool:
+    """Whether none of the sorted values lies between the ends; the ends themselves are outside."""
+    return bisect_right(values, low) == bisect_left(values, high)
 
 
 def _scale(ground: Ground, row: Row) -> float:
@@ -100,8 +153,9 @@ def _scale(ground: Ground, row: Row) -> float:
     return float(row["total"] or row["ranked_among"] or ground.indicators[row["indicator"]]["highest"])
 
 
-def _jump(ground: Ground, row: Row, beside: Sequence[Sequence[Row]]) -> Finding:
-    near = [other for group in beside for other in group]
+def _jump(ground: Ground, same: list[Row], beside: Sequence[Sequence[Row]]) -> Finding:
+    near = [row for point in beside for row in by_value(point)][:_SHOWN]
+    row = same[0]
 
     def write(language: int) -> str:
         cell, value = ground.names.cell_in(language, row), value_in(language, row)
@@ -110,19 +164,19 @@ def _jump(ground: Ground, row: Row, beside: Sequence[Sequence[Row]]) -> Finding:
             return f"{cell}: {value} khác hẳn độ lớn của các kỳ bên cạnh: {others}."
         return f"{cell}: {value} is of another magnitude than the periods beside it: {others}."
 
-    return Finding("jump", WARNING, [row, *near], *in_both(write))
+    return Finding("jump", WARNING, [*same, *near], *in_both(write))
 
 
 def _with_period(language: int, row: Row) -> str:
     return f"{value_in(language, row)} ({period_in(language, row['period'])})"
 
 
-def _base_key(row: Row) -> tuple[Any, ...] | None:
-    if row["total"] is None or row["unit"] not in COUNTS:
-        return None
-    if row["period_end"] is None or row["basis"] == "target":
-        return None
-    return row["indicator"], row["place"], row["agency"], row["level"]
+def _other_total(row: Row, window: Sequence[tuple[float, int]], rows: Sequence[Row]) -> Row | None:
+    """A claim of another source whose total is at least twice, or at most half, the row's."""
+    few = bisect_right(window, (row["total"] / _BASE_FACTOR, len(rows)))
+    many = bisect_left(window, (row["total"] * _BASE_FACTOR, -1))
+    far = (rows[number] for _, number in (*window[:few], *window[many:]))
+    return next((other for other in far if other["source"] != row["source"]), None)
 
 
 def _other_base(ground: Ground, rows: list[Row]) -> Finding:
@@ -136,12 +190,6 @@ def _other_base(ground: Ground, rows: list[Row]) -> Finding:
         return f"{cell}: totals differ widely within a year and cannot be compared directly: {values}."
 
     return Finding("other_base", WARNING, rows, *in_both(write))
-
-
-def _place_topic(ground: Ground, row: Row) -> tuple[Any, ...] | None:
-    if row["period_end"] is None or row["basis"] == "target" or row["unit"] not in ("projects", "hectares"):
-        return None
-    return row["place"], row["agency"], row["level"], ground.indicators[row["indicator"]]["topic"]
 
 
 def _other_area(ground: Ground, pairs: list[tuple[Row, Row]]) -> Finding:

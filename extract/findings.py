@@ -1,4 +1,4 @@
-"""What the checks find, and the ground they all stand on: the claims with what is known about their words."""
+"""What the checks find, what they know beside the claims, and the arithmetic of ranges that they share."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from typing import Any
 
 import pandas as pd
 
-from extract.rankings import rankings, with_ranking
 from extract.table import TEXT
 from extract.wording import EN, VI, Names, Row
 
@@ -49,51 +48,29 @@ class Finding:
 
 @dataclass(frozen=True)
 class Ground:
-    """What every check works on.
+    """What the checks know beside the claims.
 
-    `rows` are the claims as mappings, None for nothing, days as dates, with `ranked_among` (how many
-    places a rank is among, None where it is no rank of a place); `indicators` and `relations` are rows of
-    their tables; `two_levels_since` is the day on which the level between province and commune ended.
+    `indicators` and `relations` are rows of their tables; `two_levels_since` is the day on which the level
+    between province and commune ended.
     """
 
-    rows: Sequence[Row]
     indicators: Mapping[str, Row]
     relations: Sequence[Row]
     names: Names
     two_levels_since: date | None
 
-    def measure(self, row: Row) -> str:
-        """Whether the claim's indicator is a stock, a flow or an index."""
-        return str(self.indicators[row["indicator"]]["measure"])
-
-    def moment(self, row: Row) -> tuple[date, ...] | None:
-        """What makes two figures contemporary: the last day of a stock, both ends of a flow or index."""
-        if row["period_end"] is None:
-            return None
-        return (
-            (row["period_end"],) if self.measure(row) == "stock" else (row["period_start"], row["period_end"])
-        )
-
 
 def ground_of(
-    claims: pd.DataFrame,
-    sources: pd.DataFrame,
-    reference: Mapping[str, pd.DataFrame],
-    two_levels: date | None,
+    sources: pd.DataFrame, reference: Mapping[str, pd.DataFrame], two_levels: date | None
 ) -> Ground:
-    """The ground for the checks from the tables `claim`, `source` and the reference tables.
-
-    Claims that are rejected or pending are left out: what they contradict is known.
-    """
-    counting = claims[claims["status"].isin(COUNTING)]
-    ranked = with_ranking(counting, rankings(claims, reference["place"]))
+    """The ground for the checks from the table `source` and the reference tables."""
     indicators = {row["indicator"]: row for row in rows_of(reference["indicator"])}
     names = Names(
         {name: (row["short_vi"], row["short_en"]) for name, row in indicators.items()},
         {row["place"]: (row["name_vi"], row["name_en"]) for row in rows_of(reference["place"])},
-        {row["source"]: row["publisher"] for row in rows_of(sources)},
+        dict(zip(sources["source"], sources["publisher"], strict=True)),
     )
-    return Ground(rows_of(ranked), indicators, rows_of(reference["relation"]), names, two_levels)
+    return Ground(indicators, rows_of(reference["relation"]), names, two_levels)
 
 
 def rows_of(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -129,19 +106,35 @@ def reach(row: Row) -> tuple[float, float]:
     return row["low"], float("inf") if row["high"] is None else row["high"]
 
 
+def compatible(rows: Sequence[Row]) -> bool:
+    """Whether one value fits all: the ranges have a point in common."""
+    lows, highs = zip(*(reach(row) for row in rows), strict=True)
+    return overlap((max(lows), max(lows)), (min(lows), min(highs)))
+
+
+def by_value(rows: Iterable[Row]) -> list[Row]:
+    """The first row of each value, in the order they came."""
+    first: dict[float, Row] = {}
+    for row in rows:
+        first.setdefault(row["value"], row)
+    return list(first.values())
+
+
 def in_both(write: Callable[[int], str]) -> tuple[str, str]:
     """A message in Vietnamese and in English from one function of the language."""
     return write(VI), write(EN)
 
 
-def findings_frame(findings: Iterable[Finding]) -> pd.DataFrame:
-    """The table `finding`: the gravest first, then by kind and id; equal ids once."""
+def findings_frame(findings: Iterable[Finding], kept: pd.DataFrame | None = None) -> pd.DataFrame:
+    """The table `finding`, with rows of an earlier one: the gravest first, then by kind and id."""
     every = {found.finding_id: found for found in findings}
-    order = {severity: place for place, severity in enumerate((ERROR, WARNING, NOTE))}
-    ordered = sorted(every.values(), key=lambda found: (order[found.severity], found.kind, found.finding_id))
-    return pd.DataFrame(
-        {
-            name: pd.Series([getattr(found, name) for found in ordered], dtype=kind)
-            for name, kind in FINDING_COLUMNS.items()
-        }
-    )
+    columns = {
+        name: pd.Series([getattr(found, name) for found in every.values()], dtype=kind)
+        for name, kind in FINDING_COLUMNS.items()
+    }
+    frame = pd.DataFrame(columns)
+    if kept is not None and len(kept):
+        frame = pd.concat([frame, kept[list(FINDING_COLUMNS)]]).drop_duplicates("finding_id")
+    graver = frame["severity"].map({ERROR: 0, WARNING: 1, NOTE: 2})
+    ordered = frame.assign(graver=graver).sort_values(["graver", "kind", "finding_id"], kind="stable")
+    return ordered.drop(columns="graver").reset_index(drop=True).astype(FINDING_COLUMNS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,6 +12,7 @@ Row = Mapping[str, Any]
 
 VI, EN = 0, 1
 LANGUAGES = (VI, EN)
+_SHOWN = 12  # claims named in one message
 
 _QUALIFIERS = {
     "exact": ("", ""),
@@ -85,25 +86,51 @@ class Names:
     places: Mapping[str, tuple[str, str]]
     sources: Mapping[str, str]
 
-    def cell_in(self, language: int, row: Row, *, indicator: bool = True, level: bool = True) -> str:
-        """What a claim is about: "Hạng DTI, Hà Nội, 2021"."""
+    def cell_in(self, language: int, row: Row, *, without: str = "") -> str:
+        """What a claim is about: "Hạng DTI, Hà Nội, 2021"; `without` leaves a column out."""
         parts = [
-            self.indicators[row["indicator"]][language] if indicator else "",
+            self.indicators[row["indicator"]][language] if without != "indicator" else "",
             row["agency"],
-            self.places[row["place"]][language],
-            _LEVELS[row["level"]][language] if level else "",
-            period_in(language, row["period"]) if row["period"] else "",
+            self.places[row["place"]][language] if without != "place" else "",
+            _LEVELS[row["level"]][language] if without != "level" else "",
+            period_in(language, row["period"]) if row["period"] and without != "period" else "",
         ]
         return ", ".join(part for part in parts if part)
+
+    def label_in(self, language: int, row: Row, column: str) -> str:
+        """What the claim's indicator, place or level is called."""
+        if column == "level":
+            return _LEVELS[row["level"]][language] or ("tất cả các cấp", "all levels")[language]
+        names = self.indicators if column == "indicator" else self.places
+        return names[row[column]][language]
 
     def source_in(self, language: int, row: Row) -> str:
         """Who says it: the publisher, else the source's id, with the day of publication."""
         name = self.sources.get(row["source"]) or row["source"]
         return f"{name}, {day_in(language, row['published'])}" if row["published"] else name
 
-    def claims_in(self, language: int, rows: list[Row]) -> str:
-        """Several claims with who says them: "43/63 (Báo Đầu tư, 18/07/2023); 36 (…)"."""
-        return "; ".join(f"{value_in(language, row)} ({self.source_in(language, row)})" for row in rows)
+    def claims_in(self, language: int, rows: Sequence[Row]) -> str:
+        """Several claims with who says them: "43/63 (Báo Đầu tư, 18/07/2023); 36 (…)".
+
+        Of very many, some are named, every value before any value twice, and the others counted.
+        """
+        shown = _some(rows, _SHOWN)
+        told = "; ".join(f"{value_in(language, row)} ({self.source_in(language, row)})" for row in shown)
+        if len(shown) == len(rows):
+            return told
+        more = number_in(language, len(rows) - len(shown))
+        return told + (f" và {more} số liệu khác" if language == VI else f" and {more} more")
+
+
+def _some(rows: Sequence[Row], count: int) -> list[Row]:
+    """At most so many of the rows in their order: the first of each value, then the first of the others."""
+    if len(rows) <= count:
+        return list(rows)
+    first: dict[float, int] = {}
+    for place, row in enumerate(rows):
+        first.setdefault(row["value"], place)
+    places = dict.fromkeys([*list(first.values())[:count], *range(count)])
+    return [rows[place] for place in sorted(list(places)[:count])]
 
 
 def level_in(language: int, level: str) -> str:
