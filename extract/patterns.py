@@ -65,7 +65,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
         r"|(?:ấn bản|bản|báo cáo|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|"
         r"vòng|thế hệ|"
-        r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?! (?:liên tiếp|"
+        r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?!\w)(?! (?:liên tiếp|"
         r"liên tục|liền))"
         r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?!\d)(?![.,]\d)"
         r"|24/7|24/24|4\.0|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"

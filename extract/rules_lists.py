@@ -24,7 +24,7 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
             holders = group(scene, other)
             break
         if other.code in "R%SB" and len(values) > 1 and scene.mentions.index(other) not in scene.taken:
-            return
+            break  # it belongs to what stands before; the holders may follow
     if len(holders) != len(values) or len(holders) < 2:
         holders = _listed_behind(scene, match.end(), len(values))
     if len(holders) != len(values) or len(holders) < 2:

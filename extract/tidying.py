@@ -195,6 +195,8 @@ def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
         before,
     ):
         return True
+    if re.search(r"(?:chung|bình quân|trung bình) của $", before):
+        return True
     start = not _LEADS.search(before) and (
         mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
     )

@@ -41,7 +41,7 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     if (
         isinstance(found, tuple)
         and (other := scene.lexicon.yields.get(found[0]))
-        and any(m.id == other for m in scene.mentions)
+        and (any(m.id == other for m in scene.mentions) or _still_speaks_of(scene, other))
     ):
         found = other, found[1]
     if isinstance(found, tuple) and not _required(scene, found[0]):
@@ -98,6 +98,13 @@ def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near
         return heavier > 0 and mention.head - cue.end <= 6
     same_clause = not any(m.code in ",;:" for m in scene.mentions[scene.mentions.index(cue) : index])
     return same_clause and (near_verb or heavier > 1)
+
+
+def _still_speaks_of(scene: Scene, topic: str) -> bool:
+    """Whether the sentences just before told figures of an index, on the same line."""
+    memory = scene.memory
+    told = [d for d in memory.recent if d.topic == topic]
+    return memory.topic == topic and bool(told) and memory.holders_paragraph == scene.sentence.paragraph
 
 
 def _required(scene: Scene, topic: str) -> bool:

@@ -31,7 +31,9 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
                 return memory.topic, unit
     if mention.unit == "processes" and mention.unit in scene.lexicon.fallback:
         return scene.lexicon.fallback[mention.unit], mention.unit
-    if re.search(r"(?:trong|trên) tổng số(?: hơn| gần)?\s*$", scene.before(mention, 22)):
+    if mention.unit != "procedures" and re.search(
+        r"(?:trong|trên) tổng số(?: hơn| gần)?\s*$", scene.before(mention, 22)
+    ):
         return "no_indicator"
     if mention.unit == "procedures" and re.search(
         r"(?<!\w)tổng(?: số| cộng)?(?: là| có)?\s*$", scene.before(mention, 16)
