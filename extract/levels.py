@@ -61,6 +61,8 @@ def _opening_level(scene: Scene, index: int) -> str:
     text = scene.folded[level.end : scene.mentions[index].start]
     dated = [m for m in scene.mentions[: levels[0]] if m.code not in "Yk,ft"]
     head = "" if not dated and levels[0] else scene.folded[scene.sentence.start : level.start]
+    if any(m.code == "O" for m in scene.mentions[levels[0] : index]):
+        return ""
     if re.search(r"(?<!\w)(?:toàn|tính chung|cả|chung)(?!\w)", text) or not re.fullmatch(
         r"\s*(?:riêng|trong đó|ở|tại|còn)?\s*", head
     ):
