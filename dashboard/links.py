@@ -12,15 +12,15 @@ from dashboard.address import Address, write_address
 from dashboard.model import Claim, Language, Point
 
 
-def trend_link(figure: Claim | Point, language: Language) -> str:
-    """The trend in which the figure stands, with the figure chosen."""
+def trend_link(figure: Claim | Point, language: Language, drawn: str = "") -> str:
+    """The trend in which the figure stands, with its cell chosen: `drawn` where that shows another claim."""
     asked = Address(
         language=language,
         indicator=figure.indicator,
         places=(figure.place,),
         levels=(figure.level,),
         agencies=(figure.agency,) if figure.agency else (),
-        claim=figure.claim_id,
+        claim=drawn or figure.claim_id,
     )
     return "trends?" + urlencode(write_address(asked))
 
@@ -34,4 +34,4 @@ def source_link(source: str, language: Language, claim: str = "") -> str:
 def anchor(address: str, label: str, name: str = "") -> str:
     """A link inside the product as safe HTML."""
     classes = f' class="{escape(name)}"' if name else ""
-    return f'<a{classes} href="{escape(address)}" target="_self">{escape(label)}</a>'
+    return f'<a{classes} href="{escape(address)}" target="_self" data-way>{escape(label)}</a>'

@@ -28,10 +28,15 @@ class FindingCount:
 
 @dataclass(frozen=True)
 class ShownClaim:
-    """A claim, and whether the charts use it for its cell."""
+    """A claim, and the one that the charts use for its cell: this or another, empty where they draw none."""
 
     claim: Claim
-    chosen: bool
+    drawn: str
+
+    @property
+    def chosen(self) -> bool:
+        """The charts use this claim."""
+        return self.drawn == self.claim.claim_id
 
 
 @dataclass(frozen=True)

@@ -37,8 +37,8 @@ class ReadClaim:
     claim: Claim
     start: int
     end: int
-    chosen: bool
-    """The charts use this claim for its cell."""
+    drawn: str
+    """The claim that the charts use for its cell, this or another; empty where they can draw none."""
     findings: tuple[Finding, ...]
     corrections: tuple[Correction, ...]
 

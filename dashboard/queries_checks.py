@@ -16,7 +16,7 @@ from dashboard.model_checks import (
     ShownClaim,
 )
 from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
-from dashboard.queries_sources import REJECTION_COLUMNS, rejection_of
+from dashboard.queries_sources import CELL_JOIN, REJECTION_COLUMNS, rejection_of
 
 _POINT_COLUMNS = """
     x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
@@ -49,10 +49,9 @@ def read_check_findings(cursor: Cursor, findings: Sequence[str]) -> list[CheckFi
                    unnest(f.claim_ids) AS claim_id, generate_subscripts(f.claim_ids, 1) AS place_in_list
             FROM asked a JOIN finding f USING (finding_id)
         )
-        SELECT {CLAIM_COLUMNS}, x.claim_id IS NOT NULL,
+        SELECT {CLAIM_COLUMNS}, coalesce(x.claim_id, ''),
                f.finding_id, f.kind, f.severity::VARCHAR, f.message_vi, f.message_en
-        FROM concerned f JOIN claim c USING (claim_id) JOIN source s USING (source)
-        LEFT JOIN series x ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        FROM concerned f JOIN claim c USING (claim_id) JOIN source s USING (source) {CELL_JOIN}
         ORDER BY f.position, f.place_in_list
         """,
         {"findings": list(findings)},
@@ -72,7 +71,7 @@ def read_contested(cursor: Cursor) -> list[Contested]:
     """The cells on which sources disagree, the widest gap first, each with all its claims."""
     rows = cursor.execute(
         f"""
-        SELECT {_POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, c.claim_id = x.claim_id
+        SELECT {_POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, x.claim_id
         FROM series x JOIN claim_as_known(NULL) c
           ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
          AND c.period_start = x.period_start AND c.period_end = x.period_end

@@ -17,6 +17,16 @@ _COUNTS = """
     LEFT JOIN (SELECT source, count(*) AS figures FROM claim GROUP BY source) f USING (source)
     LEFT JOIN (SELECT source, count(*) AS rejections FROM rejection GROUP BY source) r USING (source)
 """
+CELL_JOIN = """
+    LEFT JOIN ranking g
+      ON c.unit = 'rank' AND c.agency = '' AND g.indicator = c.indicator AND g.period_start = c.period_start
+     AND g.period_end = c.period_end AND g.total = coalesce(c.total, 0)
+    LEFT JOIN series x
+      ON x.indicator = c.indicator AND x.place = c.place AND x.agency = c.agency AND x.level = c.level
+     AND x.period_start = c.period_start AND x.period_end = c.period_end
+     AND (x.basis = 'target') = (c.basis = 'target') AND x.ranked_among IS NOT DISTINCT FROM g.ranked_among
+"""
+"""Joins to claim c the chosen claim x of its cell."""
 REJECTION_COLUMNS = """
     x.start, x."end", x.quote, x.sentence, instr(x.sentence, x.quote) - 1, x.reason,
     coalesce(n.name_vi, x.reason), coalesce(n.name_en, x.reason), x.note, s.source, s.title, s.language
@@ -78,9 +88,8 @@ def read_source_text(cursor: Cursor, source: str) -> SourceText | None:
 def _read_claims(cursor: Cursor, source: str) -> list[ReadClaim]:
     rows = cursor.execute(
         f"""
-        SELECT {CLAIM_COLUMNS}, c.start, c."end", x.claim_id IS NOT NULL
-        FROM claim c JOIN source s USING (source)
-        LEFT JOIN series x ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        SELECT {CLAIM_COLUMNS}, c.start, c."end", coalesce(x.claim_id, '')
+        FROM claim c JOIN source s USING (source) {CELL_JOIN}
         WHERE c.source = ? ORDER BY c.start, c."end", c.basis, c.claim_id
         """,
         [source],
@@ -92,7 +101,7 @@ def _read_claims(cursor: Cursor, source: str) -> list[ReadClaim]:
             claim=claim_of(row),
             start=row[-3],
             end=row[-2],
-            chosen=row[-1],
+            drawn=row[-1],
             findings=tuple(findings.get(row[0], ())),
             corrections=tuple(corrections.get(row[0], ())),
         )

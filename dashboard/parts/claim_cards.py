@@ -71,7 +71,7 @@ def _card(shown: ShownClaim, namer: Namer) -> str:
         f'<p class="about">{escape(namer.about(claim))}</p>'
         f'<blockquote lang="{escape(claim.language)}">{sentence}</blockquote>'
         f'<p class="facts">{escape(_source(claim, namer.language))}</p>'
-        f'<p class="ways">{_ways(claim, namer.language)}</p></article>'
+        f'<p class="ways">{_ways(shown, namer.language)}</p></article>'
     )
 
 
@@ -82,11 +82,12 @@ def _source(claim: Claim, language: Language) -> str:
     return " · ".join(facts)
 
 
-def _ways(claim: Claim, language: Language) -> str:
+def _ways(shown: ShownClaim, language: Language) -> str:
     text = words(language)
+    claim = shown.claim
     ways = [
         anchor(source_link(claim.source, language, claim.claim_id), text["whole_text"]),
-        anchor(trend_link(claim, language), text["to_trend"]),
+        anchor(trend_link(claim, language, shown.drawn), text["to_trend"]),
     ]
     if address := safe_address(claim.url):
         label = escape(text["source_open"])

@@ -112,8 +112,8 @@ def _claim_note(
     status = ""
     if claim.status != "accepted":
         status = f' <span class="status">{escape(text[f"row_{claim.status}"])}</span>'
-    used = "" if read.chosen else f" · {escape(text['row_not_used'])}"
-    link = anchor(trend_link(claim, language), text["to_trend"])
+    used = "" if read.drawn == claim.claim_id else f" · {escape(text['row_not_used'])}"
+    link = anchor(trend_link(claim, language, read.drawn), text["to_trend"])
     mark = ' picked" aria-current="true"' if picked else '"'
     return (
         f'<li id="row-n{number}" class="row{mark}>'

@@ -141,3 +141,14 @@ def test_english(open_page: Open) -> None:
     assert "Hanoi · Overall · 30 June 2023 · stated in" in page
     assert "published 5 July 2023" in page
     assert "trends?lang=en&" in page
+
+
+def test_a_figure_that_is_not_drawn_leads_to_its_cell(cursor: duckdb.DuckDBPyConnection) -> None:
+    """Where the charts use another source's figure, the way to the trend chooses that one."""
+    opened = read_source_text(cursor, "bao-chi-2023-07")
+    official = read_source_text(cursor, "par-index-2021")
+    assert opened is not None
+    assert official is not None
+    contested = next(read for read in opened.claims if read.claim.value == 58)
+    drawn = next(read for read in official.claims if read.claim.quote == "Hà Nội xếp thứ 10/63")
+    assert contested.drawn == drawn.drawn == drawn.claim.claim_id
