@@ -73,3 +73,9 @@ def refusals(text: str, *, title: str = "", published: date | None = PUBLISHED) 
     """The refused numbers of a text, told in the order of the text."""
     refused = read(text, title=title, published=published).rejections
     return [f"{one.reason} «{one.quote}»" for one in sorted(refused, key=lambda one: one.start)]
+
+
+def told(text: str, *, title: str = "", published: date | None = PUBLISHED) -> list[str]:
+    """All that is read of a text: its figures, then its refused numbers behind a cross."""
+    refused = refusals(text, title=title, published=published)
+    return [*figures(text, title=title, published=published), *(f"✗ {line}" for line in refused)]
