@@ -226,7 +226,9 @@ class _Reader:
             reason = holder.block
         elif holder.place == "VN" and draft.unit == "rank":
             reason = "foreign"
-        elif not lowest <= value <= highest and draft.unit in {"rank", "percent", "score"} and value > 1000:
+        elif not lowest <= value <= highest and draft.unit in {"percent", "score"} and value > 1000:
+            reason = "out_of_range"
+        elif draft.unit == "rank" and (not lowest <= value <= highest or value % 1):
             reason = "out_of_range"
         if reason:
             self.reading.rejections.append(

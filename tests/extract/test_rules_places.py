@@ -201,7 +201,7 @@ LEVELS: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), POINTING_BACK)
 def test_pointing_back(text: str, expected: list[str]) -> None:
-    """ "Tỉnh", "thành phố", "địa phương này" point back to the place named before."""
+    """The words tỉnh, thành phố, địa phương này point back to the place named before."""
     assert told(text) == expected
 
 
