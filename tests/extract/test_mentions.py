@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.clean import fold
@@ -281,6 +281,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=25).map(" ".join))
 def test_spans_lie_in_order_inside_the_text(text: str) -> None:
     """Whatever the words, mentions stand in order, are never empty and never end outside the text."""
