@@ -22,7 +22,7 @@ from dashboard.parts.frame import (
     put_header,
     put_style,
 )
-from dashboard.parts.ways import follow, put_ways
+from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
 from dashboard.screens import checks, sources, trends
 from dashboard.texts import words
@@ -46,7 +46,7 @@ def main() -> None:
         ),
     }
     page = st.navigation(list(pages.values()), position="hidden")
-    follow(pages)
+    renew(page)
     st.set_page_config(page_title=f"{text['product']} · {page.title}", layout="wide")
     put_style()
     put_header(language, [pages[name] for name in ("trends", "checks", "sources")], page.title)
@@ -58,7 +58,7 @@ def main() -> None:
         # Whatever fails, the reader gets a sentence in their language and the log the details.
         logging.getLogger(__name__).exception("The page could not be shown")
         st.error(text["page_failed"])
-    put_ways()
+    put_ways(page)
     put_document_language(language)
 
 

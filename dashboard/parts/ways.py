@@ -1,39 +1,34 @@
-"""Links from page to page, followed within the session instead of loading everything again.
+"""Links from page to page, followed within the session, and addresses that come from outside a page.
 
-They are ordinary links with honest addresses: opened in a new tab, copied or without this component they
-work as well, only slower.
+The links are ordinary ones with honest addresses: opened in a new tab, copied, or without this component
+they work as well, only slower.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from urllib.parse import parse_qsl
-
 import streamlit as st
 
-KEY = "ways"
-_WAY = "way_asked"
-_TRENDS = (
-    "asked",
-    "first_choice",
-    "claim",
-    "family",
-    "indicator",
-    "places",
-    "places_touched",
-    "levels",
-    "agencies",
-    "years_kept",
-)
-"""What the page of trends remembers of an earlier address."""
+_WRITTEN = "address_written"
+_TRENDS = "asked first_choice claim family indicator places places_touched levels agencies years_kept"
+_FINDINGS = "checks_view checks_severity checks_kind checks_indicator checks_place"
+_COVERAGE = "coverage_scope coverage_area coverage_span coverage_form"
+_REMEMBERED = {
+    "": _TRENDS.split(),
+    "trends": _TRENDS.split(),
+    "checks": [*_FINDINGS.split(), *_COVERAGE.split()],
+    "sources": ["sources_asked", "sources_kind", "sources_order"],
+}
+"""What each page remembers of the address it was opened with; the bare address shows the trends."""
 
+# The page asks Streamlit for the new address just as the browser's Back button does.
 _JS = """
-export default function ({ setTriggerValue }) {
+export default function () {
   const follow = (event) => {
     const link = event.target.closest?.('a[data-way]')
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    setTriggerValue('way', link.getAttribute('href'))
+    history.pushState({}, '', link.href)
+    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }))
     document.querySelector('[data-testid=stMain]')?.scrollTo(0, 0)
   }
   document.addEventListener('click', follow)
@@ -44,22 +39,19 @@ export default function ({ setTriggerValue }) {
 _ways = st.components.v2.component("ways", html="", js=_JS, isolate_styles=False)
 
 
-def put_ways() -> None:
-    """Listen for links that are followed."""
-
-    def keep() -> None:
-        st.session_state[_WAY] = st.session_state[KEY].get("way") or ""
-
-    _ways(key=KEY, on_way_change=keep)
+def put_ways(page: st.Page) -> None:
+    """Follow links within the session, and note which address the page has written."""
+    _ways(key="ways")
+    st.session_state[_WRITTEN] = (page.url_path, st.query_params.to_dict())
 
 
-def follow(pages: Mapping[str, st.Page]) -> None:
-    """Go where the reader's last link leads, if one was followed."""
-    way: str = st.session_state.pop(_WAY, "")
-    name, _, query = way.partition("?")
-    if name not in pages:
-        return
-    if name == "trends":
-        for key in _TRENDS:
+def renew(page: st.Page) -> None:
+    """Forget what a page remembers where its address came from outside: a link, Back, a bookmark.
+
+    A page that is opened without parameters, by the header, stays as it was left.
+    """
+    given = st.query_params.to_dict()
+    asked = {name for name in given if name != "lang"}
+    if _WRITTEN in st.session_state and asked and st.session_state[_WRITTEN] != (page.url_path, given):
+        for key in _REMEMBERED.get(page.url_path, ()):
             st.session_state.pop(key, None)
-    st.switch_page(pages[name], query_params=dict(parse_qsl(query)))

@@ -128,3 +128,12 @@ def test_the_chosen_claim_comes_first(database: Path) -> None:
         ("band", 2, 1),
         ("duplicate", 1, 1),
     ]
+
+
+def test_an_address_from_outside_is_read_anew(open_page: Open) -> None:
+    """A link or the Back button changes what is shown, in a session that chose something else before."""
+    app = open_page("checks", severity="warning")
+    app.query_params["severity"] = "note"
+    app.run()
+    assert "Hai nguồn cùng nói hạng 3/63." in shown(app)
+    assert app.segmented_control(key="checks_severity").value == "note"

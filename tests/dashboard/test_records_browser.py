@@ -40,6 +40,7 @@ def test_the_language_survives_the_navigation(reader: Reader) -> None:
 def test_from_the_trend_to_the_text_and_back(reader: Reader) -> None:
     """The evidence opens the whole text at the figure; its row leads back to the cell in its trend."""
     page = reader.open("?indicator=delayed_projects&places=HN&lang=en")
+    page.evaluate("window.sameSession = true")
     page.locator("#evidence").get_by_role("link", name="Open the whole text").click()
     page.wait_for_selector(".reader .row.picked")
     reader.wait()
@@ -52,6 +53,9 @@ def test_from_the_trend_to_the_text_and_back(reader: Reader) -> None:
     assert "/trends?" in page.url
     assert page.locator("#evidence").get_attribute("data-claim") == claim
     assert page.evaluate("document.documentElement.lang") == "en"
+    assert page.evaluate("window.sameSession") is True
+    page.go_back()
+    page.wait_for_selector(".reader .row.picked")
 
 
 def test_searching_by_keyboard(reader: Reader) -> None:
