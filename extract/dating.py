@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from extract.goals import basis_of
@@ -119,7 +120,7 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     stock = scene.lexicon.measures.get(topic) == "stock"
     found = _time_here(scene, index, basis)
     if found:
-        return _iso(found, scene.anchor, stock=False), ""
+        return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
     memory = scene.memory
     if basis == "target" and memory.goals_year:
         return memory.goals_year, "sentence"
@@ -132,6 +133,18 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     ):
         return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
     return _published(scene)
+
+
+def lying_ahead(scene: Scene, period: Period) -> Period:
+    """The period of a goal, which lies ahead where its year is left out: "trước ngày 30/9" said in July."""
+    said = next((m for m in scene.mentions if m.period is period), None)
+    guessed = said and not re.search(r"(?:19|20)\d\d", scene.folded[said.start : said.end])
+    if not guessed or not period.iso or not scene.anchor or "-02-29" in period.iso:
+        return period
+    if int(period.iso[:4]) >= scene.anchor.year:
+        return period
+    iso = re.sub(r"(?<!\d)\d{4}(?!\d)", lambda year: str(int(year[0]) + 1), period.iso)
+    return replace(period, iso=iso)
 
 
 def _published(scene: Scene) -> tuple[str | None, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.dating import days_from, in_shift, is_comparison
+from extract.dating import days_from, in_shift, is_comparison, lying_ahead
 from extract.scene import Holder, Scene, holders_of
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
@@ -109,7 +109,7 @@ def _remember_time(scene: Scene) -> None:
             continue
         before = scene.before(mention, 24)
         if period.year and any(m.code == "T" for m in scene.mentions) and period.until:
-            memory.target_time = period
+            memory.target_time = lying_ahead(scene, period)
         if re.match(r"đến năm", scene.folded[mention.start : mention.end]) and period.grain == "year":
             continue
         starts = re.search(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$", before)

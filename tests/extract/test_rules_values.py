@@ -194,6 +194,18 @@ TARGETS: list[tuple[str, list[str]]] = [
         ["delayed_projects_revoked VN-HN 2023-12-31 12 projects target"],
     ),
     (
+        "Hà Nội sẽ thu hồi 12 dự án chậm tiến độ trước ngày 30/9.",
+        ["delayed_projects_revoked VN-HN 2023-09-30 12 projects target"],
+    ),
+    (
+        "Trong tháng 12 tới, Hà Nội phấn đấu tỷ lệ hồ sơ đúng hạn đạt 98%.",
+        ["on_time_rate VN-HN 2023-12 98 percent target"],
+    ),
+    (
+        "Hà Nội phấn đấu trong quý IV tỷ lệ hồ sơ đúng hạn đạt 98%.",
+        ["on_time_rate VN-HN 2023-Q4 98 percent target"],
+    ),
+    (
         "Hà Nội quyết tâm xử lý dứt điểm 293 dự án chậm tiến độ còn lại trước ngày 31-12-2023.",
         [
             "delayed_projects_remaining VN-HN 2023-07-05 293 projects",
