@@ -301,6 +301,17 @@ COMMENT ON COLUMN ranking.period_end IS 'Last day of the ranked period';
 COMMENT ON COLUMN ranking.total IS 'Denominator as stated; 0: the source states none';
 COMMENT ON COLUMN ranking.ranked_among IS 'How many provinces and cities existed when the ranking was made, the nearest to what is stated';
 
+CREATE TABLE ingredient (
+    kind     VARCHAR NOT NULL CHECK (kind IN ('part', 'document', 'tables')),
+    name     VARCHAR NOT NULL,
+    version  VARCHAR NOT NULL,
+    PRIMARY KEY (kind, name)
+);
+COMMENT ON TABLE ingredient IS 'What the build was made of: the next one takes over what is unchanged';
+COMMENT ON COLUMN ingredient.kind IS 'part (of the extractor: reading, checks), document (read from one file), tables (all tables of figures)';
+COMMENT ON COLUMN ingredient.name IS 'Name of the part, or id of the source; empty for tables';
+COMMENT ON COLUMN ingredient.version IS 'Hash of the code and words of the part, or of the bytes of the files';
+
 CREATE TABLE build (
     version    VARCHAR PRIMARY KEY,
     extractor  VARCHAR NOT NULL,

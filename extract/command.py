@@ -16,10 +16,11 @@ import pandas as pd
 
 from extract.building import count_by_severity, tables_of
 from extract.corrections import read_corrections
+from extract.earlier import earlier_build
 from extract.findings import FINDING_COLUMNS
 from extract.formats import FORMATS
-from extract.identity import extractor_version
-from extract.reading import Harvest, read_all
+from extract.identity import extractor_version, part_versions
+from extract.reading import Harvest, Known, read_all
 from extract.reference import read_reference
 from extract.spreading import processes
 from extract.store import Tables, write_database
@@ -55,6 +56,8 @@ examples:
       build another database
   python -m extract --check --format json
       print what the checks find
+  python -m extract --anew
+      rebuild without taking over what did not change
 
 exit status: 0 done; 1 some source could not be read, or --check found errors; 2 wrong usage
 """
@@ -87,7 +90,7 @@ def _run(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> int:
 
 def _look(options: argparse.Namespace) -> int:
     """Print the claims."""
-    harvest = _read(options)
+    harvest = _read(options, None)
     form = options.format or "table"
     _print_frame(tidy(harvest.readings), form, _TERMINAL_CLAIM if form == "table" else PRINTED_CLAIM)
     return _name_failures(harvest)
@@ -95,8 +98,8 @@ def _look(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace, reference: Reference) -> int:
     """Print the findings; errors among them fail the check."""
-    harvest = _read(options)
-    findings = _tables(options, harvest, reference).findings
+    harvest, tables = _harvest(options, reference)
+    findings = tables.findings
     form = options.format or "table"
     _print_frame(findings, form, _TERMINAL_FINDING if form == "table" else list(FINDING_COLUMNS))
     _say(_count_findings(findings))
@@ -108,11 +111,10 @@ def _build(options: argparse.Namespace, reference: Reference) -> int:
     database = (options.database or DATABASE).absolute()
     with only_builder(database, _say):
         begun = time.time()
-        harvest = _read(options)
-        if not harvest.readings:
+        harvest, tables = _harvest(options, reference)
+        if not len(tables.sources):
             _name_failures(harvest)
             raise BuildError(f"nothing could be read, so {database.name} was left as it is")
-        tables = _tables(options, harvest, reference)
         _say(f"writing {database.name}")
         build = write_database(database, tables, extractor=extractor_version(REFERENCE), begun=begun)
     counted = {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
@@ -122,7 +124,28 @@ def _build(options: argparse.Namespace, reference: Reference) -> int:
     return _name_failures(harvest)
 
 
-def _read(options: argparse.Namespace) -> Harvest:
+def _harvest(options: argparse.Namespace, reference: Reference) -> tuple[Harvest, Tables]:
+    """What was read, and all tables; what did not change since the build before is taken over from it.
+
+    Of a part of the sources only the corrections that concern it are applied.
+    """
+    versions = part_versions(REFERENCE)
+    database = (options.database or DATABASE).absolute()
+    earlier = None if options.anew else earlier_build(database, versions)
+    harvest = _read(options, earlier.known if earlier else None)
+    everything = not options.paths or SEEDS in [path.absolute() for path in options.paths]
+    tables = tables_of(
+        harvest,
+        reference,
+        read_corrections(CORRECTIONS, reference),
+        versions=versions,
+        whole=everything and not harvest.failures,
+        earlier=earlier,
+    )
+    return harvest, tables
+
+
+def _read(options: argparse.Namespace, known: Known | None) -> Harvest:
     return read_all(
         options.paths or [SEEDS],
         published=options.published,
@@ -130,14 +153,8 @@ def _read(options: argparse.Namespace) -> Harvest:
         progress=_say,
         reference=REFERENCE,
         executors=processes(options.workers) if options.workers > 1 else None,
+        known=known,
     )
-
-
-def _tables(options: argparse.Namespace, harvest: Harvest, reference: Reference) -> Tables:
-    """All tables; of a part of the sources only the corrections that concern it are applied."""
-    everything = not options.paths or SEEDS in [path.absolute() for path in options.paths]
-    whole = everything and not harvest.failures
-    return tables_of(harvest, reference, read_corrections(CORRECTIONS, reference), whole=whole)
 
 
 def _name_failures(harvest: Harvest) -> int:
@@ -186,6 +203,8 @@ def _refuse_what_makes_no_sense(parser: argparse.ArgumentParser, options: argpar
         parser.error("--format needs --dry-run or --check: a build prints only its summary")
     if options.format == "json" and not options.check:
         parser.error("--format json is for --check; claims are printed as jsonl, csv or table")
+    if options.anew and options.dry_run:
+        parser.error("--anew is for builds and --check: a dry run reads everything as it is")
     if options.paths and not looking and not options.database:
         parser.error(
             "a build from chosen paths would replace the whole database: "
@@ -206,6 +225,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--check", action="store_true", help="print what the checks find and write nothing")
     add("--format", choices=list(FORMATS), help="how to print claims or findings (default: table)")
     add("--database", type=Path, metavar="FILE", help="where to build (default: data/metrics.duckdb)")
+    add("--anew", action="store_true", help="read every source again, also those that did not change")
     add("--workers", type=_number, default=1, metavar="N", help="processes that read files (default: 1)")
     add("--published", type=_day, metavar="DATE", help="day of publication of texts without front matter")
     return parser

@@ -1,18 +1,70 @@
-"""Which extractor read a source: the same rules and words read the same text to the same claims."""
+"""Which code and which words made a part of a build: what neither changed can be taken over."""
 
 from __future__ import annotations
 
+import ast
 import hashlib
+import sys
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+_CONTRACT = _PACKAGE.parent / "data" / "schema.sql"
+_LIBRARIES = _PACKAGE.parent / "requirements.txt"
+
+# The reference tables that reading a source, and checking claims, depend on.
+_WORDS = {
+    "reading": ("indicator", "phrase", "place", "publisher"),
+    "checks": ("indicator", "place", "relation"),
+}
 
 
 @cache
 def extractor_version(reference: Path) -> str:
     """12 hexadecimal digits that change when a module of the extraction or a word of `reference` changes."""
-    digest = hashlib.sha256()
-    for file in sorted([*_PACKAGE.glob("*.py"), *reference.glob("*.csv")], key=lambda file: file.name):
-        digest.update(file.name.encode() + b"\x1f" + file.read_bytes() + b"\x1e")
+    return _hash([*_PACKAGE.glob("*.py"), *reference.glob("*.csv")])
+
+
+@cache
+def part_versions(reference: Path) -> Mapping[str, str]:
+    """The versions of the two parts, "reading" a source to its claims and the "checks" of all claims.
+
+    12 hexadecimal digits each, which change with a module that the part imports, however indirectly, with a
+    reference table that it depends on, with the contract, and with the libraries and the Python they run on.
+    """
+    return {
+        part: _hash(
+            [*modules_behind(part), *(reference / f"{table}s.csv" for table in tables), _CONTRACT, _LIBRARIES]
+        )
+        for part, tables in _WORDS.items()
+    }
+
+
+def modules_behind(module: str) -> list[Path]:
+    """The file of a module of the extraction and of all its modules that it imports, however indirectly."""
+    found: set[str] = set()
+    waiting = [module]
+    while waiting:
+        name = waiting.pop()
+        if name not in found and (_PACKAGE / f"{name}.py").exists():
+            found.add(name)
+            waiting += _imported((_PACKAGE / f"{name}.py").read_text(encoding="utf-8"))
+    return [_PACKAGE / f"{name}.py" for name in sorted(found)]
+
+
+def _imported(code: str) -> Iterable[str]:
+    """Names of the modules of the extraction that a module's code imports, anywhere in it."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("extract"):
+            yield node.module.removeprefix("extract").removeprefix(".")
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.removeprefix("extract.") for alias in node.names)
+
+
+def _hash(files: Iterable[Path]) -> str:
+    digest = hashlib.sha256(str(sys.version_info[:2]).encode())
+    for file in sorted(files, key=lambda file: file.name):
+        digest.update(file.name.encode() + b"\x1f" + (file.read_bytes() if file.exists() else b"") + b"\x1e")
     return digest.hexdigest()[:12]

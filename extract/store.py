@@ -6,7 +6,7 @@ A database file holds one version and is never written again once it is whole (e
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -43,6 +43,7 @@ _ORDER: Mapping[str, str] = {
     "claim": "indicator, level, place, agency, period_start, period_end, basis, claim_id",
     "correction": "line",
     "rejection": 'source, start, "end", reason',
+    "ingredient": "kind, name",
     "finding": "severity, kind, finding_id",
     "ranking": "indicator, period_start, period_end, total",
 }
@@ -61,6 +62,7 @@ class Tables:
     findings: pd.DataFrame
     reference: Mapping[str, pd.DataFrame]
     corrections: pd.DataFrame
+    ingredients: pd.DataFrame
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,24 @@ def schema_columns() -> Mapping[str, Mapping[str, tuple[str, bool]]]:
     return tables
 
 
+def read_tables(file: Path, tables: Mapping[str, Sequence[str]]) -> dict[str, pd.DataFrame]:
+    """Tables of a database file, each with the named columns in that order; a list of ids is a list.
+
+    Raises BuildError where the file cannot be read or lacks one of them.
+    """
+    frames = {}
+    try:
+        with duckdb.connect(str(file), read_only=True) as connection:
+            for table, columns in tables.items():
+                named = ", ".join(f'"{name}"' for name in columns)
+                frames[table] = connection.execute(f'SELECT {named} FROM "{table}"').df()
+    except duckdb.Error as error:
+        raise BuildError(in_one_line(file, error)) from error
+    if "finding" in frames:
+        frames["finding"]["claim_ids"] = frames["finding"]["claim_ids"].map(list).astype("object")
+    return frames
+
+
 def _write_file(
     path: Path, target: Path, frames: Mapping[str, pd.DataFrame], version: str, extractor: str
 ) -> None:
@@ -172,6 +192,7 @@ def _all_frames(tables: Tables) -> dict[str, pd.DataFrame]:
     frames |= {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
     return frames | {
         "correction": tables.corrections,
+        "ingredient": tables.ingredients,
         "finding": tables.findings,
         "ranking": rankings(tables.claims, tables.reference["place"]),
     }

@@ -38,11 +38,17 @@ CORRECTION_COLUMNS: Mapping[str, str] = {
     "claim_id": TEXT, "action": TEXT, "field": TEXT, "original": TEXT, "value": TEXT, "reason": TEXT,
     "by": TEXT, "date": DAY, "note": TEXT, "line": WHOLE,
 }  # fmt: skip
+INGREDIENT_COLUMNS: Mapping[str, str] = {"kind": TEXT, "name": TEXT, "version": TEXT}
 
 _SPAN = ("source", "start", "end")
 _SAID = ("indicator", "place", "agency", "level", "period", "basis")
 _AS_STATED: Mapping[str, Any] = {"status": "accepted", "original_value": None, "corrected": ""}
-_IN_DOCUMENT = ["source", "start", "end", "indicator", "level", "place", "agency", "period", "basis", "value"]
+# What makes a row one row, and the order of rows, by table.
+_ARRANGED: Mapping[str, tuple[list[str], list[str]]] = {
+    "claim": (["claim_id"], ["source", "start", "end", "claim_id"]),
+    "rejection": (list(REJECTION_COLUMNS), ["source", "start", "end", "reason", "note"]),
+    "source": (["source"], ["source"]),
+}
 
 
 def tidy(readings: Iterable[Reading]) -> pd.DataFrame:
@@ -52,14 +58,13 @@ def tidy(readings: Iterable[Reading]) -> pd.DataFrame:
     ValueError that names its source and quote.
     """
     rows = [_claim_row(claim) for reading in readings for claim in reading.claims]
-    return _frame(rows, CLAIM_COLUMNS, unique=["claim_id"], order=[*_IN_DOCUMENT, "claim_id"])
+    return arranged("claim", _frame(rows, CLAIM_COLUMNS))
 
 
 def tidy_rejections(readings: Iterable[Reading]) -> pd.DataFrame:
     """All rejections of the readings as one table with the columns of REJECTION_COLUMNS."""
     rows = [vars(rejection) for reading in readings for rejection in reading.rejections]
-    every = list(REJECTION_COLUMNS)
-    return _frame(rows, REJECTION_COLUMNS, unique=every, order=["source", "start", "end", "reason", "note"])
+    return arranged("rejection", _frame(rows, REJECTION_COLUMNS))
 
 
 def tidy_sources(readings: Iterable[Reading], publishers: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -71,7 +76,16 @@ def tidy_sources(readings: Iterable[Reading], publishers: pd.DataFrame | None = 
     """
     kinds = _kinds_by_key(publishers)
     rows = [_source_row(reading.document, kinds) for reading in readings]
-    return _frame(rows, SOURCE_COLUMNS, unique=["source"], order=["source"])
+    return arranged("source", _frame(rows, SOURCE_COLUMNS))
+
+
+def arranged(table: str, *frames: pd.DataFrame) -> pd.DataFrame:
+    """Frames of one table as one, in the order that never varies, the first of equal rows kept."""
+    unique, order = _ARRANGED[table]
+    frame = pd.concat(frames) if len(frames) > 1 else frames[0]
+    return frame.sort_values(order, kind="stable", na_position="first").drop_duplicates(
+        unique, ignore_index=True
+    )
 
 
 def claim_id_of(claim: Claim) -> str:
@@ -147,10 +161,8 @@ def _kinds_by_key(publishers: pd.DataFrame | None) -> dict[str, str]:
     return kinds
 
 
-def _frame(
-    rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str], *, unique: list[str], order: list[str]
-) -> pd.DataFrame:
-    """Rows as a table of the given columns and types, ordered, the first of equal rows kept."""
-    data = {name: pd.Series([row[name] for row in rows], dtype=kind) for name, kind in columns.items()}
-    frame = pd.DataFrame(data).sort_values(order, kind="stable", na_position="first")
-    return frame.drop_duplicates(unique, ignore_index=True)
+def _frame(rows: Sequence[Mapping[str, Any]], columns: Mapping[str, str]) -> pd.DataFrame:
+    """Rows as a table of the given columns and types."""
+    return pd.DataFrame(
+        {name: pd.Series([row[name] for row in rows], dtype=kind) for name, kind in columns.items()}
+    )

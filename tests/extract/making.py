@@ -14,7 +14,7 @@ from extract.corrections import Corrections, apply_corrections, no_corrections
 from extract.model import Claim, Document, Reading
 from extract.reference import read_reference
 from extract.store import Build, Tables, write_database
-from extract.table import tidy, tidy_rejections, tidy_sources
+from extract.table import INGREDIENT_COLUMNS, empty_frame, tidy, tidy_rejections, tidy_sources
 from extract.versions import current_file, only_builder
 from tests.conftest import ROOT
 
@@ -94,7 +94,15 @@ def tables_of_readings(read: list[Reading], corrections: Corrections) -> Tables:
     """All tables of a build that holds the readings, corrected."""
     known, sources = reference(), tidy_sources(read)
     frame, lines = apply_corrections(tidy(read), corrections)
-    return Tables(frame, tidy_rejections(read), sources, check_all(frame, sources, known), known, lines)
+    return Tables(
+        frame,
+        tidy_rejections(read),
+        sources,
+        check_all(frame, sources, known),
+        known,
+        lines,
+        empty_frame(INGREDIENT_COLUMNS),
+    )
 
 
 def findings(*claims: Claim, kind: str = "") -> list[dict[str, Any]]:

@@ -13,13 +13,20 @@ from extract.findings import FINDING_COLUMNS
 from extract.rankings import COLUMNS as RANKING_COLUMNS
 from extract.reference import read_reference
 from extract.store import REFERENCE_TABLES, schema_columns
-from extract.table import CLAIM_COLUMNS, CORRECTION_COLUMNS, REJECTION_COLUMNS, SOURCE_COLUMNS
+from extract.table import (
+    CLAIM_COLUMNS,
+    CORRECTION_COLUMNS,
+    INGREDIENT_COLUMNS,
+    REJECTION_COLUMNS,
+    SOURCE_COLUMNS,
+)
 from tests.conftest import ROOT
 
 DATA = ROOT / "data"
 PANDAS = {
     "claim": CLAIM_COLUMNS,
     "correction": CORRECTION_COLUMNS,
+    "ingredient": INGREDIENT_COLUMNS,
     "rejection": REJECTION_COLUMNS,
     "source": SOURCE_COLUMNS,
     "finding": FINDING_COLUMNS,

@@ -21,7 +21,7 @@ def found() -> pd.DataFrame:
     harvest = read_all([ROOT / "seeds"], published=None, root=ROOT, progress=lambda _: None)
     known = reference()
     corrections = read_corrections(ROOT / "data" / "corrections.csv", known)
-    return tables_of(harvest, known, corrections, whole=True).findings
+    return tables_of(harvest, known, corrections, versions={}, whole=True).findings
 
 
 @pytest.mark.parametrize(
