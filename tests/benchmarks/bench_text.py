@@ -68,10 +68,9 @@ def underthesea(function: str, texts: Iterable[str]) -> int:
 
 
 def dates(texts: Iterable[str]) -> int:
-    """Dates in running text, line by line, in the language it is told."""
+    """Dates in running text, told the language: guessing it halves the speed."""
     search: Any = importlib.import_module("dateparser.search")
-    lines = (line for text in texts for line in text.split("\n") if line)
-    return sum(len(search.search_dates(line, languages=["vi"]) or ()) for line in lines)
+    return sum(len(search.search_dates(text, languages=["vi"]) or ()) for text in texts)
 
 
 # name → (what it does, bytes it is given, the work, the package it needs)

@@ -25,12 +25,6 @@ TEXTS: dict[str, tuple[int, Make]] = {
     "table": (500, lambda size: "\n".join(f"a{row};{row};{row + 1};x" for row in range(size))),
     "digits": (750, lambda size: "Hà Nội " + "1" * size + " hồ sơ"),
     "list": (200, lambda size: "Hà Nội đạt " + ", ".join(f"{n},{n % 10}%" for n in range(size))),
-    "ranks": (
-        400,
-        lambda size: (
-            f"PAR Index: {'Hà Nội, ' * size} lần lượt xếp thứ " + ", ".join(map(str, range(1, size)))
-        ),
-    ),
     "districts": (
         100,
         lambda size: "\n".join(f"huyện Ab{row} Cd có {row} hồ sơ đúng hạn." for row in range(size)),
@@ -39,7 +33,6 @@ TEXTS: dict[str, tuple[int, Make]] = {
 KNOWN = {
     "digits": "the pattern for rows of years tries every end of a run of digits",
     "list": "each value looks at all mentions of its sentence",
-    "ranks": "each value looks at all mentions of its sentence",
     "districts": "each sentence is searched for every district that the text names",
 }
 
