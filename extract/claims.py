@@ -226,9 +226,7 @@ class _Reader:
             reason = holder.block
         elif holder.place == "VN" and draft.unit == "rank":
             reason = "foreign"
-        elif not lowest <= value <= highest and draft.unit in {"percent", "score"} and value > 1000:
-            reason = "out_of_range"
-        elif draft.unit == "rank" and (not lowest <= value <= highest or value % 1):
+        elif _impossible(draft, lowest, highest):
             reason = "out_of_range"
         if reason:
             self.reading.rejections.append(
@@ -272,6 +270,13 @@ class _Reader:
             inherited=inherited,
         )
 
+    def _impossible(self, draft: Draft, lowest: float, highest: float) -> bool:
+        """Whether no such figure can be: a rank beyond the last or in parts, a rate in the thousands."""
+        outside = not lowest <= draft.value <= highest
+        if draft.unit == "rank":
+            return outside or bool(draft.value % 1)
+        return outside and draft.unit in {"percent", "score"} and draft.value > 1000
+
     def _refuse(self, claim: Claim, reason: str) -> None:
         self.reading.rejections.append(
             Rejection(
@@ -285,6 +290,16 @@ class _Reader:
                 claim.rule,
             )
         )
+
+
+def _impossible(draft: Draft, lowest: float, highest: float) -> bool:
+    """Whether no such figure can be: a broken rank or one beyond any ranking, a percentage of thousands.
+
+    What is merely implausible is kept, for the checks to show.
+    """
+    if draft.unit == "rank":
+        return not lowest <= draft.value <= highest or draft.value % 1 != 0
+    return draft.unit in {"percent", "score"} and draft.value > max(1000, highest)
 
 
 def _better(claim: Claim, other: Claim) -> bool:

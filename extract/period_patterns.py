@@ -60,7 +60,8 @@ PATTERNS: dict[str, str] = {
     "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
     rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
     "p_previous": (
-        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|kỳ trước(?! chuyển)|"
+        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
+        r"kỳ trước(?! chuyển)|"
         r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|"
         + Y
         + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
