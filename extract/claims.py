@@ -270,13 +270,6 @@ class _Reader:
             inherited=inherited,
         )
 
-    def _impossible(self, draft: Draft, lowest: float, highest: float) -> bool:
-        """Whether no such figure can be: a rank beyond the last or in parts, a rate in the thousands."""
-        outside = not lowest <= draft.value <= highest
-        if draft.unit == "rank":
-            return outside or bool(draft.value % 1)
-        return outside and draft.unit in {"percent", "score"} and draft.value > 1000
-
     def _refuse(self, claim: Claim, reason: str) -> None:
         self.reading.rejections.append(
             Rejection(
