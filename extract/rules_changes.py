@@ -206,6 +206,7 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     ):
         period = previous + base.period[4:]  # so với cùng kỳ năm 2022
     if period is None or period == base.period:
+        scene.refused.append((amount, "change_only"))
         return
     value = base.value + amount.value * sign if unit == "rank" else base.value - amount.value * sign
     bracket = scene.bracket(index)

@@ -200,7 +200,7 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     index = match.start()
     said = scene.folded[scene.mentions[index].start : scene.mentions[index].end]
     if (
-        "hạng" not in said
+        not re.search("hạng|vị trí|thứ bậc", said)
         and not re.search(r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26))
         and not re.match(
             r" (?:về )?(?:thứ hạng|hạng|vị trí|thứ bậc)(?! \d)", scene.after(scene.mentions[index], 16)

@@ -15,6 +15,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
     if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
         if mention.code == "%" and not stands_alone(scene, mention):
             return "no_indicator"
+        if told := _index_told_last(scene, index, units):
+            return told
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
             subject = any(m.code in "PALG" for m in scene.mentions[:index])
@@ -75,6 +77,22 @@ def _split_by_level(scene: Scene, index: int) -> bool:
         if m.code in "QB" and m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"
     ]
     return bool(parts) and not any(m.code in "OC" for m in scene.mentions[index : parts[0]])
+
+
+def _index_told_last(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """The only index of a sentence, told at its end: "xếp thứ 5, … trong bảng PCI 2023"."""
+    cues = [(j, m) for j, m in enumerate(scene.mentions) if m.code in "CO"]
+    if len({m.id for _, m in cues}) != 1 or not scene.lexicon.is_index(cues[-1][1].id):
+        return None
+    position, cue = cues[-1]
+    valued = any(m.code in "RWS%QBX" for m in scene.mentions[position:])
+    if (
+        position < index
+        or valued
+        or not re.search(r"(?:trong|về|ở|theo|tại)(?: [^\W\d]+){0,4} $", scene.before(cue, 36))
+    ):
+        return None
+    return next(((cue.id, unit) for unit in units if (cue.id, unit) in scene.lexicon.indicators), None)
 
 
 def _part_of(scene: Scene, index: int) -> bool:

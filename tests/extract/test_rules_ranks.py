@@ -91,6 +91,23 @@ RANKS: list[tuple[str, list[str]]] = [
             "sipas_rank VN-HN 2022 30/63 rank",
         ],
     ),
+    (
+        "Sở Tư pháp dẫn đầu với 95,6 điểm, Sở Y tế đạt 78 điểm trong PAR Index 2022 của tỉnh Hòa Bình.",
+        [
+            "par_index_rank VN-14/Sở Tư pháp city 2022 1 rank",
+            "par_index_score VN-14/Sở Tư pháp city 2022 95.6 score",
+            "par_index_score VN-14/Sở Y tế city 2022 78 score",
+        ],
+    ),
+    (
+        "Xếp thứ nhất là Quảng Ninh (92,18%), thứ hai là Hải Phòng (91,87%) về PAR Index 2022.",
+        [
+            "par_index_rank VN-13 2022 1 rank",
+            "par_index_rank VN-HP 2022 2 rank",
+            "par_index_score VN-13 2022 92.18 percent",
+            "par_index_score VN-HP 2022 91.87 percent",
+        ],
+    ),
 ]
 NO_RANKS: list[tuple[str, list[str]]] = [
     (
@@ -108,6 +125,15 @@ NO_RANKS: list[tuple[str, list[str]]] = [
     (
         "Hà Nội và Hải Phòng giữ hai vị trí đầu PAR Index 2022.",
         ["✗ band «vị trí đầu»"],
+    ),
+    (
+        "PCI 2022: Quảng Ninh (72,95 điểm), Bắc Giang (72,8 điểm), Hải Phòng (70,76 điểm) dẫn đầu.",
+        [
+            "pci_score VN-13 2022 72.95 score",
+            "pci_score VN-54 2022 72.8 score",
+            "pci_score VN-HP 2022 70.76 score",
+            "✗ band «dẫn đầu»",
+        ],
     ),
     (
         "Năm 2022, Hà Nội xếp thứ 2/6 vùng Đồng bằng sông Hồng về PAR Index.",
@@ -226,6 +252,10 @@ AGAIN: list[tuple[str, list[str]]] = [
     (
         "Năm 2022, Hà Nội xếp thứ 3/63 về PAR Index, không thay đổi thứ hạng so với năm 2021.",
         ["par_index_rank VN-HN 2021 3/63 rank implied", "par_index_rank VN-HN 2022 3/63 rank"],
+    ),
+    (
+        "Đồng Tháp xếp thứ 5, giữ nguyên vị trí so với năm trước trong bảng xếp hạng PCI 2022.",
+        ["pci_rank VN-45 2021 5 rank implied", "pci_rank VN-45 2022 5 rank"],
     ),
     (
         "Năm 2022, PAR Index của Hà Nội xếp thứ 3/63 (thứ hạng không đổi so với năm trước).",

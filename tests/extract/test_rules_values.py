@@ -28,6 +28,10 @@ DOSSIERS: list[tuple[str, list[str]]] = [
         ["dossiers_overdue VN-HN 2022 100 dossiers", "✗ not_a_figure «2%»"],
     ),
     (
+        "Năm 2022, Hà Nội giải quyết đúng hạn 4.800 hồ sơ (đạt 97,9%).",
+        ["on_time_rate VN-HN 2022 97.9 percent", "✗ no_indicator «4.800 hồ sơ»"],
+    ),
+    (
         "Năm 2022, 97% hồ sơ của Hà Nội được giải quyết đúng hạn.",
         ["on_time_rate VN-HN 2022 97 percent"],
     ),
@@ -274,6 +278,10 @@ OTHER_MATTERS: list[tuple[str, list[str]]] = [
     (
         "Hà Nội có hàng chục nghìn hồ sơ quá hạn.",
         ["✗ vague «hàng chục nghìn»"],
+    ),
+    (
+        "Trung bình mỗi tháng Hà Nội tiếp nhận 12.000 hồ sơ.",
+        ["✗ no_indicator «12.000 hồ sơ»"],
     ),
 ]
 

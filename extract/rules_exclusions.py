@@ -1,0 +1,127 @@
+"""Why a number is no value at all: bounds, means of each month, components, ranks of nobody named."""
+
+from __future__ import annotations
+
+import re
+
+from extract.scene import Scene
+
+
+def _share_of_uncounted(scene: Scene, index: int) -> bool:
+    """Whether a share in brackets is the only figure of its kind: "đúng hạn 596.001 hồ sơ (đạt 99,63%)"."""
+    counted, cue = scene.mentions[index - 2], scene.mentions[index - 3] if index >= 3 else None
+    if any(d.mention is counted for d in scene.drafts) or cue is None or cue.code != "C":
+        return False
+    near = counted.start - cue.end <= 4
+    return near and scene.lexicon.units_by_topic.get(cue.id) == "percent"
+
+
+_EACH = re.compile(r"mỗi (?:ngày|tuần|tháng|quý|năm)(?!\w)")
+_MANY = re.compile(r"P(?:\([^()]*\))?(?:[,&]P(?:\([^()]*\))?){2,}[CY~]*$")
+_UNNAMED = re.compile(
+    r"(?:so với|hơn|sau|kém|trên|dưới|cách)(?: một| những)? (?:nơi|đơn vị|địa phương|tỉnh|thành phố)"
+    r"(?: (?:đang|đứng|xếp|ở|giữ))*\s*$"
+)
+
+
+def not_a_value(scene: Scene, index: int) -> str | None:
+    """A reason (may be empty) why a number is no value at all, None where it may be one."""
+    mention = scene.mentions[index]
+    before, after = scene.before(mention, 40), scene.after(mention, 64)
+    if mention.code == "B":
+        if mention.total is not None:
+            return "not_a_figure"
+        if (
+            index
+            and scene.mentions[index - 1].code == "L"
+            and mention.start - scene.mentions[index - 1].end <= 1
+        ):
+            return None  # cấp tỉnh 1.798
+        named = (
+            index
+            and scene.mentions[index - 1].code == "C"
+            and mention.start - scene.mentions[index - 1].end <= 1
+            and not after.startswith(" là")
+        )
+        cue = named or re.search(
+            r"(?:là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|"
+            r"index|lần lượt|với|"
+            r"trung bình|bình quân)\s*$",
+            before,
+        )
+        if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
+            return ""
+        if scene.bracket(index) is not None and mention.value == int(mention.value):
+            return ""
+    if mention.code == "S" and mention.total is not None and mention.total == 18:
+        return "component"
+    if mention.code == "%" and scene.bracket(index) is not None:
+        previous = scene.mentions[index - 2] if index >= 2 else None
+        if (
+            scene.mentions[index - 1].code == "("
+            and previous
+            and previous.code in "QBn"
+            and previous.total is None
+            and not _share_of_uncounted(scene, index)
+        ):
+            return "not_a_figure"
+    if mention.code == "%" and re.search(
+        r"nhóm \w\s*\(?(?:từ )?[^()]{0,12}$", before + scene.folded[mention.start : mention.head]
+    ):
+        return "band"
+    if (
+        mention.qualifier in {"at_least", "under"}
+        and mention.code in "%S"
+        and re.search(r"(?:nhóm|loại)[^,;.]{0,22}$", before)
+    ):
+        return "band"
+    if mention.code in "%S" and re.search(r"(?:hạng|loại|nhóm|mức) [a-d](?!\w)[^,;]{0,20}$", before):
+        return "band"
+    if mention.qualifier == "span" and mention.code in "S":
+        return "band"
+    if mention.code in "QB" and _EACH.search(before + after):
+        return "no_indicator"  # a mean of each month is no figure of the period
+    if mention.code == "W" and _MANY.search(scene.codes[:index]) and not re.search("cùng|đồng|đều", before):
+        return "band"  # A, B, C dẫn đầu
+    if mention.code in "RW" and _UNNAMED.search(before) and not re.match(r"\s*(?:là|:|thuộc)", after):
+        return "no_place"
+    if mention.code in "RW" and re.search(r"(?:bằng|tương đương)\s*$", before):
+        return "band"
+    if (
+        mention.code in "RW"
+        and re.search(r"(?:^|[^\w])một (?:tỉnh|thành phố|địa phương|nơi|đơn vị|sở)(?! (?:này|đó))", before)
+        and not any(m.code in "PA" for m in scene.mentions[:index])
+    ):
+        return "no_place"
+    if mention.code == "W" and mention.value < 0:
+        last = re.search(r"trong (?:số |tổng số )?(\d+)", after)
+        if not last:
+            return "superlative"
+        mention.value = mention.total = float(last[1])
+        mention.id = "implied"
+    if mention.code == "S" and re.match(
+        r"\s*(?:đánh giá|điều tra|thưởng|cộng|trừ|tối đa|chuẩn|thẩm định|tự chấm)", after
+    ):
+        return "component"
+    if mention.code == "%" and re.match(r"[^,;.]{0,40}mức độ \d", after):
+        return "label"
+    if (
+        mention.code == "%"
+        and re.search(
+            r"(?:nhiều nhất|ít nhất|mạnh nhất)\s*$", before + scene.folded[mention.start : mention.head]
+        )
+        and any(
+            m.code in "+-"
+            and scene.folded.startswith(("tăng", "giảm"), m.start)
+            and ";" not in scene.codes[j:index]
+            for j, m in scene.back(index)
+        )
+    ):
+        return "change_only"
+    if (
+        mention.code in "S%"
+        and mention.qualifier == "under"
+        and re.search(r"(?:trên|hơn) [\d.,]+%?(?: điểm)? (?:và|nhưng) $", before)
+    ):
+        return "band"
+    return None
