@@ -73,7 +73,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "streak",
-        "năm lần 0 một hai ba bốn sáu bảy tám chín mười",
+        "năm lần 0 một hai ba bốn tư sáu bảy tám chín mười",
         rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|tư|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
         r"liền(?! trước| kề))(?!\w)",
     ),

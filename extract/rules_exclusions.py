@@ -17,6 +17,10 @@ def _share_of_uncounted(scene: Scene, index: int) -> bool:
 
 
 _EACH = re.compile(r"mỗi (?:ngày|tuần|tháng|quý|năm)(?!\w)")
+_SOME = re.compile(
+    r"(?<![\d.,])\d+(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)(?: [^\W\d]+){0,5}? (?:đạt|có)"
+    r"(?: [^\W\d]+){0,12}? ?$"
+)
 _MANY = re.compile(r"P(?:\([^()]*\))?(?:[,&]P(?:\([^()]*\))?){2,}[CY~]*$")
 _UNNAMED = re.compile(
     r"(?:so với|hơn|sau|kém|trên|dưới|cách)(?: một| những)? (?:nơi|đơn vị|địa phương|tỉnh|thành phố)"
@@ -81,6 +85,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "band"
     if mention.code in "QB" and _EACH.search(before + after):
         return "no_indicator"  # a mean of each month is no figure of the period
+    if mention.code in "%S" and _SOME.search(scene.before(mention, 80)):
+        return "no_place"  # 3 đơn vị cấp huyện đạt 100%
     if mention.code == "W" and _MANY.search(scene.codes[:index]) and not re.search("cùng|đồng|đều", before):
         return "band"  # A, B, C dẫn đầu
     if mention.code in "RW" and _UNNAMED.search(before) and not re.match(r"\s*(?:là|:|thuộc)", after):

@@ -75,7 +75,10 @@ def _bare_ranks(scene: Scene, first: int, second: int) -> bool:
     """Whether bare numbers are ranks: "từ vị trí 42 lên 36", "thứ hạng PCI tăng từ 42 lên 36"."""
     a, b = scene.mentions[first], scene.mentions[second]
     whole = all(m.total is None and m.value == int(m.value) and 1 <= m.value <= 64 for m in (a, b))
-    if a.code not in "RB" or b.code != "B" or not whole:
+    noun = b.code == "n" and not re.match(
+        r" (?:về|trong|ở|tại|so|trên|và|của|cả|năm|bảng)(?!\w)", scene.after(b, 8)
+    )
+    if a.code not in "RB" or b.code not in "Bn" or noun or not whole:
         return False
     return a.code == "R" or bool(
         re.search(r"(?:thứ hạng|xếp hạng|vị trí|thứ bậc|vị thứ)[^,;]{0,40}$", scene.before(a, 60))
@@ -203,7 +206,7 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
         not re.search("hạng|vị trí|thứ bậc", said)
         and not re.search(r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26))
         and not re.match(
-            r" (?:về )?(?:thứ hạng|hạng|vị trí|thứ bậc)(?! \d)", scene.after(scene.mentions[index], 16)
+            r" (?:về )?(?:thứ hạng|hạng|vị trí|thứ bậc)(?!\w)", scene.after(scene.mentions[index], 16)
         )
     ):
         return

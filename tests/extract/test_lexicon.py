@@ -28,6 +28,20 @@ SWALLOWED = {"other", "definition"}  # found, so that no part of them is, and no
 NOT_SOUGHT = {"requires", "yields", "tiered", "fallback"}  # say something of a topic, not of a text
 
 
+MOVING = {"up", "down", "still", "same", "current", "target", "met", "than"}
+RANKS = [
+    "thứ 3/63",
+    "hạng 3",
+    "vị trí thứ 3",
+    "vị trí số 3",
+    "thứ ba",
+    "xếp thứ 3",
+    "đứng thứ 3",
+    "xếp hạng 3",
+]
+VALUES = ["97%", "0,7955 điểm", "5.000 hồ sơ", "12 dự án", "617 thủ tục", "hơn 97%", "43,96/80 điểm"]
+
+
 def phrases() -> Iterator[tuple[str, str, str]]:
     """Kind, id and text of every phrase, spelled out, each once."""
     seen = {
@@ -83,6 +97,23 @@ def test_every_phrase_is_found() -> None:
                 known = ranks or bool(whole and Word(kind, id_) in words)
             if not known:
                 missed.append((kind, id_, text, [(m.code, sentence[m.start : m.end]) for m in inside]))
+    assert missed == []
+
+
+def test_no_word_of_movement_swallows_a_value() -> None:
+    """Behind every word that moves, keeps or aims, a rank and a value are still found."""
+    words = load_lexicon().words
+    first = [text for text, meant in words.items() if meant[0].kind in {"first", "second"}]
+    moves = [text for text, meant in words.items() if meant[0].kind in MOVING]
+    moves.remove("tụt")  # "tụt hạng" is one word
+    moves.remove("tụt hạng")
+    missed = [
+        f"{move} {said}"
+        for move in [*moves, "xếp", "đứng", "ở", "là", "giành", "đạt", "trở lại", "giữ"]
+        for codes, texts in (("RW", [*first, *RANKS]), ("%SQ", VALUES))
+        for said in texts
+        if not any(m.code in codes for m in mentions(f"tỉnh {move} {said} về"))
+    ]
     assert missed == []
 
 

@@ -43,6 +43,10 @@ NO_PLACE: list[tuple[str, list[str]]] = [
         ["✗ no_place «5.000 hồ sơ»"],
     ),
     (
+        "Hà Nội có 3 đơn vị cấp huyện đạt 100% hồ sơ đúng hạn.",
+        ["✗ no_place «100%»"],
+    ),
+    (
         "Cả nước tiếp nhận 17,8 triệu hồ sơ trong năm 2022.",
         ["dossiers_received VN 2022 17800000 dossiers"],
     ),

@@ -166,6 +166,10 @@ MOVES: list[tuple[str, list[str]]] = [
         ["pci_rank VN-HN 2021 42 rank", "pci_rank VN-HN 2022 36 rank"],
     ),
     (
+        "Hà Nội tăng 6 bậc, từ vị trí 42 lên 36 về PCI năm 2022.",
+        ["pci_rank VN-HN 2021 42 rank", "pci_rank VN-HN 2022 36 rank", "✗ change_only «6 bậc»"],
+    ),
+    (
         "Năm 2022, PCI của Hà Nội từ 42/63 lên 36/63.",
         ["pci_rank VN-HN 2021 42/63 rank", "pci_rank VN-HN 2022 36/63 rank"],
     ),
@@ -248,6 +252,18 @@ AGAIN: list[tuple[str, list[str]]] = [
     (
         "Năm 2022, Hà Nội vẫn xếp thứ 3/63 về PAR Index.",
         ["par_index_rank VN-HN 2021 3/63 rank implied", "par_index_rank VN-HN 2022 3/63 rank"],
+    ),
+    (
+        "Năm 2022, Hà Nội vẫn đứng đầu về PAR Index.",
+        ["par_index_rank VN-HN 2021 1 rank implied", "par_index_rank VN-HN 2022 1 rank"],
+    ),
+    (
+        "Năm 2022, Hà Nội tiếp tục dẫn đầu về PAR Index.",
+        ["par_index_rank VN-HN 2021 1 rank implied", "par_index_rank VN-HN 2022 1 rank"],
+    ),
+    (
+        "Năm 2022, Hà Nội giữ nguyên hạng 3 về PAR Index.",
+        ["par_index_rank VN-HN 2021 3 rank implied", "par_index_rank VN-HN 2022 3 rank"],
     ),
     (
         "Năm 2022, Hà Nội xếp thứ 3/63 về PAR Index, không thay đổi thứ hạng so với năm 2021.",
