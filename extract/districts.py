@@ -10,6 +10,8 @@ from extract.scene import Scene
 
 # Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
 _NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
+_KIND = re.compile(r"quận|huyện|thị xã|phường|xã")
+_LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 
 
 def name_districts(text: str) -> dict[str, str]:
@@ -27,32 +29,37 @@ def name_districts(text: str) -> dict[str, str]:
 
 def add_districts(scene: Scene) -> None:
     """Adds "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
+    count = len(scene.mentions)
     for name, full in scene.memory.districts.items():
-        if name in scene.lexicon.words:
-            continue
-        for match in re.finditer(
-            rf"(?<!\w){re.escape(name)}(?!\w)", scene.folded[scene.sentence.start : scene.sentence.end]
+        if scene.folded.find(name, scene.sentence.start, scene.sentence.end) >= 0:
+            _add_named(scene, name, full)
+    if "A" in scene.codes or len(scene.mentions) > count:
+        _add_listed(scene)
+    if len(scene.mentions) > count:
+        scene.keep(sorted(scene.mentions, key=lambda m: m.start))
+
+
+def _add_named(scene: Scene, name: str, full: str) -> None:
+    if name in scene.lexicon.words:
+        return
+    for match in re.finditer(
+        rf"(?<!\w){re.escape(name)}(?!\w)", scene.folded[scene.sentence.start : scene.sentence.end]
+    ):
+        start, end = scene.sentence.start + match.start(), scene.sentence.start + match.end()
+        if scene.document.text[start].isupper() and not any(
+            m.start < end and m.end > start for m in scene.mentions
         ):
-            start, end = scene.sentence.start + match.start(), scene.sentence.start + match.end()
-            if scene.document.text[start].isupper() and not any(
-                m.start < end and m.end > start for m in scene.mentions
-            ):
-                made = Mention("A", start, end, id="district")
-                made.unit = full
-                scene.mentions.append(made)
-    _add_listed(scene)
-    scene.mentions.sort(key=lambda m: m.start)
+            scene.mentions.append(Mention("A", start, end, id="district", unit=full))
 
 
 def _add_listed(scene: Scene) -> None:
     """Adds the bare names behind a district: "quận Long Biên (95,56%), Đống Đa (94,93%)"."""
     for mention in list(scene.mentions):
-        kind = re.match(r"quận|huyện|thị xã|phường|xã", scene.folded[mention.start : mention.end])
-        if mention.code != "A" or not kind:
+        kind = _KIND.match(scene.folded, mention.start, mention.end) if mention.code == "A" else None
+        if not kind:
             continue
         position = mention.end
-        listed = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
-        while match := listed.match(scene.document.text, position, scene.sentence.end):
+        while match := _LISTED.match(scene.document.text, position, scene.sentence.end):
             name = match[1].strip()
             if not all(word[0].isupper() for word in name.split()) or fold(name) in scene.lexicon.words:
                 break

@@ -27,7 +27,7 @@ from extract.patterns import AFTER, BEFORE, NUMERIC, OF, ORDINAL, QUALIFIERS, UN
 from extract.periods import Period, parse_period
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # each is itself: none is taken for another that says the same
 class Mention:
     """One mention: its code, its span in the clean text, and what it says."""
 
@@ -78,10 +78,33 @@ _WORD_CODES = {
 }
 
 
-_PUNCT = {"[": "(", "]": ")", "|": ";", "-": ",", "–": ",", "và": "&"}
+_WORTHS = {"first": 1.0, "second": 2.0, "last": -1.0}
+# Codes of patterns that say no more than that; what has none is passed over as "d".
+_CODE_OF = {"band": "b", "skip_opaque": "o", "skip_broken": "o", "places": "N", "punct": "(",
+            "from_": "f", "to_": "t"}  # fmt: skip
+_NUMBERS = frozenset({"number", "ratio", "span", "glued"})
+
+
+# What a sign stands for wherever it is met; "[" may begin more than itself.
+_SIGNS = {
+    **{sign: sign for sign in "(),;:"},
+    **{"]": ")", "|": ";", " - ": ",", " – ": ",", "và": "&"},
+}
 
 
 _AGENCY_LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}
+
+
+Meaning = tuple[str, str, float, tuple[Word, ...]]  # code, id, value, further words
+
+
+def _meaning(words: tuple[Word, ...], capital: bool) -> Meaning | None:
+    """What a phrase stands for, with a capital letter or without: Hòa Bình is a province, hòa bình peace."""
+    meant = [word for word in words if capital or word.kind != "place"]
+    coded = sorted(meant, key=lambda word: _WORD_CODES.get(word.kind, "") == "")
+    if not coded or not (code := _WORD_CODES.get(coded[0].kind, "")):
+        return None
+    return code, coded[0].id, _WORTHS.get(coded[0].kind, 0.0), tuple(coded[1:])
 
 
 class Finder:
@@ -90,31 +113,40 @@ class Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.phrase = re.compile(lexicon.pattern)
-        self._phrases: dict[str, list[str]] = {}
+        self._meanings = {
+            text: (_meaning(words, False), _meaning(words, True)) for text, words in lexicon.words.items()
+        }
+        self._phrases: dict[str, list[str]] = {}  # by their first word
         for text in lexicon.words:
             first = re.match(r"\d|\w+|=", text)
             if first is None:
                 raise ValueError(f"phrases.csv: a phrase must begin with a letter, a digit or =: {text!r}")
             self._phrases.setdefault("0" if first[0].isdigit() else first[0], []).append(text)
-        self._patterns: dict[str, list[tuple[str, str]]] = {}
+        self._patterns: dict[str, list[tuple[str, str]]] = {}  # by the words or signs they may begin with
         for name, words, pattern in NUMERIC:
             for word in words.split():
                 self._patterns.setdefault(word, []).append((name, pattern))
-        starts = [w for w in {*self._phrases, *self._patterns} if w[0].isalpha()]
+        # Where a mention may begin: with a word that begins a pattern, with a phrase whose first word does
+        # not, with a digit or a sign.
+        words = [word for word in self._patterns if word[0].isalpha()]
+        phrases = [text for first in self._phrases if first not in self._patterns for text in self._phrases[first]]
         self._starts = re.compile(
-            rf"(?<!\w)(?:{trie(starts)})(?!\w)|\d|[(),;:\[\]|#+=]| [–-] |(?<![\w.,/])-(?=\d)"
+            rf"(?<!\w)(?:{trie(words + phrases)})|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
         )
         self._compiled: dict[str, re.Pattern[str]] = {}
 
-    def _at(self, start: str) -> re.Pattern[str]:
-        """What may begin with a word, a digit ("0") or a sign, compiled when it is first met."""
+    def _at(self, start: str) -> re.Pattern[str] | None:
+        """What may begin with a word, a digit or a sign, compiled when it is first met; None for phrases."""
         if start not in self._compiled:
-            named = self._patterns.get(start, [])
+            key = "0" if start.isdigit() else start
+            if key not in self._patterns:
+                return None
+            named = self._patterns[key]
             parts = [f"(?P<{name}>{pattern})" for name, pattern in named if not name.endswith("_")]
-            if phrases := self._phrases.get(start):  # those that begin with a number go before numbers
-                parts.insert(0 if start == "0" else len(parts), rf"(?P<phrase>(?<!\w){trie(phrases)})")
+            if phrases := self._phrases.get(key):  # those that begin with a number go before numbers
+                parts.insert(0 if key == "0" else len(parts), rf"(?P<phrase>(?<!\w){trie(phrases)})")
             parts += [f"(?P<{name}>{pattern})" for name, pattern in named if name.endswith("_")]
-            self._compiled[start] = re.compile("|".join(parts) or "(?!)")
+            self._compiled[start] = re.compile("|".join(parts))
         return self._compiled[start]
 
     def find_mentions(
@@ -122,47 +154,46 @@ class Finder:
     ) -> list[Mention]:
         """The mentions of text[start:end] in order; `folded` is the whole text, folded one to one."""
         found: list[Mention] = []
+        search, compiled = self._starts.search, self._compiled
         position = start
-        while begin := self._starts.search(folded, position, end):
-            key = begin[0].strip()
-            match = self._at("0" if key.isdigit() else key).match(folded, begin.start(), end)
-            made = self._make(match, text, folded, end, anchor) if match else None
-            if made is None and match and match.lastgroup != "phrase":
-                match = self.phrase.match(folded, begin.start(), end)
-                made = list(self._phrase(match, text, folded)) if match else None
-            if match is None or made is None:
-                position = _next_word(folded, begin.start(), end)
-                continue
-            _bind(found, made)
-            found += made
-            position = max(match.end(), made[-1].end if made else 0, match.start() + 1)
+        while begin := search(folded, position, end):
+            key = begin[0]
+            first, position = begin.span()
+            if code := _SIGNS.get(key):
+                found.append(Mention(code, first, position))
+            elif pattern := compiled.get(key) or self._at(key):
+                match = pattern.match(folded, first, end)
+                made = self._make(match, text, folded, end, anchor) if match else None
+                if made:
+                    _bind(found, made)
+                    found += made
+                    position = max(match.end(), made[-1].end)
+                    continue
+                if match and match.lastgroup != "phrase":
+                    match = self.phrase.match(folded, first, end)
+                if match:
+                    self._add_phrase(found, match, text)
+                    position = match.end()
+                elif key.isdigit():
+                    position = _next_word(folded, first, end)
+            else:
+                self._add_phrase(found, begin, text)
         return found
 
     def _make(
         self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None
     ) -> list[Mention] | None:
+        """What a match of a pattern is; None where it is nothing, as a day that no calendar has."""
         name, start, stop = match.lastgroup or "", match.start(), match.end()
+        if name == "phrase":
+            return None
+        if name in _NUMBERS:
+            return _number(name, match, folded, end)
         if name.startswith("p_"):
             period = parse_period(name, match[0], anchor)
             if period is None:
                 return None
             return [Mention("p" if period.grain == "previous" else "Y", start, stop, id=name, period=period)]
-        if name.startswith("skip") or name in {"band", "weekday", "places"}:
-            return [
-                Mention(
-                    {"band": "b", "skip_opaque": "o", "skip_broken": "o", "places": "N"}.get(name, "d"),
-                    start,
-                    stop,
-                    id=name,
-                )
-            ]
-        if name == "phrase":
-            return list(self._phrase(match, text, folded))
-        if name == "punct":
-            sign = match[0].strip()
-            return [Mention(_PUNCT.get(sign, sign), start, stop)]
-        if name in {"from_", "to_"}:
-            return [Mention("f" if name == "from_" else "t", start, stop)]
         if name == "streak":
             count = match[0].removeprefix("năm thứ ").removeprefix("lần thứ ").split(" ")[0]
             return [
@@ -175,35 +206,19 @@ class Finder:
         if name == "agency":
             return self._agency(match, text, folded, end)
         if name == "bare_rank":
-            return [
-                Mention(
-                    "R",
-                    match.start(),
-                    match.end(),
-                    id=name,
-                    value=1.0 if match[0] == "nhất" else 2.0,
-                    unit="rank",
-                    head=match.start(),
-                )
-            ]
+            value = 1.0 if match[0] == "nhất" else 2.0
+            return [Mention("R", start, stop, id=name, value=value, unit="rank", head=start)]
         if name == "rank":
             return _rank(match)
-        return _number(name, match, folded, end)
+        return [Mention(_CODE_OF.get(name, "d"), start, stop, id=name)]
 
-    def _phrase(self, match: re.Match[str], text: str, folded: str) -> Iterator[Mention]:
-        words = self.lexicon.words.get(match[0], ())
-        if not text[match.start()].isupper():  # "hòa bình" is peace, Hòa Bình a province
-            words = tuple(word for word in words if word.kind != "place")
-        ordered = sorted(words, key=lambda word: _WORD_CODES.get(word.kind, "") == "")
-        if not ordered:
-            return
-        code = _WORD_CODES.get(ordered[0].kind, "")
-        if not code:
-            return
-        value = {"first": 1.0, "second": 2.0, "last": -1.0}.get(ordered[0].kind, 0.0)
-        yield Mention(
-            code, match.start(), match.end(), id=ordered[0].id, value=value, also=tuple(ordered[1:])
-        )
+    def _add_phrase(self, found: list[Mention], match: re.Match[str], text: str) -> None:
+        """Adds what a phrase stands for; "other" phrases and places in small letters are only passed over."""
+        start, stop = match.span()
+        meaning = self._meanings.get(match[0], (None, None))[text[start].isupper()]
+        if meaning:
+            code, word, value, also = meaning
+            found.append(Mention(code, start, stop, word, value, also=also))
 
     def _agency(self, match: re.Match[str], text: str, folded: str, end: int) -> list[Mention] | None:
         """A district or commune by its kind and its capitalised name (quận Long Biên, phường 12)."""

@@ -15,6 +15,12 @@ from extract.sentences import Sentence, separator
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
 _NUMBERS = re.compile(rf"(?:{NUMBER}|-)(?:\s+(?:{NUMBER}|-))+\s*$")
+_PARTS = re.compile(rf"{NUMBER}|(?<=\s)-(?=\s|$)")
+_NUMBER = re.compile(rf"(?:{NUMBER})")
+_WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7%): a count and its share
+_OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
+_VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
+_SMALLEST_STACK = 6  # lines of a table that lost its rows: a header of two cells over two rows
 
 
 def read_rows(
@@ -73,7 +79,7 @@ class _Rows(TableWords):
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
             text = self.document.text[start:end]
-            match = re.match(rf"(?:{NUMBER})", text)
+            match = _NUMBER.match(text)
             if (
                 column.topic in {"", "-"}
                 or not column.unit
@@ -85,15 +91,13 @@ class _Rows(TableWords):
                 continue
             value, total = parse_number(match[0]), None
             unit = column.unit
-            if unit == "percent" and re.match(
-                rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)", text
-            ):  # 19852 (7,7%): a count and its share
+            if unit == "percent" and _WITH_SHARE.match(text):
                 unit = next(
                     (u for t, u in self.lexicon.indicators if t == column.topic and u != "percent"), ""
                 )
                 if not unit or self.lexicon.is_index(column.topic):
                     continue
-            if slash := re.match(rf"(?:{NUMBER})\s?/\s?(\d+)", text):
+            if slash := _OUT_OF.match(text):
                 total = float(slash[1])
             if (column.topic, unit) not in self.lexicon.indicators:
                 continue
@@ -120,6 +124,8 @@ class _Rows(TableWords):
         drafts: list[tuple[Draft, Sentence]] = []
         years: list[str] = []
         topic = ""
+        if not _YEARS.search(self.folded):
+            return drafts
         for sentence in sentences:
             text = self.folded[sentence.start : sentence.end]
             if found := _YEARS.search(text):
@@ -127,10 +133,9 @@ class _Rows(TableWords):
                 if len(head) < 24 and not text[found.end() :].strip():
                     years, topic = found[0].split(), ""
                 continue
-            numbers = _NUMBERS.search(text)
-            if not years or not numbers or sentence.kind == "row":
+            if not years or sentence.kind == "row" or not (numbers := _NUMBERS.search(text)):
                 continue
-            parts = list(re.finditer(rf"{NUMBER}|(?<=\s)-(?=\s|$)", text[numbers.start() :]))
+            parts = list(_PARTS.finditer(text[numbers.start() :]))
             if len(parts) != len(years):
                 continue
             label = text[: numbers.start()].strip()
@@ -172,7 +177,8 @@ class _Rows(TableWords):
         position = 0
         while position < len(sentences):
             run = _short_lines(sentences, position, self.document.text)
-            drafts += self._stack(run)
+            if len(run) >= _SMALLEST_STACK:
+                drafts += self._stack(run)
             position += max(1, len(run))
         return drafts
 
@@ -204,7 +210,7 @@ class _Rows(TableWords):
         """Whether a row has a place in its place column and numbers where values belong."""
         mentions = self.finder.find_mentions(self.document.text, self.folded, *row[place], None)
         numbers = all(
-            re.fullmatch(rf"(?:{NUMBER})\s*%?", self.document.text[a:b]) for a, b in (row[n] for n in valued)
+            _VALUE.fullmatch(self.document.text[a:b]) for a, b in (row[n] for n in valued)
         )
         return numbers and any(m.code in "PA" for m in mentions)
 
@@ -212,11 +218,12 @@ class _Rows(TableWords):
 def _short_lines(sentences: list[Sentence], position: int, text: str) -> list[Sentence]:
     """The run of lines from here on that hold one short cell each."""
     run: list[Sentence] = []
-    for sentence in sentences[position:]:
-        short = sentence.end - sentence.start < 40 and not text[sentence.start : sentence.end].endswith(
-            (".", ":", ";")
-        )
-        if not short or (run and sentence.paragraph - run[-1].paragraph > 1):
+    for number in range(position, len(sentences)):
+        sentence = sentences[number]
+        short = sentence.end - sentence.start < 40
+        if not short or text.endswith((".", ":", ";"), sentence.start, sentence.end):
+            break
+        if run and sentence.paragraph - run[-1].paragraph > 1:
             break
         run.append(sentence)
     return run

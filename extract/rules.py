@@ -8,7 +8,7 @@ The name travels into the claim.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from extract.rules_changes import change, changes_in_brackets, difference, value_before
@@ -60,13 +60,7 @@ RULES: tuple[Rule, ...] = (
 def apply(scene: Scene) -> None:
     """Runs every rule over a scene; drafts and refusals gather in it."""
     for rule in RULES:
-        for match in _matches(rule.pattern, scene):
+        search, position = rule.pattern.search, 0
+        while match := search(scene.codes, position):  # read anew each time: productions may change them
             rule.produce(scene, match)
-
-
-def _matches(pattern: re.Pattern[str], scene: Scene) -> Iterator[re.Match[str]]:
-    """Matches over the codes, which productions may change: the string is read anew each time."""
-    position = 0
-    while match := pattern.search(scene.codes, position):
-        yield match
-        position = match.start() + 1
+            position = match.start() + 1

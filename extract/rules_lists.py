@@ -31,10 +31,8 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         _by_year(scene, values)
         return
     for j in values:
-        if scene.mentions[j].code == "B":
-            scene.mentions[j].code, scene.mentions[j].unit = (
-                (first.code, first.unit) if first.code != "B" else ("B", "")
-            )
+        if scene.mentions[j].code == "B" and first.code != "B":
+            scene.turn(scene.mentions[j], first.code, first.unit)
     shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
     for holder, j in zip(holders, values, strict=True):
         made = holders_of(scene, holder)

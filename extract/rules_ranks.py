@@ -35,15 +35,15 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         scene.refuse(second, "band")
         return
     if a.code in "Bn" and a.total in RANKED and b.total in RANKED:
-        for m in (a, b):
-            m.code, m.unit = "R", "rank"
+        scene.turn(a, "R", "rank")
+        scene.turn(b, "R", "rank")
     if a.code == "n" and re.match(r" (?:lên|xuống|còn|đến|tới|về)(?!\w)", scene.after(a, 8)):
-        a.code = "B"
+        scene.turn(a, "B")
     if a.code == "B" and b.code in "%SQ":
-        a.code, a.unit = b.code, b.unit
+        scene.turn(a, b.code, b.unit)
     if _bare_ranks(scene, first, second):
-        for m in (a, b):
-            m.code, m.unit = "R", "rank"
+        scene.turn(a, "R", "rank")
+        scene.turn(b, "R", "rank")
     scores = a.code == b.code == "B" and a.value % 1 and b.value % 1  # DTI từ 0,45 lên 0,60
     if not scores and (a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW")):
         return

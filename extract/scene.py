@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 
 from extract.lexicon import Lexicon
 from extract.mentions import Mention
@@ -72,6 +71,9 @@ class Memory:
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
 
 
+_LETTER = re.compile(r"\w")
+
+
 @dataclass
 class Scene:
     """One sentence: its mentions, their codes as a string, and the document around it."""
@@ -86,11 +88,21 @@ class Scene:
     taken: set[int] = field(default_factory=set)
     drafts: list[Draft] = field(default_factory=list)
     refused: list[tuple[Mention, str]] = field(default_factory=list)
+    codes: str = ""  # one letter a mention, the string over which rules are written
 
-    @property
-    def codes(self) -> str:
-        """One letter a mention, the string over which rules are written."""
-        return "".join(mention.code for mention in self.mentions)
+    def __post_init__(self) -> None:
+        self.keep(self.mentions)
+        self._unnamed = self._without_names() if "P" in self.codes else ""
+
+    def keep(self, mentions: list[Mention]) -> None:
+        """Goes on with these mentions."""
+        self.mentions = mentions
+        self.codes = "".join([mention.code for mention in mentions])
+
+    def turn(self, mention: Mention, code: str, unit: str = "") -> None:
+        """Takes a mention for one of another kind. No code is changed but here, or `codes` would be wrong."""
+        mention.code, mention.unit = code, unit or mention.unit
+        self.keep(self.mentions)
 
     def between(self, first: Mention, second: Mention) -> str:
         """The folded text between two mentions."""
@@ -99,15 +111,16 @@ class Scene:
     def before(self, mention: Mention, size: int = 30) -> str:
         """The folded text before a mention, inside the sentence; names of provinces are x there."""
         first = self.sentence.start
+        if not self._unnamed:
+            return self.folded[max(first, mention.start - size) : mention.start]
         return self._unnamed[max(0, mention.start - size - first) : max(0, mention.start - first)]
 
-    @cached_property
-    def _unnamed(self) -> str:
+    def _without_names(self) -> str:
         """The sentence with an x for each letter of a province's name, which may end in a word ("bằng")."""
         parts, position = [], self.sentence.start
         for mention in self.mentions:
             if mention.code == "P" and mention.start >= position:
-                name = re.sub(r"\w", "x", self.folded[mention.start : mention.end])
+                name = _LETTER.sub("x", self.folded[mention.start : mention.end])
                 parts += [self.folded[position : mention.start], name if mention.id != "VN" else ""]
                 position = mention.end if mention.id != "VN" else mention.start
         return "".join([*parts, self.folded[position : self.sentence.end]])
@@ -134,14 +147,12 @@ class Scene:
 
     def bracket(self, index: int) -> int | None:
         """The index of the bracket that is open around a mention, None where there is none."""
-        depth = 0
-        for j, mention in self.back(index):
-            if mention.code == ")":
-                depth += 1
-            elif mention.code == "(":
-                if not depth:
-                    return j
-                depth -= 1
+        depth, stop = 0, index
+        while (opened := self.codes.rfind("(", 0, stop)) >= 0:
+            depth += self.codes.count(")", opened, stop)
+            if not depth:
+                return opened
+            depth, stop = depth - 1, opened
         return None
 
 

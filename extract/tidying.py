@@ -3,35 +3,54 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extract.mentions import Mention
 from extract.scene import RANKED, Scene, holders_of
 
 _COMPARED = re.compile(
-    r"(?:so với|so cùng|(?<!xếp )(?<!ngay )sau|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|bao gồm|"
-    r"nhập với|"
-    r"sáp nhập với|hợp nhất với|dưới|"
-    r"trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
+    r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
+    r"bao gồm|nhập với|sáp nhập với|hợp nhất với|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
-
-
+_DATELINE = re.compile(
+    r"\s*\((?:(?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)|[a-zđ][\wđ]*, ?(?:ngày )?\d)"
+)
+_VENUE_BEFORE = re.compile(
+    r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
+    r"họp tại)(?: ngày \d+/\d+)? (?:tại )?$"
+)
+_OF_COMPONENT = re.compile(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ")
+_COMMUNE = re.compile(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp")
+_OF_LEVEL = re.compile(
+    r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))"
+)
 _SPEAKER_BEFORE = re.compile(
     r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|"
     r"bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
     r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
 )
-
-
 _SPEAKER_AFTER = re.compile(
     r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
     r"đề xuất|kiến nghị|"
     r"lưu ý|cho rằng|phải|nói)(?!\w)"
 )
-
-
+_COMMUNE_OF_SPEAKER = re.compile(
+    r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$"
+)
+_WEEKDAY = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy),")
+_OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
+_OF_THE_COUNTRY = re.compile(r"nhất (?:nước|cả nước|toàn quốc|bảng)")
+_RANKED_BEFORE = re.compile(r"(?:đứng|xếp|hạng|vị trí)\s*$")
+_SEVERAL_BEFORE = re.compile(
+    r"(?:\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh|huyện|quận|xã|phường|đơn vị|nơi|địa phương|"
+    r"thành phố)(?: \w+)?)? $"
+)
 _BAND_BEFORE = re.compile(
     r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|"
     r"chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
+)
+_BAND_AFTER = re.compile(
+    r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)"
 )
 
 
@@ -39,117 +58,134 @@ def tidy_mentions(scene: Scene) -> None:
     """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands."""
     kept: list[Mention] = []
     for mention in scene.mentions:
-        after, before = scene.after(mention, 24), scene.before(mention, 34)
-        if mention.code == "P":
-            if re.match(r"\s*\((?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)", after) or re.match(
-                r"\s*\([a-zđ][\wđ]*, ?(?:ngày )?\d", after
-            ):
-                continue
-            if mention.id == "VN" and not _speaks_of_nation(scene, mention):
-                continue
-            if (
-                re.search(
-                    r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
-                    r"họp tại)(?: ngày \d+/\d+)? (?:tại )?$",
-                    before,
-                )
-                and mention.start - scene.sentence.start > 0
-            ):
-                continue
-            if _COMPARED.search(before):
-                mention.qualifier = "compared"
-        if (
-            mention.code == "C"
-            and kept
-            and kept[-1].code == "O"
-            and re.fullmatch(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ", scene.between(kept[-1], mention))
-        ):
-            continue  # "Chi phí thời gian trong PCI" speaks of the component
-        if (
-            mention.code == "C"
-            and scene.lexicon.families.get(mention.id) == "dossiers"
-            and re.search(r"(?:chưa|không) $", before)
-            and not re.search(r"(?:tỷ lệ|số) (?:chưa|không) $", before)
-            and scene.lexicon.units_by_topic.get(mention.id) == "percent"
-        ):
-            continue
-        if (
-            mention.code == "W"
-            and mention.value < 0
-            and not re.match(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d", after)
-        ):
-            mention.code = "d"
-        if (
-            mention.code == "C"
-            and scene.lexicon.units_by_topic.get(mention.id) == "dossiers"
-            and re.search(r"(?:chưa|đang|không)(?: được)? $", before)
-        ):
-            mention.code, mention.id = "O", "not_a_figure"
-        if mention.code == "A":
-            name = scene.folded[mention.start : mention.end]
-            department = not re.match(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp", name)
-            speaks = bool(_SPEAKER_BEFORE.search(before))
-            scene.memory.last_agency_holder = holders_of(scene, mention)
-            if department and re.match(
-                r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))",
-                scene.after(mention, 16),
-            ):
-                continue  # the centres of a whole level are no one agency
-            if department and (speaks or _SPEAKER_AFTER.match(scene.after(mention, 70))):
-                continue
-            if not department and re.search(
-                r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$", before
-            ):
-                continue
-            if _COMPARED.search(before):
-                mention.qualifier = "compared"
-        if (
-            mention.code == "W"
-            and re.match(r"nhất (?:nước|cả nước|toàn quốc|bảng)", scene.folded[mention.start : mention.end])
-            and not re.search(r"(?:đứng|xếp|hạng|vị trí)\s*$", before)
-            and not (kept and kept[-1].code == "P" and mention.start - kept[-1].end <= 2)
-        ):
-            continue
-        if mention.code == "W" and re.search(
-            r"(?:\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh|huyện|quận|xã|phường|đơn vị|nơi|địa phương|"
-            r"thành phố)(?: \w+)?)? $",
-            before,
-        ):
-            mention.code = "b"
-        if mention.id == "bare_rank" and not (
-            kept and kept[-1].code in "PA" and mention.start - kept[-1].end <= 2
-        ):
-            continue
-        if mention.start == scene.sentence.start and re.match(
-            r"thứ (?:hai|ba|tư|năm|sáu|bảy),", scene.folded[mention.start : mention.end + 1]
-        ):
-            continue  # a weekday
-        if mention.code == "W" and (
-            (_BAND_BEFORE.search(before) and not (before.endswith("nơi ") and after.startswith(" là ")))
-            or re.match(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)", after)
-        ):
-            mention.code = "b"
-        kept.append(mention)
-    scene.mentions = kept
+        tidy = _TIDY.get(mention.code)
+        if (tidy is None or tidy(scene, mention, kept[-1] if kept else None)) and not _weekday(scene, mention):
+            kept.append(mention)
+    scene.keep(kept)
     _name_ranks(scene)
+
+
+def _weekday(scene: Scene, mention: Mention) -> bool:
+    """Whether "thứ hai, …" opens the sentence."""
+    start = mention.start
+    return start == scene.sentence.start and bool(_WEEKDAY.match(scene.folded, start, mention.end + 1))
+
+
+def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a place may be a holder; marks one that something is compared with."""
+    if _DATELINE.match(scene.after(mention, 24)) or (mention.id == "VN" and not _speaks_of_nation(scene, mention)):
+        return False
+    before = scene.before(mention, 34)
+    if mention.start > scene.sentence.start and _VENUE_BEFORE.search(before):
+        return False
+    if _COMPARED.search(before):
+        mention.qualifier = "compared"
+    return True
+
+
+def _tidy_cue(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a cue speaks of its own topic; one that is denied becomes a stop."""
+    if previous and previous.code == "O" and _OF_COMPONENT.fullmatch(scene.between(previous, mention)):
+        return False  # "Chi phí thời gian trong PCI" speaks of the component
+    before = scene.before(mention, 34)
+    if not before.endswith(("chưa ", "không ", "đang ", " được ")):
+        return True
+    unit = scene.lexicon.units_by_topic.get(mention.id)
+    if (
+        unit == "percent"
+        and scene.lexicon.families.get(mention.id) == "dossiers"
+        and before.endswith(("chưa ", "không "))
+        and not before.endswith(("tỷ lệ chưa ", "tỷ lệ không ", "số chưa ", "số không "))
+    ):
+        return False
+    if unit == "dossiers" and before.endswith(
+        ("chưa ", "đang ", "không ", "chưa được ", "đang được ", "không được ")
+    ):
+        mention.code, mention.id = "O", "not_a_figure"
+    return True
+
+
+def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether an agency may be a holder, and does not only speak; marks one that is compared with."""
+    before = scene.before(mention, 34)
+    scene.memory.last_agency_holder = holders_of(scene, mention)
+    if _COMMUNE.match(scene.folded, mention.start, mention.end):
+        if _COMMUNE_OF_SPEAKER.search(before):
+            return False
+    elif (
+        _OF_LEVEL.match(scene.after(mention, 16))  # the centres of a whole level are no one agency
+        or _SPEAKER_BEFORE.search(before)
+        or _SPEAKER_AFTER.match(scene.after(mention, 70))
+    ):
+        return False
+    if _COMPARED.search(before):
+        mention.qualifier = "compared"
+    return True
+
+
+def _tidy_word(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a rank in words is one; one that names many becomes a band, the last of no number nothing."""
+    after, before = scene.after(mention, 24), scene.before(mention, 34)
+    if mention.value < 0 and not _OUT_OF_A_NUMBER.match(after):
+        mention.code = "d"
+        return True
+    beside = previous is not None and previous.code == "P" and mention.start - previous.end <= 2
+    if (
+        not beside
+        and _OF_THE_COUNTRY.match(scene.folded, mention.start, mention.end)
+        and not _RANKED_BEFORE.search(before)
+    ):
+        return False
+    if (
+        _SEVERAL_BEFORE.search(before)
+        or (_BAND_BEFORE.search(before) and not (before.endswith("nơi ") and after.startswith(" là ")))
+        or _BAND_AFTER.match(after)
+    ):
+        mention.code = "b"
+    return True
+
+
+def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether "nhất" or "nhì" alone stands right behind whose rank it is."""
+    return mention.id != "bare_rank" or (
+        previous is not None and previous.code in "PA" and mention.start - previous.end <= 2
+    )
+
+
+_TIDY: dict[str, Callable[[Scene, Mention, Mention | None], bool]] = {
+    "P": _tidy_place,
+    "C": _tidy_cue,
+    "A": _tidy_agency,
+    "W": _tidy_word,
+    "R": _tidy_rank,
+}
+
+
+_DATED_AFTER = re.compile(r" ?\((?:năm )?(?:19|20)\d\d\)")
+_CHAIN_BEFORE = re.compile(r"(?:lên|xuống|về|rồi|thứ|,)\s*$")
+_YEAR_CHAIN_BEFORE = re.compile(r"năm \d{4}(?: là| chỉ| ở| đứng| xếp| tỉnh)+ $")
+_YEAR_BEFORE = re.compile(r"năm \d{4}(?: tỉnh| thành phố)?(?: là| ở| đứng| xếp| chỉ)+ $")
+_COUNTED_AFTER = re.compile(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)")
+_RANK_IN_BRACKET = re.compile(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$")
 
 
 def _continues_ranks(scene: Scene, index: int) -> bool:
     """Whether a bare number goes on with a series of ranks: "hạng 51 (năm 2012), leo lên 14 (năm 2018)"."""
     mention = scene.mentions[index]
-    ranked = any(m.code == "R" for m in scene.mentions[:index])
-    if mention.code != "B" or mention.total or mention.value > 64 or not ranked:
+    if mention.code != "B" or mention.total or mention.value > 64 or "R" not in scene.codes[:index]:
         return False
     before = scene.before(mention, 30)
-    dated = re.match(r" ?\((?:năm )?(?:19|20)\d\d\)", scene.after(mention, 14))
-    chained = re.search(r"(?:lên|xuống|về|rồi|thứ|,)\s*$", before) and dated
-    return bool(chained or re.search(r"năm \d{4}(?: là| chỉ| ở| đứng| xếp| tỉnh)+ $", before))
+    chained = _DATED_AFTER.match(scene.after(mention, 14)) and _CHAIN_BEFORE.search(before)
+    return bool(chained or _YEAR_CHAIN_BEFORE.search(before))
 
 
 def _name_ranks(scene: Scene) -> None:
     """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)"."""
-    for j, mention in enumerate(scene.mentions):
-        if mention.code not in "Bn" or mention.value != int(mention.value) or not 1 <= mention.value <= 705:
+    for j, code in enumerate(scene.codes):
+        if code not in "Bn":
+            continue
+        mention = scene.mentions[j]
+        if mention.value != int(mention.value) or not 1 <= mention.value <= 705:
             continue
         before = scene.before(mention, 40)
         listed = (
@@ -160,8 +196,8 @@ def _name_ranks(scene: Scene) -> None:
         )
         placed = mention.total in RANKED and (
             (j and scene.mentions[j - 1].code == "P" and mention.start - scene.mentions[j - 1].end <= 2)
-            or re.search(r"chót,? $", before)
-            or (re.search(r"năm \d{4}(?: tỉnh| thành phố)?(?: là| ở| đứng| xếp| chỉ)+ $", before) and j)
+            or before.endswith(("chót ", "chót, "))
+            or (j and _YEAR_BEFORE.search(before))
         )
         if (
             placed
@@ -169,38 +205,31 @@ def _name_ranks(scene: Scene) -> None:
             or (
                 listed
                 and mention.value <= 64
-                and not re.match(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)", scene.after(mention, 8))
+                and not _COUNTED_AFTER.match(scene.after(mention, 8))
             )
-            or (
-                re.search(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$", before)
-                and mention.value <= 64
-                and mention.code == "B"
-            )
+            or (mention.code == "B" and mention.value <= 64 and _RANK_IN_BRACKET.search(before))
         ):
-            mention.code, mention.unit = "R", "rank"
+            scene.turn(mention, "R", "rank")
 
 
 _LEADS = re.compile(
     r"(?:nhất|đầu|cùng|thứ (?:\d+|\w+)|hạng \w+|vị trí \S+ ?\w*|trong|trên|của|so với|với|khắp|đi đầu|cả|"
     r"/\d+)\s*$"
 )
+_MEAN_BEFORE = re.compile(
+    r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành|"
+    r" các tỉnh, thành phố)? (?:cả |toàn )?$"
+)
+_ACTS = re.compile(r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)")
+_GOES_ON = re.compile(r"\s*(?:,|về)")
 
 
 def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
     """Whether "cả nước" is whose figure it is, and not the field somebody leads ("dẫn đầu cả nước")."""
     before, after = scene.before(mention, 24), scene.after(mention, 24)
-    if re.search(
-        r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành|"
-        r" các tỉnh, thành phố)? (?:cả |toàn )?$",
-        before,
-    ):
+    if _MEAN_BEFORE.search(before) or before.endswith(("chung của ", "bình quân của ", "trung bình của ")):
         return True
-    if re.search(r"(?:chung|bình quân|trung bình) của $", before):
-        return True
-    start = not _LEADS.search(before) and (
-        mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
-    )
-    subject = re.match(
-        r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)", after
-    ) and not _LEADS.search(before)
-    return bool(subject) or (start and not re.match(r"\s*(?:,|về)", after))
+    if _LEADS.search(before):
+        return False
+    opens = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
+    return bool(_ACTS.match(after)) or (opens and not _GOES_ON.match(after))
