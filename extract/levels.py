@@ -33,7 +33,7 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
         if other.code in ";%SQRB":
             break
         if other.code == "L" and not _names_index(scene, other, index_topic):
-            text = scene.between(other, mention)
+            text = _without_owner(scene, j, index)
             if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
                 return other.id
             between = scene.mentions[j + 1 : index]
@@ -50,6 +50,19 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
     if not index_topic and (opening := _opening_level(scene, index)):
         return opening
     return "all"
+
+
+def _without_owner(scene: Scene, level: int, index: int) -> str:
+    """The text between a level and a value without whose level it is: "cấp xã (của tỉnh Yên Bái) đạt 97%"."""
+    parts, position = [], scene.mentions[level].end
+    for mention in scene.mentions[level + 1 : index]:
+        owner = re.search(
+            r" (?:của|tại|ở)(?: tỉnh| thành phố| tp\.?)? $", scene.folded[position : mention.start]
+        )
+        if mention.code == "P" and owner:
+            parts.append(scene.folded[position : position + owner.start()])
+            position = mention.end
+    return "".join([*parts, scene.folded[position : scene.mentions[index].start]])
 
 
 def _opening_level(scene: Scene, index: int) -> str:

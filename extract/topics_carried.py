@@ -47,6 +47,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         ]
         if earlier:
             return earlier[-1].topic, earlier[-1].unit
+    if mention.unit == "procedures" and (whole := _whole_told(scene, index)):
+        return whole
     if mention.unit == "procedures" and (
         level_of(scene, index, "") != "all" or _split_by_level(scene, index)
     ):
@@ -77,6 +79,18 @@ def _split_by_level(scene: Scene, index: int) -> bool:
         if m.code in "QB" and m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"
     ]
     return bool(parts) and not any(m.code in "OC" for m in scene.mentions[index : parts[0]])
+
+
+def _whole_told(scene: Scene, index: int) -> tuple[str, str] | None:
+    """What a count by level is a part of: "đã ủy quyền 531 thủ tục, gồm 400 thủ tục cấp thành phố, 100 …"."""
+    mention = scene.mentions[index]
+    whole = next((d for d in scene.drafts if d.unit == mention.unit), None)
+    if whole is None or level_of(scene, index, "") == "all" or not whole.value > mention.value:
+        return None
+    parted = re.search(
+        r"(?:gồm|trong đó|trong số này|chia ra)(?!\w)", scene.folded[whole.end : mention.start]
+    )
+    return (whole.topic, whole.unit) if parted else None
 
 
 def _index_told_last(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:

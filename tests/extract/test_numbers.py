@@ -197,3 +197,40 @@ def test_an_article_counts_where_the_text_counts() -> None:
     assert figures("Tỉnh Yên Bái chỉ còn một dự án chậm tiến độ.") == [
         "delayed_projects VN-06 2023-07-05 1 projects"
     ]
+
+
+def found(text: str, code: str) -> list[tuple[float, float | None]]:
+    """Value and total of each mention of a kind."""
+    return [(m.value, m.total) for m in mentions(text) if m.code == code]
+
+
+def grouped(number: int) -> str:
+    """The number with its thousands grouped: 17.800.000."""
+    return f"{number:,}".replace(",", ".")
+
+
+def test_no_count_is_taken_for_a_label() -> None:
+    """Counts of all sizes are read, whatever label they begin like (4.000 and "4.0", 24.700 and "24/7")."""
+    counts = [*range(1, 3000), *range(3000, 200_000, 37), *range(10**6, 10**8, 1_234_567)]
+    assert [n for n in counts if found(f"{grouped(n)} hồ sơ", "Q") != [(n, None)]] == []
+    assert [n for n in counts if found(f"có {grouped(n)},", "B") != [(n, None)]] == []
+    assert [n for n in counts if found(f"{n} dự án", "Q") != [(n, None)]] == []
+
+
+def test_every_share_and_score_is_read() -> None:
+    """Percentages and scores are read with either mark, from 0 to 100."""
+    for number in range(0, 10_001, 7):
+        dotted = f"{number / 100:.2f}"
+        for said in (dotted, dotted.replace(".", ",")):
+            assert found(f"đạt {said}%", "%") == found(f"đạt {said} điểm", "S") == [(float(dotted), None)], (
+                said
+            )
+            assert found(f"đạt {said};", "B") == [(float(dotted), None)], said
+
+
+def test_every_rank_of_63_is_read() -> None:
+    """Each place of a ranking is read with its total."""
+    for rank in range(1, 64):
+        for said in (f"thứ {rank}/63", f"hạng {rank}/63", f"xếp {rank}/63", f"đứng thứ {rank:02d}/63"):
+            assert found(said, "R") == [(rank, 63)], said
+        assert found(f"thứ {rank},", "R") == [(rank, None)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -165,6 +165,20 @@ def test_without_an_anchor(text: str) -> None:
 def test_the_year_that_a_text_leaves_out(published: date, text: str, iso: str) -> None:
     """The last such period that can have been, seen from the day of publication."""
     assert [found.iso for found in periods(text, published)] == [iso]
+
+
+def test_every_day_is_read() -> None:
+    """Each day of three years is read in each form, and no other."""
+    for number in range(0, 1096, 2):
+        day = date(2022, 1, 1) + timedelta(days=number)
+        for said in (
+            f"ngày {day.day}/{day.month}/{day.year}",
+            f"{day:%d/%m/%Y}",
+            f"tính đến ngày {day.day}.{day.month}.{day.year}",
+            f"ngày {day.day} tháng {day.month} năm {day.year}",
+            f"đến {day.day}-{day.month}-{day.year}",
+        ):
+            assert [found.iso for found in periods(said)] == [day.isoformat()], said
 
 
 def test_every_pattern_is_said_here() -> None:

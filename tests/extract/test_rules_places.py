@@ -182,6 +182,41 @@ LEVELS: list[tuple[str, list[str]]] = [
         ["on_time_rate VN-HN commune 2022 97 percent"],
     ),
     (
+        "Năm 2022, tỷ lệ hồ sơ đúng hạn cấp xã của Hà Nội đạt 97%.",
+        ["on_time_rate VN-HN commune 2022 97 percent"],
+    ),
+    (
+        "Tổng số thủ tục hành chính cấp huyện của Hà Nội là 284.",
+        ["procedures_total VN-HN district 2023-07-05 284 procedures"],
+    ),
+    (
+        "Năm 2022, Hà Nội tiếp nhận 8.000 hồ sơ (cấp sở 3.000, cấp huyện 4.000, cấp xã 1.000).",
+        [
+            "dossiers_received VN-HN 2022 8000 dossiers",
+            "dossiers_received VN-HN city 2022 3000 dossiers",
+            "dossiers_received VN-HN commune 2022 1000 dossiers",
+            "dossiers_received VN-HN district 2022 4000 dossiers",
+        ],
+    ),
+    (
+        "Năm 2022, các quận, huyện, thị xã của Hà Nội tiếp nhận 5.000 hồ sơ; các sở, ngành tiếp nhận "
+        "3.000 hồ sơ.",
+        [
+            "dossiers_received VN-HN city 2022 3000 dossiers",
+            "dossiers_received VN-HN district 2022 5000 dossiers",
+        ],
+    ),
+    (
+        "Hà Nội đã ủy quyền 531 thủ tục, gồm 400 thủ tục cấp thành phố, 100 thủ tục cấp huyện và 31 thủ "
+        "tục cấp xã.",
+        [
+            "delegated_procedures VN-HN 2023-07-05 531 procedures",
+            "delegated_procedures VN-HN city 2023-07-05 400 procedures",
+            "delegated_procedures VN-HN commune 2023-07-05 31 procedures",
+            "delegated_procedures VN-HN district 2023-07-05 100 procedures",
+        ],
+    ),
+    (
         "Năm 2022, Hà Nội có 1.867 thủ tục hành chính: cấp thành phố 1.471, cấp huyện 284, cấp xã 112.",
         [
             "procedures_total VN-HN 2022 1867 procedures",
