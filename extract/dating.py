@@ -10,19 +10,16 @@ from extract.goals import basis_of
 from extract.periods import Period, month_end
 from extract.scene import Scene
 
+_COMPARED = re.compile(
+    r"(?:so với|so cùng|với|hơn|kém|như|bằng|khác)(?: (?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
+    r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$"
+)
 _IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm học|từ sau|sau|ký|ban hành|hành)\s*$")
 
 
 def is_comparison(scene: Scene, index: int) -> bool:
     """Whether a period is the other end of a comparison ("so với năm 2021", "hơn năm 2023")."""
-    before = scene.before(scene.mentions[index], 30)
-    return bool(
-        re.search(
-            r"(?:so với|so cùng|với|hơn|kém|như|bằng|khác)(?: (?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
-            r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$",
-            before,
-        )
-    )
+    return bool(_COMPARED.search(scene.before(scene.mentions[index], 30)))
 
 
 def index_year(scene: Scene, index: int) -> tuple[str | None, str]:

@@ -6,10 +6,12 @@ import re
 
 from extract.clean import fold
 from extract.mentions import Mention
-from extract.scene import Scene
+from extract.scene import Memory, Scene
 
 # Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
 _NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
+_FEW = 20  # so many can be looked for one by one
+_WORD = re.compile(r"\w+")
 _KIND = re.compile(r"quận|huyện|thị xã|phường|xã")
 _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 
@@ -30,13 +32,30 @@ def name_districts(text: str) -> dict[str, str]:
 def add_districts(scene: Scene) -> None:
     """Adds "Mê Linh" where the text says "huyện Mê Linh" elsewhere."""
     count = len(scene.mentions)
-    for name, full in scene.memory.districts.items():
-        if scene.folded.find(name, scene.sentence.start, scene.sentence.end) >= 0:
-            _add_named(scene, name, full)
+    for name in _named_in(scene) if scene.memory.districts else ():
+        _add_named(scene, name, scene.memory.districts[name])
     if "A" in scene.codes or len(scene.mentions) > count:
         _add_listed(scene)
     if len(scene.mentions) > count:
         scene.keep(sorted(scene.mentions, key=lambda m: m.start))
+
+
+def _named_in(scene: Scene) -> list[str]:
+    """The districts whose bare names a sentence may hold, in the order in which the text first names them."""
+    names, (start, end, *_) = scene.memory.districts, scene.sentence
+    if len(names) <= _FEW:
+        return [name for name in names if scene.folded.find(name, start, end) >= 0]
+    words = _by_first_word(scene.memory)
+    places = {place for word in set(_WORD.findall(scene.folded, start, end)) for place in words.get(word, ())}
+    return [name for _, name in sorted(places)]
+
+
+def _by_first_word(memory: Memory) -> dict[str, list[tuple[int, str]]]:
+    """The districts of a text that names many, with their order, by their first words."""
+    if not memory.district_words:
+        for place, name in enumerate(memory.districts):
+            memory.district_words.setdefault(name.partition(" ")[0], []).append((place, name))
+    return memory.district_words
 
 
 def _add_named(scene: Scene, name: str, full: str) -> None:

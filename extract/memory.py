@@ -5,59 +5,69 @@ from __future__ import annotations
 import re
 
 from extract.dating import days_from, in_shift, is_comparison, lying_ahead
-from extract.scene import Holder, Scene, holders_of
+from extract.scene import Holder, Scene
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
+_PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
+_MINISTRIES = re.compile(r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)")
+_STARTS = re.compile(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$")
+_OTHER_TIME = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành|sau)\s*$")
+_RANKS = frozenset("RWb")
 
 
 def remember(scene: Scene, *, before_item: bool) -> None:
     """Takes from a sentence what the next ones may leave out: holder, index and its year, time, goals."""
-    memory = scene.memory
+    memory, codes = scene.memory, scene.codes
     memory.drafts += scene.drafts
     memory.recent = scene.drafts or memory.recent
     memory.holders = _subjects(scene) or memory.holders
     memory.holders_paragraph = scene.sentence.paragraph
-    opens = scene.folded[scene.sentence.start : scene.sentence.end].rstrip().endswith(":") or before_item
-    if opens and any(m.code == "T" for m in scene.mentions):
-        year = next(
-            (m.period for m in scene.mentions if m.code == "Y" and m.period and m.period.grain == "year"),
-            None,
-        )
-        memory.goals, memory.goals_year = scene.sentence.paragraph, year.iso if year else None
-    elif (
-        opens
-        and memory.index_year is not None
-        and (
-            named := [
-                m.period.iso
-                for m in scene.mentions
-                if m.code == "Y"
-                and m.period
-                and m.period.grain == "year"
-                and m.period.iso
-                and not is_comparison(scene, scene.mentions.index(m))
-            ]
-        )
+    if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
+        _open_list(scene)
+    else:
+        _close_list(scene)
+    if memory.block or "H" in codes:
+        _remember_block(scene)
+    memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(codes)
+    if scene.drafts or "C" in codes or "Y" in codes:
+        _remember_index(scene)
+    if "Y" in codes:
+        _remember_time(scene)
+
+
+def _open_list(scene: Scene) -> None:
+    """What a list is of: goals, or an index in the year that the line before it names."""
+    memory = scene.memory
+    years = [
+        (j, m.period.iso)
+        for j, m in enumerate(scene.mentions)
+        if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
+    ]
+    if "T" in scene.codes:
+        memory.goals, memory.goals_year = scene.sentence.paragraph, years[0][1] if years else None
+    elif memory.index_year is not None and (
+        named := [year for j, year in years if not is_comparison(scene, j)]
     ):
         memory.index_year = int(named[-1])
-    elif (
-        memory.goals is not None
-        and scene.sentence.kind != "item"
-        and scene.sentence.paragraph != memory.goals
-    ):
+    else:
+        _close_list(scene)
+
+
+def _close_list(scene: Scene) -> None:
+    """Forgets the goals of a list behind it."""
+    memory, sentence = scene.memory, scene.sentence
+    if memory.goals is not None and sentence.kind != "item" and sentence.paragraph != memory.goals:
         memory.goals, memory.goals_year = None, None
+
+
+def _remember_block(scene: Scene) -> None:
+    """The ministries that are spoken of, until the provinces are."""
     blocks = [m for m in scene.mentions if m.code in "HP" and m.qualifier != "compared"]
-    text = scene.folded[scene.sentence.start : scene.sentence.end]
-    if (blocks and blocks[-1].code == "P") or re.search(r"khối (?:địa phương|tỉnh)|các tỉnh", text):
-        memory.block = ""
-    elif blocks and re.match(
-        r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)",
-        scene.folded[blocks[0].start : blocks[0].end],
-    ):
-        memory.block = blocks[0].id
-    memory.ranks_told = memory.ranks_told or any(m.code in "RWb" for m in scene.mentions)
-    _remember_index(scene)
-    _remember_time(scene)
+    start, end = scene.sentence.start, scene.sentence.end
+    if (blocks and blocks[-1].code == "P") or _PROVINCES.search(scene.folded, start, end):
+        scene.memory.block = ""
+    elif blocks and _MINISTRIES.match(scene.folded, blocks[0].start, blocks[0].end):
+        scene.memory.block = blocks[0].id
 
 
 def _remember_index(scene: Scene) -> None:
@@ -68,7 +78,9 @@ def _remember_index(scene: Scene) -> None:
         memory.topic = index_drafts[-1].topic
     elif cues:
         memory.topic = cues[0].id
-    elif scene.sentence.kind == "heading" and not cues and any(m.code == "O" for m in scene.mentions):
+    elif scene.sentence.kind == "heading" and "O" in scene.codes:
+        return
+    if "Y" not in scene.codes or any("period" in d.inherited for d in index_drafts):
         return
     years = [
         (j, m)
@@ -79,8 +91,6 @@ def _remember_index(scene: Scene) -> None:
         and not is_comparison(scene, j)
         and "f" not in scene.codes[max(0, j - 3) : j]
     ]
-    if any("period" in d.inherited for d in index_drafts):
-        return
     if years:
         named = {m.period.iso for _, m in years if m.period}
         stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
@@ -108,18 +118,18 @@ def _remember_time(scene: Scene) -> None:
         if in_shift(scene, j):
             continue
         before = scene.before(mention, 24)
-        if period.year and any(m.code == "T" for m in scene.mentions) and period.until:
+        if period.until and period.year and "T" in scene.codes:
             memory.target_time = lying_ahead(scene, period)
-        if re.match(r"đến năm", scene.folded[mention.start : mention.end]) and period.grain == "year":
+        if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
             continue
-        starts = re.search(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$", before)
+        starts = _STARTS.search(before)
         if (
             period.grain in {"interval", "years", "half", "quarter", "week"}
             or period.until
             or (period.grain == "day" and starts)
             or period.grain in {"month", "year"}
         ):
-            if re.search(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành|sau)\s*$", before):
+            if _OTHER_TIME.search(before):
                 continue
             if period.grain == "now" or (
                 period.grain == "year"
@@ -160,10 +170,7 @@ def _subjects(scene: Scene) -> list[Holder]:
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
-    named = [
-        h
-        for m in scene.mentions
-        if m.code == "P" and m.qualifier != "compared" and m.id != "VN"
-        if (h := holders_of(scene, m))
-    ]
-    return named[:1]
+    for mention in scene.mentions if "P" in scene.codes else ():
+        if mention.code == "P" and mention.qualifier != "compared" and mention.id != "VN":
+            return [Holder(mention.id)]
+    return []

@@ -17,7 +17,6 @@ the rules of layer 2 are written:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -128,11 +127,10 @@ class Finder:
                 self._patterns.setdefault(word, []).append((name, pattern))
         # Where a mention may begin: with a word that begins a pattern, with a phrase whose first word does
         # not, with a digit or a sign.
-        words = [word for word in self._patterns if word[0].isalpha()]
-        phrases = [text for first in self._phrases if first not in self._patterns for text in self._phrases[first]]
-        self._starts = re.compile(
-            rf"(?<!\w)(?:{trie(words + phrases)})|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
-        )
+        starts = [word for word in self._patterns if word[0].isalpha()]
+        for word, phrases in self._phrases.items():
+            starts += phrases if word not in self._patterns else []
+        self._starts = re.compile(rf"(?<!\w)(?:{trie(starts)})|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)")
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def _at(self, start: str) -> re.Pattern[str] | None:
@@ -163,8 +161,7 @@ class Finder:
                 found.append(Mention(code, first, position))
             elif pattern := compiled.get(key) or self._at(key):
                 match = pattern.match(folded, first, end)
-                made = self._make(match, text, folded, end, anchor) if match else None
-                if made:
+                if match and (made := self._make(match, text, folded, end, anchor)):
                     _bind(found, made)
                     found += made
                     position = max(match.end(), made[-1].end)

@@ -69,6 +69,7 @@ class Memory:
     last_agency_holder: Holder | None = None  # the agency named last, speaking or not
     home: str = ""  # the place that the whole text names most
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
+    district_words: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # kept by districts.py
 
 
 _LETTER = re.compile(r"\w")

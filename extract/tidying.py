@@ -12,18 +12,14 @@ _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
     r"bao gồm|nhập với|sáp nhập với|hợp nhất với|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
-_DATELINE = re.compile(
-    r"\s*\((?:(?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)|[a-zđ][\wđ]*, ?(?:ngày )?\d)"
-)
+_DATELINE = re.compile(r"\s*\((?:(?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)|[a-zđ][\wđ]*, ?(?:ngày )?\d)")
 _VENUE_BEFORE = re.compile(
     r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
     r"họp tại)(?: ngày \d+/\d+)? (?:tại )?$"
 )
 _OF_COMPONENT = re.compile(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ")
 _COMMUNE = re.compile(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp")
-_OF_LEVEL = re.compile(
-    r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))"
-)
+_OF_LEVEL = re.compile(r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))")
 _SPEAKER_BEFORE = re.compile(
     r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|"
     r"bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
@@ -34,9 +30,7 @@ _SPEAKER_AFTER = re.compile(
     r"đề xuất|kiến nghị|"
     r"lưu ý|cho rằng|phải|nói)(?!\w)"
 )
-_COMMUNE_OF_SPEAKER = re.compile(
-    r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$"
-)
+_COMMUNE_OF_SPEAKER = re.compile(r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$")
 _WEEKDAY = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy),")
 _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
 _OF_THE_COUNTRY = re.compile(r"nhất (?:nước|cả nước|toàn quốc|bảng)")
@@ -49,9 +43,7 @@ _BAND_BEFORE = re.compile(
     r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|"
     r"chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
 )
-_BAND_AFTER = re.compile(
-    r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)"
-)
+_BAND_AFTER = re.compile(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ quan|chính quyền|cấp ủy|sở,)")
 
 
 def tidy_mentions(scene: Scene) -> None:
@@ -59,7 +51,9 @@ def tidy_mentions(scene: Scene) -> None:
     kept: list[Mention] = []
     for mention in scene.mentions:
         tidy = _TIDY.get(mention.code)
-        if (tidy is None or tidy(scene, mention, kept[-1] if kept else None)) and not _weekday(scene, mention):
+        if (tidy is None or tidy(scene, mention, kept[-1] if kept else None)) and not _weekday(
+            scene, mention
+        ):
             kept.append(mention)
     scene.keep(kept)
     _name_ranks(scene)
@@ -73,7 +67,9 @@ def _weekday(scene: Scene, mention: Mention) -> bool:
 
 def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a place may be a holder; marks one that something is compared with."""
-    if _DATELINE.match(scene.after(mention, 24)) or (mention.id == "VN" and not _speaks_of_nation(scene, mention)):
+    if _DATELINE.match(scene.after(mention, 24)) or (
+        mention.id == "VN" and not _speaks_of_nation(scene, mention)
+    ):
         return False
     before = scene.before(mention, 34)
     if mention.start > scene.sentence.start and _VENUE_BEFORE.search(before):
@@ -202,11 +198,7 @@ def _name_ranks(scene: Scene) -> None:
         if (
             placed
             or _continues_ranks(scene, j)
-            or (
-                listed
-                and mention.value <= 64
-                and not _COUNTED_AFTER.match(scene.after(mention, 8))
-            )
+            or (listed and mention.value <= 64 and not _COUNTED_AFTER.match(scene.after(mention, 8)))
             or (mention.code == "B" and mention.value <= 64 and _RANK_IN_BRACKET.search(before))
         ):
             scene.turn(mention, "R", "rank")

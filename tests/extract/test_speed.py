@@ -31,9 +31,7 @@ TEXTS: dict[str, tuple[int, Make]] = {
     ),
 }
 KNOWN = {
-    "digits": "the pattern for rows of years tries every end of a run of digits",
     "list": "each value looks at all mentions of its sentence",
-    "districts": "each sentence is searched for every district that the text names",
 }
 
 
