@@ -22,13 +22,22 @@ _SHARE = re.compile(
 )
 
 
+_UNIT_OF_NOUN = {
+    "hồ sơ": "dossiers", "thủ tục": "procedures", "tthc": "procedures", "dịch vụ công": "procedures",
+    "dự án": "projects", "quy trình": "processes",
+}  # fmt: skip
+_NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_UNIT_OF_NOUN)})(?!\w)")
+
+
 def units_of(scene: Scene, index: int) -> tuple[str, ...]:
     """The units a value may have: a bare number has its topic's."""
     mention = scene.mentions[index]
     if mention.code in "RW":
         return ("rank",)
     if mention.code == "B":
-        counts = ("procedures", "dossiers", "projects", "processes")
+        said = _NOUN.findall(scene.folded, scene.sentence.start, mention.start)
+        named = _UNIT_OF_NOUN.get(said[-1], "") if said else ""
+        counts = sorted(("procedures", "dossiers", "projects", "processes"), key=lambda unit: unit != named)
         return (
             ("score", "percent", *counts) if mention.value % 1 or mention.value < 100 else (*counts, "score")
         )
@@ -115,8 +124,9 @@ def _required(scene: Scene, topic: str) -> bool:
 
 def _cue(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str, str] | None:
     """(topic, unit) of a cue for one of the units, None where the two name no indicator."""
-    for topic in [mention.id, *(word.id for word in mention.also if word.kind == "cue")]:
-        for unit in units:
+    topics = [mention.id, *(word.id for word in mention.also if word.kind == "cue")]
+    for unit in units:
+        for topic in topics:
             if (topic, unit) in scene.lexicon.indicators:
                 return topic, unit
     return None

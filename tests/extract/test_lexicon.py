@@ -100,6 +100,33 @@ def test_every_phrase_is_found() -> None:
     assert missed == []
 
 
+FRAMES = {  # plain sentences that hold a cue and a value of a unit, and how the value is told
+    "rank": ["{} của Hà Nội xếp thứ 9/63", "Hà Nội xếp thứ 9/63 về {}"],
+    "score": ["{} của Hà Nội đạt 66,74 điểm"],
+    "percent": ["tỷ lệ {} của Hà Nội đạt 97%", "{} của Hà Nội đạt 97%"],
+    **{
+        unit: [f"Hà Nội có 120 {noun} {{}}", f"Hà Nội {{}} 120 {noun}", f"số {noun} {{}} của Hà Nội là 120"]
+        for unit, noun in {"dossiers": "hồ sơ", "procedures": "thủ tục", "projects": "dự án"}.items()
+    },
+}
+
+
+def test_every_cue_gives_its_indicator() -> None:
+    """In a plain sentence each cue that means one thing for a unit gives that indicator, and only it."""
+    lexicon = load_lexicon()
+    missed = []
+    for text, meant in lexicon.words.items():
+        topics = {word.id for word in meant if word.kind == "cue"} - set(lexicon.required)
+        for unit, frames in FRAMES.items():
+            known = [topic for topic in topics if (topic, unit) in lexicon.indicators]
+            for frame in frames if len(known) == 1 else []:
+                sentence = f"Năm 2022, {frame.format(text)}."
+                read = {line.split()[0] for line in figures(sentence)}
+                if read != {lexicon.indicators[known[0], unit]}:
+                    missed.append((sentence, read))
+    assert missed == []
+
+
 def test_no_word_of_movement_swallows_a_value() -> None:
     """Behind every word that moves, keeps or aims, a rank and a value are still found."""
     words = load_lexicon().words
