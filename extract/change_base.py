@@ -69,11 +69,13 @@ def _drafted(scene: Scene, mention: Mention, unit: str, *, but: str = "") -> Dra
 
 
 def is_amount(scene: Scene, index: int) -> bool:
+    """Whether a number says how far something moved, and not where it stands."""
     verb = scene.mentions[index - 1] if index else None
     if (
         verb
         and verb.code in "+-"
         and scene.mentions[index].code != "X"
+        and scene.mentions[index].unit != "points"
         and TO.search(scene.folded[verb.start : verb.end])
     ):
         return False

@@ -34,7 +34,8 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         )
         if not _SMALL.fullmatch(rest):
             return
-        if amount.code != "X" and TO.search(word) and not re.match(r"\s*so với", scene.after(amount, 10)):
+        value = amount.code != "X" and amount.unit != "points"  # lên 97%: not a change but where it led
+        if value and TO.search(word) and not re.match(r"\s*so với", scene.after(amount, 10)):
             return
         if amount.code != "X" and re.search(r"\b(?:lên|đến|tới|còn)\s*$", gap) and "tới" not in gap:
             return
@@ -84,7 +85,7 @@ def difference(scene: Scene, match: re.Match[str]) -> None:
     if (
         index in scene.taken
         or amount.qualifier != "over"
-        or not scene.folded[amount.start : amount.head].startswith("hơn")
+        or not scene.folded[amount.start : amount.head].startswith(("hơn", "vượt"))
     ):
         return
     if not re.match(r"\s*so với", scene.after(amount, 10)):

@@ -103,7 +103,7 @@ def _index_told_last(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[
     if (
         position < index
         or valued
-        or not re.search(r"(?:trong|về|ở|theo|tại)(?: [^\W\d]+){0,4} $", scene.before(cue, 36))
+        or not re.search(r"(?:trong|về|ở|theo|tại)(?: [^\W\d]+){0,4} $|\($", scene.before(cue, 36))
     ):
         return None
     return next(((cue.id, unit) for unit in units if (cue.id, unit) in scene.lexicon.indicators), None)

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from extract import rules
+from extract.lexicon import load_lexicon
 from extract.rules import RULES, Rule
 from extract.scene import Scene
 from tests.extract.telling import figures, read, reference, told
@@ -226,3 +227,64 @@ def test_evidence() -> None:
         for one in [*reading.claims, *reading.rejections]:
             assert reading.document.text[one.start : one.end] == one.quote
             assert one.quote in one.sentence
+
+
+WORDS = load_lexicon().words
+MOVES = {
+    text: 1 if meant[0].kind == "up" else -1
+    for text, meant in WORDS.items()
+    if meant[0].kind in {"up", "down"}
+}
+STEPS = [  # ranks and rates that a word of movement moves by 7 and by 2
+    "Năm 2022, PAR Index của Hà Nội xếp thứ 19/63, {} 7 bậc so với năm 2021.",
+    "Năm 2022, PAR Index của Hà Nội {} 7 bậc so với năm 2021, xếp thứ 19/63.",
+    "Năm 2022, Hà Nội xếp thứ 19/63 về PAR Index ({} 7 bậc so với năm trước).",
+]
+POINTS = [
+    "Năm 2022, SIPAS của Hà Nội đạt 90%, {} 2% so với năm 2021.",
+    "Năm 2022, SIPAS của Hà Nội đạt 90%, {} 2 điểm phần trăm so với năm trước.",
+    "Năm 2022, SIPAS của Hà Nội đạt 90% ({} 2 điểm % so với cùng kỳ năm trước).",
+]
+SAID = [
+    "xếp",
+    "đứng",
+    "ở",
+    "đứng ở",
+    "xếp ở",
+    "giữ",
+    "vươn lên",
+    "tụt xuống",
+    "đạt",
+    "trở lại",
+    "được xếp",
+    "hiện ở",
+]
+PLACED = ["thứ 9/63", "vị trí thứ 9/63", "hạng 9/63", "thứ hạng 9/63", "vị trí 9/63", "vị trí số 9/63",
+          "vị trí thứ 9 trên 63 tỉnh, thành phố", "thứ 9 trong 63 tỉnh, thành phố", "thứ 9/63 tỉnh, thành",
+          "thứ 9/63 cả nước", "thứ 9/63 địa phương"]  # fmt: skip
+ABOUT = ["Năm 2022, Hà Nội {} về PCI.", "Năm 2022, PCI của Hà Nội {}.", "PCI năm 2022 của Hà Nội {}.",
+         "Về PCI năm 2022, Hà Nội {}.", "Hà Nội {} trong bảng xếp hạng PCI năm 2022.", "PCI 2022: Hà Nội {}.",
+         "Theo kết quả PCI 2022, Hà Nội {}.", "Chỉ số PCI năm 2022 của Hà Nội {}."]  # fmt: skip
+
+
+def test_every_word_of_movement_implies_the_other_end() -> None:
+    """Each word that rises or falls implies the rank and the rate of the year before."""
+    for word, sign in MOVES.items():
+        for frame in STEPS:
+            before = f"par_index_rank VN-HN 2021 {19 + 7 * sign}/63 rank implied"
+            assert figures(frame.format(word)) == [before, "par_index_rank VN-HN 2022 19/63 rank"], word
+        for frame in POINTS:
+            before = f"sipas_score VN-HN 2021 {90 - 2 * sign} percent implied"
+            assert figures(frame.format(word)) == [before, "sipas_score VN-HN 2022 90 percent"], word
+
+
+@pytest.mark.parametrize("frame", ABOUT)
+def test_every_way_to_say_a_rank(frame: str) -> None:
+    """A rank is read whatever verb, noun and order say it."""
+    missed = [
+        sentence
+        for said in SAID
+        for placed in PLACED
+        if figures(sentence := frame.format(f"{said} {placed}")) != ["pci_rank VN-HN 2022 9/63 rank"]
+    ]
+    assert missed == []
