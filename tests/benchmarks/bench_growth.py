@@ -1,4 +1,4 @@
-"""Reading takes time in proportion to the text, whatever the text: no file may stall a build."""
+"""Reading takes time in proportion to the text: `python -m pytest tests/benchmarks/bench_growth.py`."""
 
 from __future__ import annotations
 
