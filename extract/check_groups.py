@@ -27,6 +27,7 @@ _READ = (
     "unit", "total", "qualifier", "basis", "source", "published", "sentence", "start", "low", "high",
     "measure", "ranked_among",
 )  # fmt: skip
+_TAKEN = _READ[:-2]  # what of that the table has
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def prepared(claims: pd.DataFrame, reference: Mapping[str, pd.DataFrame]) -> pd.
     the length of the period, 0 for a stock; `is_target`, `is_dated`, `is_count`; `scale`, what the value is
     out of.
     """
-    counting = claims[claims["status"].isin(COUNTING)].reset_index(drop=True)
+    counting = claims[list(_TAKEN)][claims["status"].isin(COUNTING)].reset_index(drop=True)
     ranked = with_ranking(counting, rankings(claims, reference["place"]))
     known = reference["indicator"].set_index("indicator")
     of = {

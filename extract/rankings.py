@@ -32,8 +32,8 @@ def rankings(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     none states a total, to the number of places on the last day of the period.
     """
     counts = place_counts(places)
-    ranks = claims[(claims["unit"] == "rank") & (claims["agency"] == "") & claims["period_start"].notna()]
-    ranks = ranks[[*_KEYS, "total"]].copy()
+    ranked = (claims["unit"] == "rank") & (claims["agency"] == "") & claims["period_start"].notna()
+    ranks = claims[[*_KEYS, "total"]][ranked]
     stated = ranks.dropna(subset=["total"])
     nearest = {
         total: min(counts.values(), key=lambda count: abs(count - total)) for total in set(stated["total"])

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from extract.claims import read_claims
 from extract.figures import read_figures
+from extract.guard import MAX_FILE_BYTES
 from extract.lexicon import REFERENCE, Lexicon, load_lexicon
 from extract.model import Document, Failure, Reading
 from extract.read import is_figures_table, list_sources, read_file, shown
@@ -147,10 +148,9 @@ def _is_table(path: Path) -> bool:
 def _mark(path: Path, source: str, published: date | None) -> str:
     """16 hexadecimal digits of what the claims of a document depend on; empty where it cannot be read."""
     try:
-        if not path.is_file():
+        if not path.is_file() or path.stat().st_size > MAX_FILE_BYTES:
             return ""
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256")
+        digest = hashlib.sha256(path.read_bytes())
     except OSError:
         return ""
     digest.update(f"\x1f{path.name}\x1f{source}\x1f{published}".encode())

@@ -199,17 +199,22 @@ def _all_frames(tables: Tables) -> dict[str, pd.DataFrame]:
 
 
 def _refuse_unknown_names(tables: Tables) -> None:
-    for frame, column in (
-        (tables.claims, "indicator"),
-        (tables.claims, "place"),
-        (tables.rejections, "reason"),
+    """Raise BuildError where a claim or rejection names what is not there: no foreign key refuses it."""
+    for frame, column, known in (
+        (tables.claims, "indicator", tables.reference["indicator"]),
+        (tables.claims, "place", tables.reference["place"]),
+        (tables.claims, "source", tables.sources),
+        (tables.rejections, "source", tables.sources),
+        (tables.rejections, "reason", tables.reference["reason"]),
     ):
-        unknown = frame[~frame[column].isin(tables.reference[column][column])]
-        if len(unknown):
+        lost = set(frame[column].unique()) - set(known[column])
+        if lost:
+            unknown = frame[frame[column].isin(lost)]
             row = unknown.iloc[0]
+            todo = "" if column == "source" else f"add it to data/reference/{column}s.csv or "
             raise BuildError(
                 f"unknown {column} {row[column]!r} ({len(unknown)} rows, the first in {row['source_file']}: "
-                f"«{row['quote']}»): add it to data/reference/{column}s.csv or correct what names it"
+                f"«{row['quote']}»): {todo}correct what names it"
             )
 
 

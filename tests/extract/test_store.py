@@ -322,6 +322,14 @@ def test_a_claim_of_an_unknown_name_is_refused(path: Path, wrong: Claim, column:
     assert files(path) == []
 
 
+def test_a_claim_of_an_unknown_source_is_refused(path: Path) -> None:
+    """A claim whose source is not among the sources stops the build, foreign key or none."""
+    held = tables(RATE)
+    with only_builder(path, print), pytest.raises(BuildError, match=r"unknown source 'bai-1' .*bai-1\.md"):
+        write_database(path, replace(held, sources=held.sources.iloc[:0]), extractor="test")
+    assert files(path) == []
+
+
 def test_a_row_that_breaks_a_constraint_is_refused(path: Path) -> None:
     """A claim whose span ends before it begins stops the build, and no file is left."""
     with pytest.raises(BuildError, match="a row of table claim does not fit"):
