@@ -46,8 +46,6 @@ class Mention:
 _SCALED = frozenset({"mult", "rest"})
 _COUNTS = frozenset({"dossiers", "procedures", "processes", "projects"})
 _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
-
-
 _WORD_CODES = {
     "cue": "C",
     "stop": "O",
@@ -89,8 +87,6 @@ _SIGNS = {
     **{sign: sign for sign in "(),;:"},
     **{"]": ")", "|": ";", " - ": ",", " – ": ",", "và": "&"},
 }
-
-
 _AGENCY_LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}
 
 
@@ -203,8 +199,8 @@ class Finder:
         if name == "agency":
             return self._agency(match, text, folded, end)
         if name == "bare_rank":
-            value = 1.0 if match[0] == "nhất" else 2.0
-            return [Mention("R", start, stop, id=name, value=value, unit="rank", head=start)]
+            place = 1.0 if match[0] == "nhất" else 2.0
+            return [Mention("R", start, stop, id=name, value=place, unit="rank", head=start)]
         if name == "rank":
             return _rank(match)
         return [Mention(_CODE_OF.get(name, "d"), start, stop, id=name)]
@@ -217,13 +213,18 @@ class Finder:
             code, word, value, also = meaning
             found.append(Mention(code, start, stop, word, value, also=also))
 
+    def _is_place(self, folded: str, position: int, end: int) -> bool:
+        """Whether the name of a province begins at a position."""
+        phrase = self.phrase.match(folded, position, end)
+        words = self.lexicon.words.get(phrase[0], ()) if phrase else ()
+        return any(word.kind == "place" for word in words)
+
     def _agency(self, match: re.Match[str], text: str, folded: str, end: int) -> list[Mention] | None:
         """A district or commune by its kind and its capitalised name (quận Long Biên, phường 12)."""
         kind = match[0].strip()
         stop = match.end()
         for position in (match.start(), stop) if kind in {"thành phố", "tp", "tp."} else (match.start(),):
-            phrase = self.phrase.match(folded, position, end)
-            if phrase and any(word.kind == "place" for word in self.lexicon.words.get(phrase[0], ())):
+            if self._is_place(folded, position, end):
                 return None
         names, last = 0, stop
         for word in re.finditer(r"[^\W_]+", text[stop : min(end, stop + 40)]):
@@ -231,6 +232,8 @@ class Finder:
                 break
             if not (word[0][0].isupper() or (word[0].isdigit() and not names)) or names == 4:
                 break
+            if names and self._is_place(folded, stop + word.start(), end):
+                break  # quận Long Biên Hà Nội
             names += 1
             last = stop + word.end()
         if not names or (text[stop].isdigit() and kind not in {"quận", "phường"}):

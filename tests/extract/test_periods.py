@@ -222,3 +222,30 @@ def test_what_a_figure_is_dated_by(text: str, told: str) -> None:
 def test_nothing_dates_a_text_without_a_date(text: str) -> None:
     """Where neither the text nor its publication has a date, a figure has no period."""
     assert [line.split()[2] for line in figures(text, published=None)] == ["-"]
+
+
+TIMES = {"năm 2022": "2022", "trong năm 2022": "2022", "quý I/2023": "2023-Q1", "tháng 5/2023": "2023-05",
+         "6 tháng đầu năm 2023": "2023-H1", "trong 9 tháng năm 2022": "2022-01-01/2022-09-30",
+         "từ ngày 15/12/2022 đến ngày 14/3/2023": "2022-12-15/2023-03-14", "tuần thứ 20 năm 2023": "2023-W20",
+         "tính đến ngày 30/6/2023": "2023-06-30", "tính đến hết tháng 5/2023": "2023-05",
+         "từ đầu năm đến nay": "2023-01-01/2023-07-05", "giai đoạn 2021-2022": "2021-01-01/2022-12-31",
+         "đến nay": "2023-07-05"}  # fmt: skip
+FRAMES = {
+    "{}, Hà Nội tiếp nhận 5.000 hồ sơ.": "dossiers_received VN-HN {} 5000 dossiers",
+    "Hà Nội {} tiếp nhận 5.000 hồ sơ.": "dossiers_received VN-HN {} 5000 dossiers",
+    "Hà Nội tiếp nhận 5.000 hồ sơ {}.": "dossiers_received VN-HN {} 5000 dossiers",
+    "Hà Nội họp báo. {}, tiếp nhận 5.000 hồ sơ.": "dossiers_received VN-HN {} 5000 dossiers",
+    "Tỷ lệ hồ sơ đúng hạn {} của Hà Nội đạt 97%.": "on_time_rate VN-HN {} 97 percent",
+    "Tỷ lệ hồ sơ đúng hạn của Hà Nội {} là 97%.": "on_time_rate VN-HN {} 97 percent",
+    "{}, Hà Nội đã ủy quyền 617 thủ tục.": "delegated_procedures VN-HN {} 617 procedures",
+    "{}, Hà Nội có 712 dự án chậm tiến độ.": "delayed_projects VN-HN {} 712 projects",
+}
+
+
+@pytest.mark.parametrize(("frame", "expected"), FRAMES.items())
+def test_a_period_anywhere_in_the_sentence(frame: str, expected: str) -> None:
+    """A figure is dated wherever in its sentence the period stands."""
+    for said, iso in TIMES.items():
+        at_head = frame.startswith("{}") or ". {}" in frame
+        text = frame.format(said[0].upper() + said[1:] if at_head else said)
+        assert figures(text) == [expected.format(iso)]

@@ -288,3 +288,48 @@ def test_every_way_to_say_a_rank(frame: str) -> None:
         if figures(sentence := frame.format(f"{said} {placed}")) != ["pci_rank VN-HN 2022 9/63 rank"]
     ]
     assert missed == []
+
+
+def test_every_agency_holds_its_figure() -> None:
+    """Each department, and a district or commune of each kind, holds its figure in its place."""
+    departments = [text[0].upper() + text[1:] for text, meant in WORDS.items() if meant[0].kind == "agency"]
+    named = dict.fromkeys(departments, "city")
+    named |= dict.fromkeys(["quận 1", "quận Long Biên", "huyện Đông Anh", "thị xã Sơn Tây"], "district")
+    named |= dict.fromkeys(["phường Bến Nghé", "phường 12", "xã Đông Hội", "đặc khu Côn Đảo"], "commune")
+    for agency, level in named.items():
+        for frame in (
+            "Năm 2022, {} Hà Nội tiếp nhận 5.000 hồ sơ.",
+            "Năm 2022, tại {} Hà Nội, các cơ quan tiếp nhận 5.000 hồ sơ.",
+            "Năm 2022, {} của Hà Nội tiếp nhận 5.000 hồ sơ.",
+            "Năm 2022, {} (Hà Nội) tiếp nhận 5.000 hồ sơ.",
+        ):
+            told_of = f"dossiers_received VN-HN/{agency} {level} 2022 5000 dossiers"
+            assert figures(frame.format(agency)) == [told_of]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Mục tiêu năm 2025 của Hà Nội là {}.",
+        "Hà Nội phấn đấu đến năm 2025 {}.",
+        "Đến năm 2025, Hà Nội phấn đấu {}.",
+        "Hà Nội đặt mục tiêu năm 2025 {}.",
+        "Chỉ tiêu năm 2025 của Hà Nội: {}.",
+        "Hà Nội hướng tới năm 2025 {}.",
+        "Năm 2025, Hà Nội quyết tâm {}.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("goal", "expected"),
+    [
+        ("tỷ lệ hồ sơ đúng hạn 98%", "on_time_rate VN-HN 2025 98 percent target"),
+        ("tỷ lệ hài lòng đạt trên 95%", "satisfaction_rate VN-HN 2025 95 percent over target"),
+        ("xếp thứ 3 về PAR Index", "par_index_rank VN-HN 2025 3 rank target"),
+        ("ủy quyền 617 thủ tục", "delegated_procedures VN-HN 2025 617 procedures target"),
+        ("thu hồi 12 dự án chậm tiến độ", "delayed_projects_revoked VN-HN 2025 12 projects target"),
+        ("tối thiểu 80% hồ sơ trực tuyến", "online_dossier_rate VN-HN 2025 80 percent at_least target"),
+    ],
+)
+def test_every_way_to_aim(frame: str, goal: str, expected: str) -> None:
+    """A goal is a target, whatever word sets it and whatever it is of."""
+    assert figures(frame.format(goal)) == [expected]
