@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from dashboard.model import LANGUAGES, LEVELS, Language
 
@@ -27,6 +28,8 @@ class Address:
     agencies: tuple[str, ...] = ()
     first_year: int | None = None
     last_year: int | None = None
+    known_on: date | None = None
+    """Only what was published on or before this day; sources without a day count from their retrieval."""
     claim: str = ""
     wrong: tuple[str, ...] = field(default=())
 
@@ -46,6 +49,7 @@ def read_address(parameters: Mapping[str, str], indicators: Iterable[str], place
         agencies=tuple(part for part in parameters.get("agencies", "").split("|") if part),
         first_year=_year(parameters, "from", wrong),
         last_year=_year(parameters, "to", wrong),
+        known_on=read_day(parameters, "as_known_on", wrong),
         claim=_claim(parameters, wrong),
         wrong=tuple(wrong),
     )
@@ -61,6 +65,7 @@ def write_address(address: Address) -> dict[str, str]:
         "agencies": "|".join(address.agencies),
         "from": str(address.first_year or ""),
         "to": str(address.last_year or ""),
+        "as_known_on": address.known_on.isoformat() if address.known_on else "",
         "claim": address.claim,
     }
     return {name: value for name, value in parameters.items() if value}
@@ -99,6 +104,18 @@ def _year(parameters: Mapping[str, str], name: str, wrong: list[str]) -> int | N
         wrong.append(f"{name}={value}")
         return None
     return int(value)
+
+
+def read_day(parameters: Mapping[str, str], name: str, wrong: list[str]) -> date | None:
+    """The day that a parameter names as YYYY-MM-DD; one that is no day is collected in `wrong`."""
+    value = parameters.get(name, "")
+    if not value:
+        return None
+    try:
+        return datetime.strptime(value, "%Y-%m-%d").date()
+    except ValueError:
+        wrong.append(f"{name}={value}")
+        return None
 
 
 def _claim(parameters: Mapping[str, str], wrong: list[str]) -> str:

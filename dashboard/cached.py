@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
 
 from dashboard import queries, queries_checks, queries_sources
@@ -36,6 +38,12 @@ def build(version: str) -> Build | None:
     return queries.read_build(cursor(version))
 
 
+@st.cache_data(show_spinner=False, max_entries=4)
+def publication_years(version: str) -> list[int]:
+    """The years in which sources of the figures were published."""
+    return queries.read_publication_years(cursor(version))
+
+
 @st.cache_data(show_spinner=False, max_entries=200)
 def availability(version: str, indicator: str) -> list[Availability]:
     """Where the indicator has figures."""
@@ -44,10 +52,16 @@ def availability(version: str, indicator: str) -> list[Availability]:
 
 @st.cache_data(show_spinner=False, max_entries=500)
 def points(
-    version: str, indicator: str, places: tuple[str, ...], levels: tuple[str, ...], agencies: tuple[str, ...]
+    version: str,
+    indicator: str,
+    places: tuple[str, ...],
+    levels: tuple[str, ...],
+    agencies: tuple[str, ...],
+    *,
+    known_on: date | None = None,
 ) -> list[Point]:
-    """The points of the chosen lines."""
-    return queries.read_points(cursor(version), indicator, places, levels, agencies)
+    """The points of the chosen lines, as they were known on a day."""
+    return queries.read_points(cursor(version), indicator, places, levels, agencies, known_on=known_on)
 
 
 @st.cache_data(show_spinner=False, max_entries=500)
@@ -57,9 +71,9 @@ def events(version: str, indicator: str, places: tuple[str, ...]) -> list[Event]
 
 
 @st.cache_data(show_spinner=False, max_entries=500)
-def evidence(version: str, claim_id: str) -> Evidence | None:
-    """The sentence and source behind a claim."""
-    return queries.read_evidence(cursor(version), claim_id)
+def evidence(version: str, claim_id: str, known_on: date | None = None) -> Evidence | None:
+    """The sentence and source behind a claim, and what else was claimed by a day."""
+    return queries.read_evidence(cursor(version), claim_id, known_on)
 
 
 @st.cache_data(show_spinner=False, max_entries=200)

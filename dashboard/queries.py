@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import duckdb
@@ -22,6 +23,9 @@ from dashboard.model import (
 )
 
 Cursor = duckdb.DuckDBPyConnection
+
+SERIES_KNOWN = "series_as_known($known_on)"
+"""The series as it was known on a day; today's stands ready in `series`."""
 
 CLAIM_COLUMNS = """
     c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
@@ -88,6 +92,14 @@ def read_build(cursor: Cursor) -> Build | None:
     return Build(*row) if row else None
 
 
+def read_publication_years(cursor: Cursor) -> list[int]:
+    """The years in which sources were published, oldest first."""
+    rows = cursor.execute(
+        "SELECT DISTINCT year(published)::INTEGER AS y FROM source WHERE published IS NOT NULL ORDER BY y"
+    ).fetchall()
+    return [year for (year,) in rows]
+
+
 def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
     """Where the indicator has figures, and for which years."""
     rows = cursor.execute(
@@ -108,26 +120,33 @@ def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
 
 
 def read_points(
-    cursor: Cursor, indicator: str, places: Sequence[str], levels: Sequence[str], agencies: Sequence[str]
+    cursor: Cursor,
+    indicator: str,
+    places: Sequence[str],
+    levels: Sequence[str],
+    agencies: Sequence[str],
+    *,
+    known_on: date | None = None,
 ) -> list[Point]:
     """One point a cell of the chosen lines, oldest first; agency '' is the place itself.
 
-    Claims of no known period belong to no cell: each comes as it is, behind the others.
+    Claims of no known period belong to no cell: each comes as it is, behind the others. `known_on` leaves out
+    what was published later.
     """
     rows = cursor.execute(
-        """
+        f"""
         WITH asked AS (
             SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
                    coalesce(total, ranked_among) AS total, qualifier, basis, source, published,
                    sources_count, lowest, highest, disagree
-            FROM series
+            FROM {SERIES_KNOWN if known_on else "series"}
             WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
               AND level IN (SELECT unnest($levels::level_name[]))
               AND agency IN (SELECT unnest($agencies::VARCHAR[]))
             UNION ALL
             SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
                    total, qualifier, basis, source, published, 1, value, value, FALSE
-            FROM claim_as_known(NULL)
+            FROM claim_as_known($known_on)
             WHERE period_start IS NULL AND indicator = $indicator
               AND place IN (SELECT unnest($places::VARCHAR[]))
               AND level IN (SELECT unnest($levels::level_name[]))
@@ -144,6 +163,7 @@ def read_points(
             "places": list(places),
             "levels": list(levels),
             "agencies": list(agencies),
+            "known_on": known_on,
         },
     ).fetchall()
     return [Point(*row) for row in rows]
@@ -165,20 +185,23 @@ def read_events(cursor: Cursor, indicator: str, places: Sequence[str]) -> list[E
     return [Event(row[0], row[1], Words(row[2], row[3]), row[4], tuple(row[5])) for row in rows]
 
 
-def read_evidence(cursor: Cursor, claim_id: str) -> Evidence | None:
-    """The claim, what else is claimed for its cell, and the findings about it."""
+def read_evidence(cursor: Cursor, claim_id: str, known_on: date | None = None) -> Evidence | None:
+    """The claim, what else is claimed for its cell by `known_on`, and the findings about it."""
     rows = cursor.execute(
         f"""
-        WITH asked AS (SELECT * FROM claim WHERE claim_id = ?)
+        WITH asked AS (SELECT * FROM claim WHERE claim_id = $claim)
         SELECT {CLAIM_COLUMNS}, x.ranked_among, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
         FROM claim c JOIN source s USING (source) JOIN asked a
           ON a.indicator = c.indicator AND a.place = c.place AND a.agency = c.agency AND a.level = c.level
          AND (a.basis = 'target') = (c.basis = 'target')
          AND (a.claim_id = c.claim_id OR (a.period_start = c.period_start AND a.period_end = c.period_end))
-        LEFT JOIN series x ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        LEFT JOIN {SERIES_KNOWN if known_on else "series"} x
+          ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        WHERE $known_on IS NULL OR coalesce(c.published, s.retrieved) <= $known_on::DATE
+           OR c.claim_id = a.claim_id
         ORDER BY c.claim_id <> a.claim_id, x.claim_id IS NULL, s.kind, s.published DESC NULLS LAST, c.claim_id
         """,
-        [claim_id],
+        {"claim": claim_id, "known_on": known_on},
     ).fetchall()
     if not rows:
         return None

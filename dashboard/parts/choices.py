@@ -1,22 +1,23 @@
-"""The choices of a trend: indicator, places, levels, agencies, years."""
+"""The choices of a trend: indicator, places, levels, agencies, years, and on which day it was known."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import streamlit as st
 
 from dashboard import cached
 from dashboard.address import Address
 from dashboard.charts.palette import Theme
-from dashboard.model import LEVELS, Availability, Indicator, Language, Place
+from dashboard.model import Availability, Indicator, Language, Place
 from dashboard.parts.frame import put_tag_colours
+from dashboard.periods import format_day
 from dashboard.texts import words
+from dashboard.views.defaults import MOST_PLACES, default_places, levels_of, years_of
 
 HEADLINE = "headline"
-MOST_PLACES = 8
-DEFAULT_PLACES = 5
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Choice:
     agencies: tuple[str, ...]
     years: tuple[int, int] | None
     all_years: tuple[int, int] | None
+    known_on: date | None
     own_places: bool
     """The reader chose the places; else they are those that the indicator offers first."""
 
@@ -41,12 +43,13 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         put_tag_colours(list(places.values()), colours, language)
         indicator = _choose_indicator(indicators, asked, language)
         available = cached.availability(version, indicator.indicator)
-        all_years = _years_of(available)
+        all_years = years_of(available)
         with st.container(horizontal=True, vertical_alignment="top", key="where"):
             chosen_places = _choose_places(places, available, asked, language)
             years = _choose_years(all_years, asked, language)
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
+            known_on = _choose_known_on(version, asked, language)
     return Choice(
         indicator=indicator,
         places=tuple(places[code] for code in chosen_places),
@@ -54,6 +57,7 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         agencies=agencies,
         years=years,
         all_years=all_years,
+        known_on=known_on,
         own_places=bool(asked.places) or st.session_state.get("places_touched", False),
     )
 
@@ -97,9 +101,9 @@ def _choose_places(
 ) -> tuple[str, ...]:
     text = words(language)
     if not st.session_state.get("places_touched") and not asked.places:
-        st.session_state["places"] = list(_default_places(places, available))
+        st.session_state["places"] = list(default_places(places, available))
     elif "places" not in st.session_state:
-        st.session_state["places"] = list(asked.places or _default_places(places, available))
+        st.session_state["places"] = list(asked.places or default_places(places, available))
     chosen = st.multiselect(
         text["places"],
         list(places),
@@ -119,28 +123,14 @@ def _touch_places() -> None:
     st.session_state["places_touched"] = True
 
 
-def _default_places(places: dict[str, Place], available: Sequence[Availability]) -> list[str]:
-    """The cities that have figures at the level shown first; where none has, the places with the most."""
-    whole = [each for each in available if not each.agency]
-    level = min((each.level for each in whole), key=LEVELS.index, default=LEVELS[0])
-    figures = {each.place: each.figures for each in whole if each.level == level}
-    cities = [code for code in figures if places[code].kind == "city"]
-    known = cities or sorted(figures, key=lambda code: (-figures[code], places[code].position))
-    if not known:
-        known = [code for code, place in places.items() if place.kind == "city"][:1]
-    most = min(MOST_PLACES, max(DEFAULT_PLACES, len(cities)))
-    return sorted(known[:most], key=lambda code: places[code].position)
-
-
 def _choose_levels(
     available: Sequence[Availability], chosen: Sequence[str], asked: Address, language: Language
 ) -> tuple[str, ...]:
     text = words(language)
-    found = {each.level for each in available if each.place in chosen and not each.agency}
-    levels = [level for level in LEVELS if level in found]
+    levels = levels_of(available, chosen)
     if len(levels) < 2:
-        return tuple(levels) or LEVELS[:1]
-    default = [level for level in asked.levels if level in levels] or levels[:1]
+        return levels
+    default = [level for level in levels if level in asked.levels] or list(levels[:1])
     _seed_many("levels", default, levels)
     picked = st.pills(
         text["levels"],
@@ -175,12 +165,6 @@ def _choose_agencies(
     )
 
 
-def _years_of(available: Sequence[Availability]) -> tuple[int, int] | None:
-    first = [each.first_year for each in available if each.first_year is not None]
-    last = [each.last_year for each in available if each.last_year is not None]
-    return (min(first), max(last)) if first and last else None
-
-
 def _choose_years(span: tuple[int, int] | None, asked: Address, language: Language) -> tuple[int, int] | None:
     if span is None or span[0] == span[1]:
         return span
@@ -198,6 +182,27 @@ def _choose_years(span: tuple[int, int] | None, asked: Address, language: Langua
             args=(key,),
         )
     return chosen[0], chosen[1]
+
+
+def _choose_known_on(version: str, asked: Address, language: Language) -> date | None:
+    """The ends of the years with publications, and the day that the address names; none knows everything."""
+    text = words(language)
+    ends = cached.publication_years(version)
+    days = sorted({date(year, 12, 31) for year in ends} | ({asked.known_on} if asked.known_on else set()))
+    options = ["", *(day.isoformat() for day in reversed(days))]
+    _seed("known_on", asked.known_on.isoformat() if asked.known_on else "", options)
+    with st.container(key="known-on"):
+        chosen = st.selectbox(
+            text["known_on"],
+            options,
+            key="known_on",
+            persist_state="session",
+            format_func=lambda day: (
+                format_day(date.fromisoformat(day), language) if day else text["known_now"]
+            ),
+            help=text["known_on_help"],
+        )
+    return date.fromisoformat(chosen) if chosen else None
 
 
 def _keep_years(key: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.charts.layout import BOTTOM, TOP
-from dashboard.charts.palette import Theme, accent
+from dashboard.charts.palette import Theme, accent, theme
 from dashboard.model import LANGUAGES, Build, Language, Place
 from dashboard.numbers import format_number
 from dashboard.periods import format_day
@@ -30,6 +30,11 @@ def current_language() -> Language:
     """The language of the session: chosen by the switch, or asked for by the address."""
     asked = st.session_state.get("lang") or st.query_params.get("lang", "vi")
     return "en" if asked == "en" else "vi"
+
+
+def current_theme() -> Theme:
+    """The colours of the theme that the reader's browser shows."""
+    return theme("dark" if st.context.theme.type == "dark" else "light")
 
 
 def put_header(language: Language, pages: Sequence[st.Page], here: str) -> None:

@@ -11,9 +11,9 @@ from dashboard import cached
 from dashboard.model import Language, Point
 from dashboard.parts.choices import Choice
 from dashboard.texts import words
+from dashboard.views.trend import MOST_LINES
 
 MOST_NAMED = 8
-MOST_LINES = 8
 
 
 def put_empty(version: str, choice: Choice, language: Language) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import streamlit as st
 
 _WRITTEN = "address_written"
-_TRENDS = "asked first_choice claim family indicator places places_touched levels agencies years_kept"
+_TRENDS = (
+    "asked first_choice claim family indicator places places_touched levels agencies years_kept known_on"
+)
 _FINDINGS = "checks_view checks_severity checks_kind checks_indicator checks_place"
 _COVERAGE = "coverage_scope coverage_area coverage_span coverage_form"
 _REMEMBERED = {
-    "": _TRENDS.split(),
-    "trends": _TRENDS.split(),
+    "": [*_TRENDS.split(), "known_on"],
+    "trends": [*_TRENDS.split(), "known_on"],
     "checks": [*_FINDINGS.split(), *_COVERAGE.split()],
     "sources": ["sources_asked", "sources_kind", "sources_order"],
 }

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
 
 import streamlit as st
 
 from dashboard import cached
 from dashboard.address import Address, read_address, write_address
-from dashboard.caption import Note, alternative, notes, sources_line, subtitle
-from dashboard.charts.layout import Caption
+from dashboard.caption import Note
 from dashboard.charts.locale import plotly_config
-from dashboard.charts.palette import Theme, theme
-from dashboard.charts.trend import trend_figure
-from dashboard.charts.view import TrendView
-from dashboard.headline import finding
-from dashboard.model import LEVELS, Language, Point
+from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
 from dashboard.numbers import NO_BREAK
 from dashboard.parts.choices import Choice, choose
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
-from dashboard.parts.states import MOST_LINES, put_empty, put_left_out
-from dashboard.series import Line, build_lines, dated, events_between, main_unit
+from dashboard.parts.frame import current_theme
+from dashboard.parts.states import put_empty, put_left_out
 from dashboard.texts import words
+from dashboard.views.trend import show_trend, trend_points
 
 CHART = "trend"
 
@@ -32,8 +29,9 @@ CHART = "trend"
 def put_page(version: str, language: Language) -> None:
     """The page from top to bottom."""
     asked = _asked(version)
-    choice = choose(version, asked, _theme(), language)
-    points = _points(version, choice)
+    choice = choose(version, asked, current_theme(), language)
+    address = _address(choice, language)
+    points = trend_points(version, address)
     _put_wrong_values(asked, choice, language)
     if not points:
         put_empty(version, choice, language)
@@ -42,11 +40,11 @@ def put_page(version: str, language: Language) -> None:
         with st.container(key="view"):
             left, right = st.columns([2.15, 1], gap="large")
         with left:
-            _put_chart(version, choice, points, chosen, language)
+            _put_chart(version, choice, replace(address, claim=chosen), points, language)
             _put_table(choice, points, chosen, language)
         with right, st.container(key="evidence-panel"):
             _put_evidence(version, choice, chosen, language)
-    _write_address(choice, language)
+    _write_address(choice, address)
 
 
 def _asked(version: str) -> Address:
@@ -67,75 +65,42 @@ def _put_wrong_values(asked: Address, choice: Choice, language: Language) -> Non
         st.info(words(language)["bad_address"].format(values=", ".join(asked.wrong)))
 
 
-def _points(version: str, choice: Choice) -> list[Point]:
-    """The points of the chosen lines within the chosen years, undated ones kept for the table."""
-    codes = tuple(place.place for place in choice.places)
-    levels = LEVELS if choice.agencies else choice.levels
-    agencies = choice.agencies or ("",)
-    points = cached.points(version, choice.indicator.indicator, codes, levels, agencies)
-    if choice.years is None:
-        return points
-    first, last = choice.years
-    return [point for point in points if point.end is None or first <= point.end.year <= last]
+def _address(choice: Choice, language: Language) -> Address:
+    """The complete address of what the reader chose."""
+    years = choice.years or (None, None)
+    return Address(
+        language=language,
+        indicator=choice.indicator.indicator,
+        places=tuple(place.place for place in choice.places),
+        levels=choice.levels,
+        agencies=choice.agencies,
+        first_year=years[0],
+        last_year=years[1],
+        known_on=choice.known_on,
+        claim=st.session_state.get("claim", ""),
+    )
 
 
 def _put_chart(
-    version: str, choice: Choice, points: Sequence[Point], chosen: str, language: Language
+    version: str, choice: Choice, address: Address, points: Sequence[Point], language: Language
 ) -> None:
     """The finding, the chart, how to read it, its sources, and what is not in it."""
-    unit = main_unit(dated(points), choice.indicator)
-    events = cached.events(version, choice.indicator.indicator, tuple(place.place for place in choice.places))
-    lines = build_lines([point for point in points if point.unit == unit], choice.indicator, events)
-    if not lines:
+    shown = show_trend(version, address, language, current_theme())
+    if shown is None:
         _put_headline(choice.indicator.name.of(language), words(language)["undated_only"])
         return
-    left_over = len(lines[MOST_LINES:])
-    view, marks = _view(version, choice, lines[:MOST_LINES], chosen, language)
-    _put_headline(view.caption.title, view.caption.subtitle, view.names.places.values())
+    _put_headline(shown.title, shown.subtitle, shown.names.places.values())
     st.plotly_chart(
-        trend_figure(view),
+        shown.figure,
         theme=None,
         key=CHART,
         on_select=_choose_point,
         selection_mode="points",
         config=plotly_config(language, f"so-goc-{choice.indicator.indicator}"),
-        alt=alternative(view.caption.title, view.caption.subtitle, view.lines, view.names, language),
+        alt=shown.alternative,
     )
-    _put_notes(marks, sources_line(view.points, language))
-    put_left_out(choice, points, unit, left_over, language)
-
-
-def _view(
-    version: str, choice: Choice, lines: Sequence[Line], chosen: str, language: Language
-) -> tuple[TrendView, list[Note]]:
-    """Everything the figure is drawn from, and the notes on how to read it."""
-    text = words(language)
-    shown = [point for line in lines for point in line.drawn]
-    names = name_lines(shown, choice.places, language)
-    codes = tuple(place.place for place in choice.places)
-    events = events_between(cached.events(version, choice.indicator.indicator, codes), lines)
-    marks = notes(lines, choice.indicator, events, language)
-    build = cached.build(version)
-    origin = text["image_from"].format(product=text["product"], version=build.version[:12] if build else "")
-    caption = Caption(
-        title=finding(lines, names, choice.indicator, language),
-        subtitle=subtitle(choice.indicator, shown[0].unit, shown, names, language),
-        notes=f"{text['how_to_read']}: {'; '.join(note for _, note in marks)}.",
-        sources=f"{sources_line(shown, language)} {origin}",
-    )
-    view = TrendView(
-        indicator=choice.indicator,
-        unit=shown[0].unit,
-        lines=lines,
-        events=events,
-        names=names,
-        colours=line_colours(shown, choice.places, _theme()),
-        caption=caption,
-        chosen=chosen,
-        language=language,
-        theme=_theme(),
-    )
-    return view, marks
+    _put_notes(shown.notes, shown.sources)
+    put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
 
 
 def _put_headline(title: str, under: str, tied: Iterable[str] = ()) -> None:
@@ -155,12 +120,12 @@ def _put_notes(marks: Sequence[Note], sources: str) -> None:
 
 def _put_table(choice: Choice, points: Sequence[Point], chosen: str, language: Language) -> None:
     names = name_lines(points, choice.places, language)
-    colours = line_colours(points, choice.places, _theme())
+    colours = line_colours(points, choice.places, current_theme())
     put_figures(points, names, colours, chosen=chosen, on_choose=_choose_claim, language=language)
 
 
 def _put_evidence(version: str, choice: Choice, chosen: str, language: Language) -> None:
-    evidence = cached.evidence(version, chosen)
+    evidence = cached.evidence(version, chosen, choice.known_on)
     if evidence is None:
         st.html(message_html(words(language)["evidence_gone"], language))
         return
@@ -191,24 +156,17 @@ def _choose_point() -> None:
             _choose_claim(data[0])
 
 
-def _write_address(choice: Choice, language: Language) -> None:
-    """Keep the address in step with the view, so that it can be copied."""
-    narrowed = choice.years if choice.years != choice.all_years else None
+def _write_address(choice: Choice, address: Address) -> None:
+    """Keep the address in step with the view, short: what is a default goes unsaid."""
+    narrowed = choice.years != choice.all_years
     parameters = write_address(
-        Address(
-            language=language,
-            indicator=choice.indicator.indicator,
-            places=tuple(place.place for place in choice.places) if choice.own_places else (),
-            levels=choice.levels,
-            agencies=choice.agencies,
-            first_year=narrowed[0] if narrowed else None,
-            last_year=narrowed[1] if narrowed else None,
+        replace(
+            address,
+            places=address.places if choice.own_places else (),
+            first_year=address.first_year if narrowed else None,
+            last_year=address.last_year if narrowed else None,
             claim=st.session_state.get("claim", ""),
         )
     )
     if st.query_params.to_dict() != parameters:
         st.query_params.from_dict(parameters)
-
-
-def _theme() -> Theme:
-    return theme("dark" if st.context.theme.type == "dark" else "light")

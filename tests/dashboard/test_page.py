@@ -265,3 +265,22 @@ def test_a_page_that_fails_says_so_in_a_sentence(monkeypatch: pytest.MonkeyPatch
     app = open_page(lang="en")
     assert app.error[0].value == words("en")["page_failed"]
     assert "secret detail" not in shown(app)
+
+
+def test_as_known_on_a_day(open_page: Open) -> None:
+    """The address and the control leave out what was published later, and the subtitle and address say so."""
+    app = open_page(indicator="par_index_rank", as_known_on="2023-12-31")
+    assert "như đã biết đến 31/12/2023" in shown(app)
+    assert "2023-12-31" in app.query_params["as_known_on"]
+    before = len(rows(app))
+    app.selectbox(key="known_on").set_value("").run()
+    assert "như đã biết đến" not in shown(app)
+    assert "as_known_on" not in app.query_params
+    assert len(rows(app)) > before
+
+
+def test_an_impossible_day_is_named(open_page: Open) -> None:
+    """The 31st of February is no day: the page says what it could not use and shows today's knowledge."""
+    app = open_page(indicator="par_index_rank", as_known_on="2023-02-31")
+    assert "as_known_on=2023-02-31" in app.info[0].value
+    assert app.selectbox(key="known_on").value == ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import duckdb
@@ -84,3 +85,17 @@ def test_a_value_is_never_read_as_sql(connection: duckdb.DuckDBPyConnection) -> 
     hostile = "x'; DROP TABLE claim; --"
     assert queries.read_points(connection, hostile, [hostile], ["all"], [hostile]) == []
     assert queries.read_evidence(connection, hostile) is None
+
+
+def test_points_as_they_were_known(connection: duckdb.DuckDBPyConnection) -> None:
+    """What was published later is not there, in the points, in what a cell's sources say, in the evidence."""
+    day = date(2023, 12, 31)
+    now = queries.read_points(connection, "par_index_rank", ["VN-HN"], ["all"], [""])
+    then = queries.read_points(connection, "par_index_rank", ["VN-HN"], ["all"], [""], known_on=day)
+    late = [point for point in now if point.published and point.published > day]
+    assert late, "the tests' database has a figure that was published later"
+    assert {point.claim_id for point in then}.isdisjoint(point.claim_id for point in late)
+    assert all(point.published is None or point.published <= day for point in then)
+    evidence = queries.read_evidence(connection, then[0].claim_id, day)
+    assert evidence is not None
+    assert all(other.published is None or other.published <= day for other in evidence.others)

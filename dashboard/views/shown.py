@@ -1,0 +1,45 @@
+"""A view with everything that a page, a file or a slide needs of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.address import Address
+from dashboard.caption import Note
+from dashboard.model import Indicator, Language, Point, SeriesKey
+from dashboard.naming import Names
+from dashboard.series import Line
+
+Figure = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One view of one indicator: its words, its figure for Plotly, and every point with its claim.
+
+    `address` is complete: it says every default, so that the same view can be asked for again. `points`
+    holds all points that match, undated ones and other units too; `lines` those that are drawn.
+    """
+
+    address: Address
+    indicator: Indicator
+    unit: str
+    title: str
+    subtitle: str
+    alternative: str
+    notes: tuple[Note, ...]
+    sources: str
+    figure: Figure
+    lines: tuple[Line, ...]
+    points: tuple[Point, ...]
+    names: Names
+    colours: Mapping[SeriesKey, str]
+    language: Language
+    lines_left_out: int = 0
+
+    @property
+    def drawn(self) -> list[Point]:
+        """Every point that is drawn, line by line."""
+        return [point for line in self.lines for point in line.drawn]

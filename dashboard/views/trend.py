@@ -1,0 +1,107 @@
+"""One indicator over time as a view: the points, their lines, the figure and the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard import cached
+from dashboard.address import Address
+from dashboard.caption import Note, alternative, notes, sources_line, subtitle
+from dashboard.charts.layout import Caption
+from dashboard.charts.palette import Theme
+from dashboard.charts.trend import trend_figure
+from dashboard.charts.view import TrendView
+from dashboard.headline import finding
+from dashboard.model import LEVELS, Indicator, Language, Point
+from dashboard.naming import line_colours, name_lines
+from dashboard.periods import format_day
+from dashboard.series import Line, build_lines, dated, events_between, main_unit
+from dashboard.texts import words
+from dashboard.views.shown import Shown
+
+MOST_LINES = 8
+
+
+def trend_points(version: str, address: Address) -> list[Point]:
+    """The points of the lines that a complete address asks for, within its years; undated ones are kept."""
+    levels = LEVELS if address.agencies else address.levels
+    agencies = address.agencies or ("",)
+    points = cached.points(
+        version, address.indicator, address.places, levels, agencies, known_on=address.known_on
+    )
+    first, last = address.first_year or 0, address.last_year or 9999
+    return [point for point in points if point.end is None or first <= point.end.year <= last]
+
+
+def show_trend(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
+    """The trend that a complete address asks for; None where no dated point matches."""
+    points = trend_points(version, address)
+    indicator = _indicator(version, address)
+    unit = main_unit(dated(points), indicator)
+    events = cached.events(version, indicator.indicator, address.places)
+    lines = build_lines([point for point in points if point.unit == unit], indicator, events)
+    if not lines:
+        return None
+    view, marks = _drawn(version, address, lines[:MOST_LINES], language, colours)
+    return Shown(
+        address=address,
+        indicator=indicator,
+        unit=unit,
+        title=view.caption.title,
+        subtitle=view.caption.subtitle,
+        alternative=alternative(view.caption.title, view.caption.subtitle, view.lines, view.names, language),
+        notes=tuple(marks),
+        sources=sources_line(view.points, language),
+        figure=trend_figure(view),
+        lines=tuple(view.lines),
+        points=tuple(points),
+        names=view.names,
+        colours=view.colours,
+        language=language,
+        lines_left_out=len(lines[MOST_LINES:]),
+    )
+
+
+def _drawn(
+    version: str,
+    address: Address,
+    lines: Sequence[Line],
+    language: Language,
+    colours: Theme,
+) -> tuple[TrendView, list[Note]]:
+    """Everything the figure is drawn from, and the notes on how to read it."""
+    text = words(language)
+    indicator = _indicator(version, address)
+    places = [place for place in cached.places(version) if place.place in address.places]
+    shown = [point for line in lines for point in line.drawn]
+    names = name_lines(shown, places, language)
+    events = events_between(cached.events(version, indicator.indicator, address.places), lines)
+    marks = notes(lines, indicator, events, language)
+    build = cached.build(version)
+    origin = text["image_from"].format(product=text["product"], version=build.version[:12] if build else "")
+    under = subtitle(indicator, shown[0].unit, shown, names, language)
+    if address.known_on:
+        under += " · " + text["as_known_on"].format(day=format_day(address.known_on, language))
+    caption = Caption(
+        title=finding(lines, names, indicator, language),
+        subtitle=under,
+        notes=f"{text['how_to_read']}: {'; '.join(note for _, note in marks)}.",
+        sources=f"{sources_line(shown, language)} {origin}",
+    )
+    view = TrendView(
+        indicator=indicator,
+        unit=shown[0].unit,
+        lines=lines,
+        events=events,
+        names=names,
+        colours=line_colours(shown, places, colours),
+        caption=caption,
+        chosen=address.claim,
+        language=language,
+        theme=colours,
+    )
+    return view, marks
+
+
+def _indicator(version: str, address: Address) -> Indicator:
+    return next(each for each in cached.indicators(version) if each.indicator == address.indicator)
