@@ -9,8 +9,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal, TypeVar, get_args
 
 from dashboard.model import LANGUAGES, LEVELS, Language
+from dashboard.periods import kind_of
+
+View = Literal["trends", "compare"]
+Form = Literal["ranked", "ranks", "changes", "levels", "map"]
+Peers = Literal["cities", "region", "nation", "own"]
+
+VIEWS: tuple[View, ...] = get_args(View)
+FORMS: tuple[Form, ...] = get_args(Form)
+PEERS: tuple[Peers, ...] = get_args(Peers)
+
+Value = TypeVar("Value", bound=str)
 
 _YEAR = re.compile(r"(19|20)\d\d")
 _CLAIM = re.compile(r"[0-9A-Za-z_-]{4,80}")
@@ -22,7 +34,18 @@ class Address:
     """What an address asks for; empty where it says nothing. `wrong` holds what cannot be used."""
 
     language: Language = "vi"
+    view: View = "trends"
+    form: Form | Literal[""] = ""
+    """Of a comparison: how it is drawn."""
     indicator: str = ""
+    period: str = ""
+    """Of a comparison: the ISO 8601 period whose figures are compared."""
+    since: str = ""
+    """Of changes: the ISO 8601 period they are counted from."""
+    peers: Peers | Literal[""] = ""
+    """Of a comparison: whom with; `places` where they are the reader's own."""
+    place: str = ""
+    """The one place that is marked among others."""
     places: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
@@ -37,14 +60,21 @@ class Address:
 def read_address(parameters: Mapping[str, str], indicators: Iterable[str], places: Iterable[str]) -> Address:
     """The address as chosen values; unknown ones are collected in `wrong`."""
     wrong: list[str] = []
+    short = {short_place(place): place for place in places}
     given_language = parameters.get("lang", "vi")
     language: Language = "en" if given_language == "en" else "vi"
     if given_language not in LANGUAGES:
         wrong.append(f"lang={given_language}")
     return Address(
         language=language,
-        indicator=_one(parameters, "indicator", set(indicators), wrong),
-        places=_many(parameters, "places", {short_place(place): place for place in places}, wrong),
+        view=_one(parameters, "view", {view: view for view in VIEWS}, wrong) or "trends",
+        form=_one(parameters, "form", {form: form for form in FORMS}, wrong),
+        indicator=_one(parameters, "indicator", {each: each for each in indicators}, wrong),
+        period=_period(parameters, "period", wrong),
+        since=_period(parameters, "since", wrong),
+        peers=_one(parameters, "peers", {peers: peers for peers in PEERS}, wrong),
+        place=_one(parameters, "place", short, wrong),
+        places=_many(parameters, "places", short, wrong),
         levels=_many(parameters, "levels", {level: level for level in LEVELS}, wrong),
         agencies=tuple(part for part in parameters.get("agencies", "").split("|") if part),
         first_year=_year(parameters, "from", wrong),
@@ -59,7 +89,13 @@ def write_address(address: Address) -> dict[str, str]:
     """The query parameters of a view, only those that say something."""
     parameters = {
         "lang": address.language if address.language != "vi" else "",
+        "view": address.view if address.view != "trends" else "",
+        "form": address.form,
         "indicator": address.indicator,
+        "period": address.period,
+        "since": address.since,
+        "peers": address.peers,
+        "place": short_place(address.place),
         "places": ",".join(short_place(place) for place in address.places),
         "levels": ",".join(address.levels),
         "agencies": "|".join(address.agencies),
@@ -76,12 +112,13 @@ def short_place(place: str) -> str:
     return place.removeprefix(_PREFIX)
 
 
-def _one(parameters: Mapping[str, str], name: str, known: set[str], wrong: list[str]) -> str:
+def _one(
+    parameters: Mapping[str, str], name: str, known: Mapping[str, Value], wrong: list[str]
+) -> Value | Literal[""]:
     value = parameters.get(name, "")
     if value and value not in known:
         wrong.append(f"{name}={value}")
-        return ""
-    return value
+    return known.get(value, "")
 
 
 def _many(
@@ -104,6 +141,14 @@ def _year(parameters: Mapping[str, str], name: str, wrong: list[str]) -> int | N
         wrong.append(f"{name}={value}")
         return None
     return int(value)
+
+
+def _period(parameters: Mapping[str, str], name: str, wrong: list[str]) -> str:
+    value = parameters.get(name, "")
+    if value and kind_of(value) == "unknown":
+        wrong.append(f"{name}={value}")
+        return ""
+    return value
 
 
 def read_day(parameters: Mapping[str, str], name: str, wrong: list[str]) -> date | None:

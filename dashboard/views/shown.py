@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from dashboard.address import Address
+from dashboard.address import Address, Form
 from dashboard.caption import Note
 from dashboard.model import Indicator, Language, Point, SeriesKey
 from dashboard.naming import Names
 from dashboard.series import Line
 
 Figure = dict[str, Any]
+ShownForm = Form | Literal["trend"]
 
 
 @dataclass(frozen=True)
@@ -20,9 +21,11 @@ class Shown:
     """One view of one indicator: its words, its figure for Plotly, and every point with its claim.
 
     `address` is complete: it says every default, so that the same view can be asked for again. `points`
-    holds all points that match, undated ones and other units too; `lines` those that are drawn.
+    holds all points that match, undated ones and other units too; `lines` those that are drawn over time,
+    none where a comparison draws its points without lines. `left_out` says what is not drawn, and why.
     """
 
+    form: ShownForm
     address: Address
     indicator: Indicator
     unit: str
@@ -38,8 +41,11 @@ class Shown:
     colours: Mapping[SeriesKey, str]
     language: Language
     lines_left_out: int = 0
+    left_out: tuple[str, ...] = ()
+    compared: tuple[Point, ...] = ()
+    """The points that are drawn without a line, in the order in which a reader meets them."""
 
     @property
     def drawn(self) -> list[Point]:
         """Every point that is drawn, line by line."""
-        return [point for line in self.lines for point in line.drawn]
+        return [*(point for line in self.lines for point in line.drawn), *self.compared]

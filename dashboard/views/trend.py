@@ -44,6 +44,7 @@ def show_trend(version: str, address: Address, language: Language, colours: Them
         return None
     view, marks = _drawn(version, address, lines[:MOST_LINES], language, colours)
     return Shown(
+        form="trend",
         address=address,
         indicator=indicator,
         unit=unit,

@@ -27,6 +27,12 @@ PLACES = ["VN", "VN-HN", "VN-SG"]
         ({"from": "2021", "to": "2024"}, {"first_year": 2021, "last_year": 2024}),
         ({"from": "hai", "to": "99999"}, {"wrong": ("from=hai", "to=99999")}),
         ({"agencies": "Sở Xây dựng|Quận 1"}, {"agencies": ("Sở Xây dựng", "Quận 1")}),
+        ({"view": "compare", "form": "ranks"}, {"view": "compare", "form": "ranks"}),
+        ({"view": "map", "form": "pie"}, {"wrong": ("view=map", "form=pie")}),
+        ({"period": "2023-Q1", "since": "2022"}, {"period": "2023-Q1", "since": "2022"}),
+        ({"period": "hôm qua", "since": "23"}, {"wrong": ("period=hôm qua", "since=23")}),
+        ({"peers": "region", "place": "SG"}, {"peers": "region", "place": "VN-SG"}),
+        ({"peers": "friends", "place": "XX"}, {"wrong": ("peers=friends", "place=XX")}),
         ({"claim": "a1b2c3d4e5f60718"}, {"claim": "a1b2c3d4e5f60718"}),
         ({"claim": "<script>"}, {"wrong": ("claim=<script>",)}),
     ],
@@ -39,8 +45,9 @@ def test_an_address_is_read(parameters: dict[str, str], expected: dict[str, Any]
 def test_an_address_comes_back_as_it_was_written() -> None:
     """A view that is written and read again is the same view."""
     address = Address(
-        language="en", indicator="par_index_rank", places=("VN-HN", "VN"), levels=("all", "city"),
-        agencies=("Sở Xây dựng",), first_year=2020, last_year=2024, claim="a1b2c3d4",
+        language="en", view="compare", form="changes", indicator="par_index_rank", period="2023",
+        since="2021-01-01/2023-03-31", peers="own", place="VN-SG",
+        places=("VN-HN", "VN"), levels=("all", "city"), agencies=("Sở Xây dựng",), first_year=2020, last_year=2024, claim="a1b2c3d4",
     )  # fmt: skip
     assert read_address(write_address(address), INDICATORS, PLACES) == address
 
