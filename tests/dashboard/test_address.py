@@ -47,7 +47,8 @@ def test_an_address_comes_back_as_it_was_written() -> None:
     address = Address(
         language="en", view="compare", form="changes", indicator="par_index_rank", period="2023",
         since="2021-01-01/2023-03-31", peers="own", place="VN-SG",
-        places=("VN-HN", "VN"), levels=("all", "city"), agencies=("Sở Xây dựng",), first_year=2020, last_year=2024, claim="a1b2c3d4",
+        places=("VN-HN", "VN"), levels=("all", "city"), agencies=("Sở Xây dựng",),
+        first_year=2020, last_year=2024, claim="a1b2c3d4",
     )  # fmt: skip
     assert read_address(write_address(address), INDICATORS, PLACES) == address
 
