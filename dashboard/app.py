@@ -22,6 +22,7 @@ from dashboard.parts.frame import (
     put_header,
     put_style,
 )
+from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
 from dashboard.screens import checks, sources, trends
@@ -49,8 +50,10 @@ def main() -> None:
     renew(page)
     st.set_page_config(page_title=f"{text['product']} · {page.title}", layout="wide")
     put_style()
-    put_header(language, [pages[name] for name in ("trends", "checks", "sources")], page.title)
+    search = put_header(language, [pages[name] for name in ("trends", "checks", "sources")], page.title)
     version = database(language)
+    with search:
+        put_search(version, language)
     try:
         page.run()
         put_footer(cached.build(version), language)

@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard import queries, queries_checks, queries_sources
+from dashboard import queries, queries_checks, queries_search, queries_sources
 from dashboard.database import cursor
 from dashboard.model import Availability, Build, Event, Evidence, Indicator, Place, Point
 from dashboard.model_checks import (
@@ -18,6 +18,7 @@ from dashboard.model_checks import (
     Rhythm,
 )
 from dashboard.model_sources import Order, Source, SourceText
+from dashboard.queries_search import FoundSource
 
 
 @st.cache_data(show_spinner=False, max_entries=4)
@@ -42,6 +43,18 @@ def build(version: str) -> Build | None:
 def publication_years(version: str) -> list[int]:
     """The years in which sources of the figures were published."""
     return queries.read_publication_years(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def aliases(version: str) -> dict[str, tuple[str, ...]]:
+    """The spellings of each place."""
+    return queries_search.read_aliases(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def named_sources(version: str, asked: str, most: int) -> list[FoundSource]:
+    """The newest sources in whose title or publisher every word is found."""
+    return queries_search.find_sources(cursor(version), asked, most)
 
 
 @st.cache_data(show_spinner=False, max_entries=200)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import urlencode
 
-from dashboard.address import Address, write_address
+from dashboard.address import Address, short_place, write_address
 from dashboard.model import Claim, Language, Point
 
 
@@ -23,6 +23,18 @@ def trend_link(figure: Claim | Point, language: Language, drawn: str = "") -> st
         claim=drawn or figure.claim_id,
     )
     return "trends?" + urlencode(write_address(asked))
+
+
+def trends_of(indicator: str, place: str, language: Language) -> str:
+    """The trend of an indicator, of one place where one is given."""
+    asked = Address(language=language, indicator=indicator, places=(place,) if place else ())
+    return "trends?" + urlencode(write_address(asked))
+
+
+def overview_link(place: str, language: Language) -> str:
+    """The overview of a place."""
+    asked = {"place": short_place(place), "lang": language if language != "vi" else ""}
+    return "overview?" + urlencode({name: value for name, value in asked.items() if value})
 
 
 def source_link(source: str, language: Language, claim: str = "") -> str:

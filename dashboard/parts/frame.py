@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.charts.layout import BOTTOM, TOP
 from dashboard.charts.palette import Theme, accent, theme
@@ -15,7 +16,7 @@ from dashboard.numbers import format_number
 from dashboard.periods import format_day
 from dashboard.texts import words
 
-_STYLES = ("style.css", "style_records.css")
+_STYLES = ("style.css", "style_records.css", "style_search.css")
 
 
 def put_style() -> None:
@@ -37,8 +38,11 @@ def current_theme() -> Theme:
     return theme("dark" if st.context.theme.type == "dark" else "light")
 
 
-def put_header(language: Language, pages: Sequence[st.Page], here: str) -> None:
-    """The name and tagline on the left, the pages and the language switch on the right; `here` is a title."""
+def put_header(language: Language, pages: Sequence[st.Page], here: str) -> DeltaGenerator:
+    """The name and tagline on the left, the pages and the language switch on the right; `here` is a title.
+
+    Returns the place of the search, which needs a database.
+    """
     text = words(language)
     if "lang" not in st.session_state:
         st.session_state["lang"] = language
@@ -50,6 +54,7 @@ def put_header(language: Language, pages: Sequence[st.Page], here: str) -> None:
             f'<span class="tagline">{escape(text["tagline"])}</span></div>',
             width="content",
         )
+        search = st.container(key="search-slot", width="content")
         with st.container(horizontal=True, vertical_alignment="center", width="content", key="nav"):
             for page in pages:
                 with st.container(key=f"nav-{page.url_path}{'-here' if page.title == here else ''}"):
@@ -63,6 +68,7 @@ def put_header(language: Language, pages: Sequence[st.Page], here: str) -> None:
             label_visibility="collapsed",
             persist_state="session",
         )
+    return search
 
 
 def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language) -> None:

@@ -15,6 +15,13 @@ WORDS: dict[str, str] = {
     "language": "Language",
     "language_vi": "Tiếng Việt",
     "language_en": "English",
+    # Search
+    "search_label": "Search indicators, places, sources",
+    "search_placeholder": "Search figures, sources…",
+    "search_none": "Nothing found for “{asked}”.",
+    "search_figures": "Figures",
+    "search_sources": "Sources",
+    "search_place": "Overview of the place",
     # Choices
     "family": "Group of indicators",
     "family_headline": "Headline",

@@ -10,6 +10,13 @@ WORDS: dict[str, str] = {
     "language": "Ngôn ngữ",
     "language_vi": "Tiếng Việt",
     "language_en": "English",
+    # Search
+    "search_label": "Tìm chỉ tiêu, địa phương, nguồn",
+    "search_placeholder": "Tìm chỉ tiêu, nơi, nguồn…",
+    "search_none": "Không tìm thấy gì cho “{asked}”.",
+    "search_figures": "Số liệu",
+    "search_sources": "Nguồn",
+    "search_place": "Tổng quan địa phương",
     # Choices
     "family": "Nhóm chỉ tiêu",
     "family_headline": "Tiêu biểu",

@@ -37,7 +37,8 @@ def figure(app: AppTest) -> dict[str, Any]:
 
 def rows(app: AppTest) -> list[dict[str, Any]]:
     """The rows of the table under the chart."""
-    data = json.loads(app.get("bidi_component")[0].proto.json)
+    sent = [json.loads(each.proto.json or "{}") for each in app.get("bidi_component")]
+    data = next(each for each in sent if "columns" in each)
     return [row for group in data["groups"] for row in group["rows"]]
 
 
