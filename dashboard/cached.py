@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from dashboard import queries, queries_checks, queries_search, queries_sources
+from dashboard import queries, queries_checks, queries_compare, queries_search, queries_sources
 from dashboard.database import cursor
 from dashboard.model import Availability, Build, Event, Evidence, Indicator, Place, Point
 from dashboard.model_checks import (
@@ -17,6 +17,7 @@ from dashboard.model_checks import (
     RejectedBecause,
     Rhythm,
 )
+from dashboard.model_compare import Region, Round, Tile
 from dashboard.model_sources import Order, Source, SourceText
 from dashboard.queries_search import FoundSource
 
@@ -143,3 +144,51 @@ def lifetimes(version: str) -> list[Lifetime]:
 def rejections(version: str, most: int) -> list[RejectedBecause]:
     """Why numbers were not taken, with examples."""
     return queries_checks.read_rejections(cursor(version), most)
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def regions(version: str) -> list[Region]:
+    """The regions from north to south."""
+    return queries_compare.read_regions(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def tiles(version: str) -> list[Tile]:
+    """The tiles of the map, of every grid."""
+    return queries_compare.read_tiles(cursor(version))
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def rounds(version: str, indicator: str, known_on: date | None = None) -> list[Round]:
+    """Which figures of the indicator may be compared."""
+    return queries_compare.read_rounds(cursor(version), indicator, known_on)
+
+
+@st.cache_data(show_spinner=False, max_entries=500)
+def compared(
+    version: str,
+    indicator: str,
+    asked: Round,
+    places: tuple[str, ...],
+    levels: tuple[str, ...],
+    *,
+    known_on: date | None = None,
+) -> list[Point]:
+    """The figures of a round."""
+    return queries_compare.read_compared(cursor(version), indicator, asked, places, levels, known_on=known_on)
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def ranks(
+    version: str, indicator: str, places: tuple[str, ...], level: str, known_on: date | None = None
+) -> list[Point]:
+    """The ranks of places over whole years."""
+    return queries_compare.read_ranks(cursor(version), indicator, places, level, known_on)
+
+
+@st.cache_data(show_spinner=False, max_entries=200)
+def shared(
+    version: str, indicator: str, asked: Round, known_on: date | None = None
+) -> list[tuple[date, date, int]]:
+    """Earlier periods, and how many places of the round they have too."""
+    return queries_compare.read_shared(cursor(version), indicator, asked, known_on)

@@ -55,6 +55,15 @@ class Place:
     kind: Literal["nation", "city", "province"]
     position: int
     accent: int | None
+    region: str = ""
+    valid_from: date | None = None
+    """First day; None: before all sources."""
+    valid_to: date | None = None
+    """Last day; None: it still exists."""
+
+    def exists_on(self, day: date) -> bool:
+        """The place existed on that day under this code."""
+        return (self.valid_from or day) <= day <= (self.valid_to or day)
 
 
 @dataclass(frozen=True)

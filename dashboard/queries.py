@@ -74,11 +74,12 @@ def read_places(cursor: Cursor) -> list[Place]:
     rows = cursor.execute(
         """
         SELECT place, name_vi, name_en, kind, position,
-               CASE WHEN kind = 'city' THEN row_number() OVER (PARTITION BY kind ORDER BY position) - 1 END
+               CASE WHEN kind = 'city' THEN row_number() OVER (PARTITION BY kind ORDER BY position) - 1 END,
+               region, valid_from, valid_to
         FROM place ORDER BY position, place
         """
     ).fetchall()
-    return [Place(row[0], Words(row[1], row[2]), row[3], row[4], row[5]) for row in rows]
+    return [Place(row[0], Words(row[1], row[2]), *row[3:]) for row in rows]
 
 
 def read_build(cursor: Cursor) -> Build | None:

@@ -83,6 +83,37 @@ COMMENT ON COLUMN place.valid_to IS 'Last day it existed, empty: still exists';
 COMMENT ON COLUMN place.successor IS 'Code of the place it became part of';
 COMMENT ON COLUMN place.position IS 'Order in lists';
 
+CREATE TABLE region (
+    region    VARCHAR PRIMARY KEY,
+    name_vi   VARCHAR NOT NULL,
+    name_en   VARCHAR NOT NULL,
+    position  INTEGER NOT NULL
+);
+COMMENT ON TABLE region IS 'Socio-economic regions that places lie in; from data/reference/regions.csv';
+COMMENT ON COLUMN region.region IS 'Identifier, as in place';
+COMMENT ON COLUMN region.name_vi IS 'Name in Vietnamese';
+COMMENT ON COLUMN region.name_en IS 'Name in English';
+COMMENT ON COLUMN region.position IS 'Order in lists, from north to south';
+
+CREATE TABLE tile (
+    grid      INTEGER NOT NULL,
+    "row"     INTEGER NOT NULL CHECK ("row" >= 0),
+    "column"  INTEGER NOT NULL CHECK ("column" >= 0),
+    place     VARCHAR NOT NULL REFERENCES place (place),
+    label_vi  VARCHAR NOT NULL DEFAULT '',
+    label_en  VARCHAR NOT NULL DEFAULT '',
+    islands   BOOLEAN NOT NULL DEFAULT FALSE,
+    PRIMARY KEY (grid, "row", "column")
+);
+COMMENT ON TABLE tile IS 'The map of tiles: one of equal size for each place, its neighbours beside it as far as a grid can; from data/reference/tiles.csv';
+COMMENT ON COLUMN tile.grid IS 'How many provinces and cities the map shows: 63, or 34 since 2025-07-01';
+COMMENT ON COLUMN tile."row" IS 'Row, 0 in the north';
+COMMENT ON COLUMN tile."column" IS 'Column, 0 in the west';
+COMMENT ON COLUMN tile.place IS 'Place that the tile stands for, or that the islands belong to';
+COMMENT ON COLUMN tile.label_vi IS 'What is written in the tile in Vietnamese, empty: the name of the place';
+COMMENT ON COLUMN tile.label_en IS 'What is written in the tile in English, empty: the name of the place';
+COMMENT ON COLUMN tile.islands IS 'The tile shows where islands of the place lie and has no figure of its own';
+
 CREATE TABLE publisher (
     publisher  VARCHAR PRIMARY KEY,
     kind       source_kind NOT NULL,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ import pandas as pd
 from extract.store import REFERENCE_TABLES, schema_columns
 from extract.versions import BuildError
 
+_KEYS = {"tile": ("grid", "row", "column")}
+"""What may stand once only; of the other tables the first column."""
 _DTYPES = {"INTEGER": "int64", "DOUBLE": "float64", "BOOLEAN": "bool", "DATE": "datetime64[us]"}
 
 
@@ -27,14 +29,16 @@ def read_reference(folder: Path) -> dict[str, pd.DataFrame]:
     tables = {}
     for table in REFERENCE_TABLES:
         path, columns = folder / f"{table}s.csv", schema_columns()[table]
-        tables[table] = read_table(path, columns, key=next(iter(columns))).reset_index(drop=True)
+        key = _KEYS.get(table, (next(iter(columns)),))
+        tables[table] = read_table(path, columns, key).reset_index(drop=True)
     return tables
 
 
-def read_table(path: Path, columns: Mapping[str, tuple[str, bool]], key: str = "") -> pd.DataFrame:
+def read_table(path: Path, columns: Mapping[str, tuple[str, bool]], key: Sequence[str] = ()) -> pd.DataFrame:
     """A table kept as CSV: column → (DuckDB type, may be empty); the index says each row's line.
 
-    Raises BuildError that names file, line and column, also where a value of the column `key` stands twice.
+    Raises BuildError that names file, line and column, also where two rows have the same values in
+    the columns `key`.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -72,12 +76,14 @@ def _refuse_other_columns(path: Path, header: Any, columns: list[str]) -> None:
         raise BuildError(f"{path}, line 1: the header {' and '.join(wrong)}; write {','.join(columns)}")
 
 
-def _refuse_twice(path: Path, rows: list[tuple[int, dict[str, str]]], key: str) -> None:
-    seen: dict[str, int] = {}
+def _refuse_twice(path: Path, rows: list[tuple[int, dict[str, str]]], key: Sequence[str]) -> None:
+    seen: dict[tuple[str, ...], int] = {}
     for line, row in rows:
-        if row[key] in seen:
-            raise BuildError(f"{path}, line {line}: {key} {row[key]!r} is in line {seen[row[key]]} already")
-        seen[row[key]] = line
+        values = tuple(row[name] for name in key)
+        if values in seen:
+            said = ", ".join(f"{name} {row[name]!r}" for name in key)
+            raise BuildError(f"{path}, line {line}: {said} is in line {seen[values]} already")
+        seen[values] = line
 
 
 def parse_cell(where: str, text: str | None, kind: str, nullable: bool) -> Any:

@@ -29,12 +29,14 @@ from extract.versions import (
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 
-REFERENCE_TABLES = ("indicator", "place", "publisher", "event", "reason", "relation")
+REFERENCE_TABLES = ("indicator", "place", "region", "tile", "publisher", "event", "reason", "relation")
 
 # Each table with the order of its rows: what a page asks for together lies together in the file.
 _ORDER: Mapping[str, str] = {
     "indicator": "position",
     "place": "position",
+    "region": "position",
+    "tile": 'grid, "row", "column"',
     "publisher": "rank, publisher",
     "event": "day, event",
     "reason": "reason",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from datetime import date, timedelta
 from pathlib import Path
@@ -52,6 +53,18 @@ def _fill_reference(connection: duckdb.DuckDBPyConnection) -> None:
         _insert(connection, "place", [place, name_vi, name_en, kind, region, "", None, None, "", position])
     for event in EVENTS:
         _insert(connection, "event", list(event))
+    known = {place for place, *_ in PLACES}
+    for region in _product_rows("regions"):
+        _insert(connection, "region", region)
+    for tile in _product_rows("tiles"):
+        if known & set(tile):
+            _insert(connection, "tile", tile)
+
+
+def _product_rows(table: str) -> list[list[str]]:
+    """The rows of a reference table of the product, without its header."""
+    with (ROOT / "data" / "reference" / f"{table}.csv").open(encoding="utf-8", newline="") as stream:
+        return list(csv.reader(stream))[1:]
 
 
 def _fill_sources(connection: duckdb.DuckDBPyConnection) -> None:

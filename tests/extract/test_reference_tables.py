@@ -56,6 +56,10 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {
         damage("reasons.csv", lambda text: text + text.splitlines()[1] + "\n"),
         r"reasons\.csv, line \d+: reason '\w+' is in line 2 already",
     ),
+    "tile twice": (
+        damage("tiles.csv", lambda text: text + text.splitlines()[1] + "\n"),
+        r"tiles\.csv, line \d+: grid '63', row '0', column '\d' is in line 2 already",
+    ),
     "too short": (
         damage("reasons.csv", lambda text: text + "new_reason\n"),
         r"reasons\.csv, line \d+, column name_vi: the line has too few fields",
