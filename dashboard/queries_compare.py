@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from dashboard.model import Point, Words
 from dashboard.model_compare import Region, Round, Tile
@@ -60,7 +61,7 @@ def read_rounds(cursor: Cursor, indicator: str, known_on: date | None = None) ->
         GROUP BY x.period_start, x.period_end, x.level, x.unit, among
         ORDER BY x.period_end DESC, x.period_start DESC, x.level, 7 DESC, x.unit, among
         """,
-        {"indicator": indicator, "known_on": known_on},
+        _given(known_on, indicator=indicator),
     ).fetchall()
     return [Round(*row) for row in rows]
 
@@ -87,16 +88,16 @@ def read_compared(
           AND x.place IN (SELECT unnest($places::VARCHAR[]))
         ORDER BY p.position, x.level, x.claim_id
         """,
-        {
-            "indicator": indicator,
-            "levels": list(levels),
-            "unit": asked.unit,
-            "start": asked.start,
-            "end": asked.end,
-            "among": asked.among,
-            "places": list(places),
-            "known_on": known_on,
-        },
+        _given(
+            known_on,
+            indicator=indicator,
+            levels=list(levels),
+            unit=asked.unit,
+            start=asked.start,
+            end=asked.end,
+            among=asked.among,
+            places=list(places),
+        ),
     ).fetchall()
     return [Point(*row) for row in rows]
 
@@ -115,7 +116,7 @@ def read_ranks(
           AND date_diff('day', x.period_start, x.period_end) BETWEEN 363 AND 366
         ORDER BY p.position, x.period_end, x.ranked_among, x.claim_id
         """,
-        {"indicator": indicator, "places": list(places), "level": level, "known_on": known_on},
+        _given(known_on, indicator=indicator, places=list(places), level=level),
     ).fetchall()
     return [Point(*row) for row in rows]
 
@@ -141,13 +142,18 @@ def read_shared(
           AND place IN (SELECT place FROM shown WHERE period_start = $start AND period_end = $end)
         GROUP BY period_start, period_end ORDER BY period_end DESC, period_start DESC
         """,
-        {
-            "indicator": indicator,
-            "level": asked.level,
-            "unit": asked.unit,
-            "among": asked.among,
-            "start": asked.start,
-            "end": asked.end,
-            "known_on": known_on,
-        },
+        _given(
+            known_on,
+            indicator=indicator,
+            level=asked.level,
+            unit=asked.unit,
+            among=asked.among,
+            start=asked.start,
+            end=asked.end,
+        ),
     ).fetchall()
+
+
+def _given(known_on: date | None, **values: Any) -> dict[str, Any]:
+    """The values of a question; the day is one of them only where it asks for one."""
+    return values | ({"known_on": known_on} if known_on else {})
