@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from extract.period_patterns import SEP, D, M, Y
 
@@ -294,6 +295,7 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
 }
 
 
+@lru_cache(maxsize=4096)  # a few thousand words about time make up what all texts say
 def parse_period(name: str, text: str, anchor: date | None) -> Period | None:
     """The period a match of `PATTERNS[name]` stands for; None where the calendar refuses it."""
     return _PARSERS[name](text, anchor)

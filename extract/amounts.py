@@ -1,0 +1,161 @@
+"""What a number in a sentence says: its value with unit, qualifier and total, as one mention."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extract.lexicon import Word
+from extract.numbers import MULTIPLIERS, parse_count, parse_fraction, parse_number, parse_words
+from extract.patterns import AFTER, BEFORE, OF, ORDINAL, QUALIFIERS, UNITS
+from extract.periods import Period
+
+
+@dataclass(slots=True, eq=False)  # each is itself: none is taken for another that says the same
+class Mention:
+    """One mention: its code, its span in the clean text, and what it says."""
+
+    code: str
+    start: int
+    end: int
+    id: str = ""
+    value: float = 0.0
+    total: float | None = None
+    unit: str = ""
+    qualifier: str = "exact"
+    period: Period | None = None
+    also: tuple[Word, ...] = ()
+    head: int = 0  # where the number itself begins, behind its qualifier
+
+
+_SCALED = frozenset({"mult", "rest"})
+_COUNTS = frozenset({"dossiers", "procedures", "processes", "projects"})
+_CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
+
+_ORDINAL = re.compile(rf"({ORDINAL})({OF})$")
+_TOTAL = re.compile(r"\d{1,3}$")
+
+
+def _rank(match: re.Match[str], folded: str, end: int) -> list[Mention] | None:
+    """Xếp thứ 3/63, hạng nhất: a rank, with its number of ranked where it is said."""
+    text = match[0]
+    inner = _ORDINAL.search(text)
+    if not inner:
+        return None
+    value = float(inner[1]) if inner[1].isdigit() else parse_words(inner[1])
+    total = _TOTAL.search(inner[2])
+    if not value:
+        return None
+    return [Mention("R", match.start(), match.end(), value=value, total=float(total[0]) if total else None,
+                    unit="rank", head=match.start() + inner.start())]  # fmt: skip
+
+
+def _bare_rank(match: re.Match[str], folded: str, end: int) -> list[Mention]:
+    """Hà Nội nhất, Hải Phòng nhì: a rank by its word alone."""
+    start, stop = match.span()
+    place = 1.0 if match[0] == "nhất" else 2.0
+    return [Mention("R", start, stop, id="bare_rank", value=place, unit="rank", head=start)]
+
+
+def _streak(match: re.Match[str], folded: str, end: int) -> list[Mention]:
+    """Năm thứ ba liên tiếp: how many years running."""
+    count = match[0].removeprefix("năm thứ ").removeprefix("lần thứ ").split(" ")[0]
+    value = float(count) if count.isdigit() else parse_words(count) or 0.0
+    return [Mention("s", *match.span(), value=value)]
+
+
+def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None:
+    start, stop = match.span()
+    unit, multiplier, rest = "", 1.0, 0.0
+    units = UNITS.match(folded, stop, end)
+    if units and units.lastgroup:
+        unit = "" if units.lastgroup in _SCALED else units.lastgroup
+        multiplier, rest = _scale(units)
+    qualifier, begin = _qualifier(folded, start)
+    if unit == "steps" and folded.startswith("vượt", begin):  # vượt 7 bậc: a change, not a bound
+        qualifier, begin = "exact", start
+    if units and units.lastgroup:
+        stop = units.end()
+    if after := AFTER.match(folded, stop, end):
+        qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
+    written, name = match[0], match.lastgroup
+    code = _CODES.get(unit) or (
+        "Q" if unit else "B" if _stands_bare(folded[stop : min(stop + 12, end)], written) else "n"
+    )
+    if name == "span":
+        low, high = (parse_number(part.strip()) for part in written.split("-"))
+        return [Mention(code, begin, stop, value=low, unit=unit, qualifier="span", head=start),
+                Mention(code, start, stop, value=high, unit=unit, qualifier="span", head=start)]  # fmt: skip
+    total = None
+    digits = written.lstrip("+-")
+    if name == "ratio":
+        first, _, second = digits.partition("/")
+        value, total = parse_number(first) * multiplier, parse_number(second) * multiplier
+        if total <= 0:
+            return None
+    else:
+        words = None if digits[0].isdigit() else parse_words(digits)
+        parse = parse_count if unit in _COUNTS and multiplier == 1 else parse_number
+        value = (words if words is not None else parse(digits)) * multiplier + rest
+    if digits != written:
+        return [Mention(written[0], start, start + 1),
+                Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
+    return [Mention(code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier,
+                    head=start)]  # fmt: skip
+
+
+def _scale(units: re.Match[str]) -> tuple[float, float]:
+    """What the words behind a number multiply it by, and what they add: 2 triệu rưỡi, 1 triệu 200 nghìn."""
+    multiplier, rest = 1.0, 0.0
+    for word in (units["mult"] or "").split():
+        multiplier *= MULTIPLIERS.get(word, 1.0)
+    if units["rest"]:
+        rest = multiplier / 2 if units["rest"] == "rưỡi" else float(units["rest"].split()[0]) * 1e3
+    return multiplier, rest
+
+
+_NOUN = re.compile(r" ?[^\W\d_]")
+_GOES_ON = re.compile(r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d))")
+_BROKEN = re.compile(r"\d+[.,]\d+")
+_COMPARES = re.compile(r" (?:so|trong|trên|xếp|đứng|tăng|giảm|cao|thấp|vào|còn|nhưng|lên|xuống)(?!\w)")
+
+
+def _stands_bare(after: str, digits: str) -> bool:
+    """Whether no noun follows a number: "0,60 năm 2022" is a value, "60 xã" counts something."""
+    if not _NOUN.match(after) or _GOES_ON.match(after):
+        return True
+    return bool(_BROKEN.fullmatch(digits) and _COMPARES.match(after))
+
+
+def _fraction(match: re.Match[str], folded: str, end: int) -> list[Mention]:
+    """A share in words: "một nửa số hồ sơ" is 50 percent, "hai phần ba" about 66,67."""
+    share = round((parse_fraction(match[0]) or 0.0) * 100, 2)
+    qualifier, begin = _qualifier(folded, match.start())
+    if qualifier == "exact" and share % 1:
+        qualifier = "about"
+    return [
+        Mention("%", begin, match.end(), value=share, unit="percent", qualifier=qualifier, head=match.start())
+    ]
+
+
+_QUALIFYING = tuple(f"{phrase.split()[-1]} " for phrase in (*QUALIFIERS, "là", "đạt", "có"))
+
+
+def _qualifier(folded: str, start: int) -> tuple[str, int]:
+    """The qualifier before a number and where the phrase begins."""
+    window = folded[max(0, start - 16) : start]
+    match = BEFORE.search(window) if window.endswith(_QUALIFYING) else None
+    if not match:
+        return "exact", start
+    return QUALIFIERS[match[1]], start - len(window) + match.start()
+
+
+# What the patterns about amounts make of a match in folded text, by their names; None where it is nothing.
+AMOUNTS: dict[str, Callable[[re.Match[str], str, int], list[Mention] | None]] = {
+    **dict.fromkeys(("number", "ratio", "span", "glued"), _number),
+    "fraction": _fraction,
+    "streak": _streak,
+    "bare_rank": _bare_rank,
+    "rank": _rank,
+}
