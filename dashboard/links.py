@@ -43,7 +43,8 @@ def source_link(source: str, language: Language, claim: str = "") -> str:
     return "sources?" + urlencode({name: value for name, value in asked.items() if value})
 
 
-def anchor(address: str, label: str, name: str = "") -> str:
-    """A link inside the product as safe HTML."""
+def anchor(address: str, label: str, name: str = "", *, current: bool = False) -> str:
+    """A link inside the product as safe HTML; `current` marks the page that is open."""
     classes = f' class="{escape(name)}"' if name else ""
-    return f'<a{classes} href="{escape(address)}" target="_self" data-way>{escape(label)}</a>'
+    here = ' aria-current="page"' if current else ""
+    return f'<a{classes} href="{escape(address)}"{here} target="_self" data-way>{escape(label)}</a>'

@@ -11,19 +11,18 @@ from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.charts.layout import BOTTOM, TOP
 from dashboard.charts.palette import Theme, accent, theme
+from dashboard.links import anchor
 from dashboard.model import LANGUAGES, Build, Language, Place
 from dashboard.numbers import format_number
 from dashboard.periods import format_day
 from dashboard.texts import words
 
-_STYLES = ("style.css", "style_records.css", "style_search.css")
-
 
 def put_style() -> None:
     """The style sheet, with the sizes that the charts are drawn by."""
     sizes = f":root {{ --figure-top: {TOP}px; --figure-bottom: {BOTTOM}px; }}"
-    folder = Path(__file__).resolve().parents[1]
-    rules = "\n".join((folder / name).read_text(encoding="utf-8") for name in _STYLES)
+    sheets = sorted(Path(__file__).resolve().parents[1].glob("style*.css"))
+    rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     st.html(f"<style>{sizes}\n{rules}</style>")
 
 
@@ -39,26 +38,20 @@ def current_theme() -> Theme:
 
 
 def put_header(language: Language, pages: Sequence[st.Page], here: str) -> DeltaGenerator:
-    """The name and tagline on the left, the pages and the language switch on the right; `here` is a title.
+    """The name, the search, the language switch, then the pages; `here` is the title of the open page.
 
     Returns the place of the search, which needs a database.
     """
     text = words(language)
     if "lang" not in st.session_state:
         st.session_state["lang"] = language
-    with st.container(
-        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="masthead"
-    ):
+    with st.container(horizontal=True, vertical_alignment="center", key="masthead"):
         st.html(
             f'<div class="masthead"><span class="name" lang="vi">{escape(text["product"])}</span>'
             f'<span class="tagline">{escape(text["tagline"])}</span></div>',
             width="content",
         )
         search = st.container(key="search-slot", width="content")
-        with st.container(horizontal=True, vertical_alignment="center", width="content", key="nav"):
-            for page in pages:
-                with st.container(key=f"nav-{page.url_path}{'-here' if page.title == here else ''}"):
-                    st.page_link(page)
         st.segmented_control(
             text["language"],
             LANGUAGES,
@@ -68,7 +61,17 @@ def put_header(language: Language, pages: Sequence[st.Page], here: str) -> Delta
             label_visibility="collapsed",
             persist_state="session",
         )
+        st.html(_pages_html(pages, here, language))
     return search
+
+
+def _pages_html(pages: Sequence[st.Page], here: str, language: Language) -> str:
+    """Links to the pages; each says the language, so that it holds in a new tab as well."""
+    asked = f"?lang={language}" if language != "vi" else ""
+    links = "".join(
+        anchor(f"{page.url_path}{asked}", page.title, current=page.title == here) for page in pages
+    )
+    return f'<nav class="pages" aria-label="{escape(words(language)["pages"])}">{links}</nav>'
 
 
 def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language) -> None:

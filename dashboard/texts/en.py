@@ -12,6 +12,7 @@ WORDS: dict[str, str] = {
     "product": "Số Gốc",
     "tagline": "Figures with their source, down to the sentence",
     "page_trends": "Trends",
+    "pages": "Pages",
     "language": "Language",
     "language_vi": "Tiếng Việt",
     "language_en": "English",

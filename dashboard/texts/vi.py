@@ -7,6 +7,7 @@ WORDS: dict[str, str] = {
     "product": "Số Gốc",
     "tagline": "Số liệu có nguồn, đến từng câu chữ",
     "page_trends": "Xu hướng",
+    "pages": "Các trang",
     "language": "Ngôn ngữ",
     "language_vi": "Tiếng Việt",
     "language_en": "English",
