@@ -14,6 +14,7 @@ OPTIONS = "#search-found [role=option]"
 def test_typing_without_accents_leads_to_the_trend(reader: Reader) -> None:
     """ "/" reaches the field, words without accents find indicator and place, Enter opens their trend."""
     page = reader.open("?indicator=par_index_rank")
+    page.wait_for_selector("#search-input")
     page.keyboard.press("/")
     page.keyboard.type("hang par hai phong")
     page.wait_for_selector(OPTIONS)
