@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from extract.findings import COUNTING, COUNTS, Finding, Ground, rows_of
-from extract.rankings import rankings, with_ranking
+from extract.rankings import with_ranking
 from extract.wording import Row
 
 Look = Callable[[Ground, Sequence[Row]], Iterable[Finding]]
@@ -28,6 +28,7 @@ _READ = (
     "measure", "ranked_among",
 )  # fmt: skip
 _TAKEN = _READ[:-2]  # what of that the table has
+CHECKED = (*_TAKEN, "status")  # what of a claim the checks depend on
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,12 @@ def several(claims: pd.DataFrame, groups: Mask, column: str, least: int = 2) -> 
     return groups.map(counts) >= least
 
 
-def prepared(claims: pd.DataFrame, reference: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+def prepared(
+    claims: pd.DataFrame, reference: Mapping[str, pd.DataFrame], table: pd.DataFrame
+) -> pd.DataFrame:
     """The claims that count, with the columns that checks group by and no empty one among them.
+
+    `table` is the table `ranking`, with a row at least for every rank among the claims.
 
     Beside those of the table: `measure`, `topic`, `family`, `lowest`, `highest` and `usual_unit` of the
     indicator; `ranked_among`, and `among`, the same with 0 for none; `from_day` and `to_day`, the period's;
@@ -86,7 +91,7 @@ def prepared(claims: pd.DataFrame, reference: Mapping[str, pd.DataFrame]) -> pd.
     out of.
     """
     counting = claims[list(_TAKEN)][claims["status"].isin(COUNTING)].reset_index(drop=True)
-    ranked = with_ranking(counting, rankings(claims, reference["place"]))
+    ranked = with_ranking(counting, table)
     known = reference["indicator"].set_index("indicator")
     of = {
         name: ranked["indicator"].map(known[name])

@@ -14,16 +14,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from extract.building import count_by_severity, tables_of
+from extract.building import all_findings, count_by_severity, tables_of
 from extract.corrections import read_corrections
 from extract.earlier import earlier_build
-from extract.findings import FINDING_COLUMNS
+from extract.findings import ERROR, FINDING_COLUMNS, NOTE, WARNING
 from extract.formats import FORMATS
 from extract.identity import extractor_version, part_versions
 from extract.reading import Harvest, Known, read_all
 from extract.reference import read_reference
 from extract.spreading import processes
-from extract.store import Tables, write_database
+from extract.store import Tables, count_rows, write_database
 from extract.table import CLAIM_COLUMNS, plain_records, tidy
 from extract.versions import BuildError, only_builder
 
@@ -99,11 +99,12 @@ def _look(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace, reference: Reference) -> int:
     """Print the findings; errors among them fail the check."""
     harvest, tables = _harvest(options, reference)
-    findings = tables.findings
+    findings = all_findings(tables)
     form = options.format or "table"
     _print_frame(findings, form, _TERMINAL_FINDING if form == "table" else list(FINDING_COLUMNS))
-    _say(_count_findings(findings))
-    return _name_failures(harvest) or (FAILED if count_by_severity(findings)["error"] else DONE)
+    counted = count_by_severity(findings)
+    _say(_count_findings(counted))
+    return _name_failures(harvest) or (FAILED if counted["error"] else DONE)
 
 
 def _build(options: argparse.Namespace, reference: Reference) -> int:
@@ -112,14 +113,14 @@ def _build(options: argparse.Namespace, reference: Reference) -> int:
     with only_builder(database, _say):
         begun = time.time()
         harvest, tables = _harvest(options, reference)
-        if not len(tables.sources):
+        if not harvest.readings and not harvest.kept:
             _name_failures(harvest)
             raise BuildError(f"nothing could be read, so {database.name} was left as it is")
         _say(f"writing {database.name}")
         build = write_database(database, tables, extractor=extractor_version(REFERENCE), begun=begun)
-    counted = {"source": tables.sources, "claim": tables.claims, "rejection": tables.rejections}
-    numbers = [_count(len(frame), word) for word, frame in counted.items()]
-    print(", ".join([*numbers, _count_findings(tables.findings)]))
+    rows = count_rows(build.file)
+    numbers = [_count(rows[table], table) for table in ("source", "claim", "rejection")]
+    print(", ".join([*numbers, _count_findings(rows)]))
     print(f"{_shown(build.file)} {'built' if build.changed else 'is up to date'}, version {build.version}")
     return _name_failures(harvest)
 
@@ -133,6 +134,8 @@ def _harvest(options: argparse.Namespace, reference: Reference) -> tuple[Harvest
     database = (options.database or DATABASE).absolute()
     earlier = None if options.anew else earlier_build(database, versions)
     harvest = _read(options, earlier.known if earlier else None)
+    if any(reading.document.source in harvest.kept for reading in harvest.readings):
+        earlier, harvest = None, _read(options, None)  # a new source has the name of one that is kept
     everything = not options.paths or SEEDS in [path.absolute() for path in options.paths]
     tables = tables_of(
         harvest,
@@ -163,9 +166,11 @@ def _name_failures(harvest: Harvest) -> int:
     return FAILED if harvest.failures else DONE
 
 
-def _count_findings(findings: pd.DataFrame) -> str:
-    words = [_count(number, severity) for severity, number in count_by_severity(findings).items()]
-    return f"{_count(len(findings), 'finding')} ({', '.join(words)})"
+def _count_findings(counted: Mapping[str, int]) -> str:
+    """How many findings there are, from the numbers of each severity."""
+    numbers = {severity: counted.get(severity, 0) for severity in (ERROR, WARNING, NOTE)}
+    words = [_count(number, severity) for severity, number in numbers.items()]
+    return f"{_count(sum(numbers.values()), 'finding')} ({', '.join(words)})"
 
 
 def _count(number: int, word: str) -> str:

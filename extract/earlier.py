@@ -1,57 +1,26 @@
-"""The build before: what it was made of, and what of it the next one takes over."""
+"""The build before: what it was made of, and whether the next one can take over from it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 
-from extract.checks import Earlier
-from extract.corrections import undo_corrections
-from extract.findings import FINDING_COLUMNS
 from extract.reading import Harvest, Known
-from extract.store import read_tables
-from extract.table import (
-    CLAIM_COLUMNS,
-    CORRECTION_COLUMNS,
-    INGREDIENT_COLUMNS,
-    REJECTION_COLUMNS,
-    SOURCE_COLUMNS,
-)
+from extract.store_earlier import opened
+from extract.table import INGREDIENT_COLUMNS
 from extract.versions import BuildError, current_file
-
-_TABLES = {
-    "ingredient": INGREDIENT_COLUMNS,
-    "claim": CLAIM_COLUMNS,
-    "correction": CORRECTION_COLUMNS,
-    "rejection": REJECTION_COLUMNS,
-    "source": SOURCE_COLUMNS,
-    "finding": FINDING_COLUMNS,
-}
 
 
 @dataclass(frozen=True)
 class EarlierBuild:
-    """A build by the same reading: its tables by name, and what it was made of.
+    """A build by the same reading: its file, what it was made of, and whether the same checks checked it."""
 
-    `checked` is what its checks were made of and found, None where other checks made them.
-    """
-
-    tables: Mapping[str, pd.DataFrame]
+    file: Path
     known: Known
-    checked: Earlier | None
-
-    def taken_over(self, sources: Collection[str]) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-        """The tables `claim` (as stated, uncorrected), `rejection` and `source` of some of its sources."""
-        claims, rejections, held = (
-            frame[frame["source"].isin(sources)]
-            for frame in (self.tables["claim"], self.tables["rejection"], self.tables["source"])
-        )
-        lines = self.tables["correction"]
-        lines = lines[lines["claim_id"].isin(claims["claim_id"])]
-        return undo_corrections(claims.reset_index(drop=True), lines), rejections, held
+    same_checks: bool
 
 
 def earlier_build(database: Path, versions: Mapping[str, str]) -> EarlierBuild | None:
@@ -61,20 +30,18 @@ def earlier_build(database: Path, versions: Mapping[str, str]) -> EarlierBuild |
     """
     try:
         file = current_file(database)
-        tables = read_tables(file, {name: list(columns) for name, columns in _TABLES.items()}) if file else {}
+        if file is None:
+            return None
+        with opened(file) as before:
+            made_of = _by_kind(before.ingredients())
+            if made_of["part"].get("reading") != versions["reading"]:
+                return None
+            sources = set(before.publishers())
     except BuildError:  # of an older contract, or no database at all: then it is made anew
         return None
-    if not tables:
-        return None
-    tables = {name: frame.astype(_TABLES[name]) for name, frame in tables.items()}
-    made_of = _by_kind(tables["ingredient"])
-    if made_of["part"].get("reading") != versions["reading"]:
-        return None
-    same_checks = made_of["part"].get("checks") == versions["checks"]
-    checked = Earlier(tables["claim"], tables["source"], tables["finding"]) if same_checks else None
     documents = made_of["document"]
-    from_tables = set(tables["source"]["source"]) - set(documents)
-    return EarlierBuild(tables, Known(documents, made_of["tables"].get("", ""), from_tables), checked)
+    known = Known(documents, made_of["tables"].get("", ""), sources - set(documents))
+    return EarlierBuild(file, known, made_of["part"].get("checks") == versions["checks"])
 
 
 def ingredients(harvest: Harvest, versions: Mapping[str, str]) -> pd.DataFrame:
@@ -85,8 +52,8 @@ def ingredients(harvest: Harvest, versions: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(INGREDIENT_COLUMNS)).astype(INGREDIENT_COLUMNS)
 
 
-def _by_kind(rows: pd.DataFrame) -> dict[str, dict[str, str]]:
+def _by_kind(rows: list[tuple[str, str, str]]) -> dict[str, dict[str, str]]:
     made_of: dict[str, dict[str, str]] = {"part": {}, "document": {}, "tables": {}}
-    for kind, name, version in rows.itertuples(index=False):
+    for kind, name, version in rows:
         made_of[kind][name] = version
     return made_of

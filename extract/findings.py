@@ -61,14 +61,14 @@ class Ground:
 
 
 def ground_of(
-    sources: pd.DataFrame, reference: Mapping[str, pd.DataFrame], two_levels: date | None
+    publishers: Mapping[str, str], reference: Mapping[str, pd.DataFrame], two_levels: date | None
 ) -> Ground:
-    """The ground for the checks from the table `source` and the reference tables."""
+    """The ground for the checks from the publisher of every source and the reference tables."""
     indicators = {row["indicator"]: row for row in rows_of(reference["indicator"])}
     names = Names(
         {name: (row["short_vi"], row["short_en"]) for name, row in indicators.items()},
         {row["place"]: (row["name_vi"], row["name_en"]) for row in rows_of(reference["place"])},
-        dict(zip(sources["source"], sources["publisher"], strict=True)),
+        publishers,
     )
     return Ground(indicators, rows_of(reference["relation"]), names, two_levels)
 
@@ -125,16 +125,18 @@ def in_both(write: Callable[[int], str]) -> tuple[str, str]:
     return write(VI), write(EN)
 
 
-def findings_frame(findings: Iterable[Finding], kept: pd.DataFrame | None = None) -> pd.DataFrame:
-    """The table `finding`, with rows of an earlier one: the gravest first, then by kind and id."""
+def findings_frame(findings: Iterable[Finding]) -> pd.DataFrame:
+    """The table `finding`: the gravest first, then by kind and id."""
     every = {found.finding_id: found for found in findings}
     columns = {
         name: pd.Series([getattr(found, name) for found in every.values()], dtype=kind)
         for name, kind in FINDING_COLUMNS.items()
     }
-    frame = pd.DataFrame(columns)
-    if kept is not None and len(kept):
-        frame = pd.concat([frame, kept[list(FINDING_COLUMNS)]]).drop_duplicates("finding_id")
+    return gravest_first(pd.DataFrame(columns))
+
+
+def gravest_first(frame: pd.DataFrame) -> pd.DataFrame:
+    """Rows of the table `finding` in its order."""
     graver = frame["severity"].map({ERROR: 0, WARNING: 1, NOTE: 2})
     ordered = frame.assign(graver=graver).sort_values(["graver", "kind", "finding_id"], kind="stable")
     return ordered.drop(columns="graver").reset_index(drop=True).astype(FINDING_COLUMNS)

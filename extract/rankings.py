@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pandas as pd
 
-COLUMNS = ("indicator", "period_start", "period_end", "total", "ranked_among")
-_KEYS = ["indicator", "period_start", "period_end"]
+from extract.table import DAY, NUMBER, TEXT, WHOLE
+
+RANKING_COLUMNS: Mapping[str, str] = {
+    "indicator": TEXT, "period_start": DAY, "period_end": DAY, "total": NUMBER, "ranked_among": WHOLE,
+}  # fmt: skip
+CELL = ["indicator", "period_start", "period_end"]
 _BEGINNING = date.min
 
 
@@ -32,28 +37,37 @@ def rankings(claims: pd.DataFrame, places: pd.DataFrame) -> pd.DataFrame:
     none states a total, to the number of places on the last day of the period.
     """
     counts = place_counts(places)
-    ranked = (claims["unit"] == "rank") & (claims["agency"] == "") & claims["period_start"].notna()
-    ranks = claims[[*_KEYS, "total"]][ranked]
+    ranks = claims[[*CELL, "total"]][_is_ranked(claims)]
     stated = ranks.dropna(subset=["total"])
     nearest = {
         total: min(counts.values(), key=lambda count: abs(count - total)) for total in set(stated["total"])
     }
-    usual = stated.assign(among=stated["total"].map(nearest)).groupby(_KEYS)["among"].agg(_most_common)
-    every = ranks.assign(total=ranks["total"].fillna(0.0)).drop_duplicates().sort_values([*_KEYS, "total"])
+    usual = stated.assign(among=stated["total"].map(nearest)).groupby(CELL)["among"].agg(_most_common)
+    every = ranks.assign(total=ranks["total"].fillna(0.0)).drop_duplicates().sort_values([*CELL, "total"])
     among = [
         nearest.get(total) or usual.get((indicator, first, last)) or _count_on(counts, last.date())
         for indicator, first, last, total in every.itertuples(index=False)
     ]
-    frame = every.assign(ranked_among=pd.Series(among, index=every.index, dtype="int64"))
+    frame = every.assign(ranked_among=pd.Series(among, index=every.index, dtype=WHOLE))
     return frame.reset_index(drop=True)
+
+
+def ranked_cells(claims: pd.DataFrame) -> pd.DataFrame:
+    """The indicators and periods of which ranks are among the claims; columns of CELL, each row once."""
+    return claims[CELL][_is_ranked(claims)].drop_duplicates(ignore_index=True)
 
 
 def with_ranking(claims: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
     """The claims with a column `ranked_among` (float64; empty where it is no rank of a place)."""
     key = claims["total"].where((claims["unit"] == "rank") & (claims["agency"] == ""), -1.0).fillna(0.0)
-    left = claims[_KEYS].assign(total=key)
-    among = left.merge(table, how="left", on=[*_KEYS, "total"])["ranked_among"]
+    left = claims[CELL].assign(total=key)
+    among = left.merge(table, how="left", on=[*CELL, "total"])["ranked_among"]
     return claims.assign(ranked_among=among.astype("float64").set_axis(claims.index))
+
+
+def _is_ranked(claims: pd.DataFrame) -> pd.Series[bool]:
+    """Which claims are ranks of whole places in a known period."""
+    return (claims["unit"] == "rank") & (claims["agency"] == "") & claims["period_start"].notna()
 
 
 def _most_common(values: pd.Series[int]) -> int:

@@ -79,6 +79,11 @@ def tidy_sources(readings: Iterable[Reading], publishers: pd.DataFrame | None = 
     return arranged("source", _frame(rows, SOURCE_COLUMNS))
 
 
+def publishers_of(sources: pd.DataFrame) -> dict[str, str]:
+    """The publisher of every source in the table `source`."""
+    return dict(zip(sources["source"], sources["publisher"], strict=True))
+
+
 def arranged(table: str, *frames: pd.DataFrame) -> pd.DataFrame:
     """Frames of one table as one, in the order that never varies, the first of equal rows kept."""
     unique, order = _ARRANGED[table]

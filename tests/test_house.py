@@ -23,7 +23,7 @@ TEST_COMMAND = " && ".join(
         ".venv/bin/python -m pytest",
     ]
 )
-SQL_PLACES = re.compile(r"dashboard/queries(?:_[a-z]+)?\.py|extract/store\.py")
+SQL_PLACES = re.compile(r"dashboard/queries(?:_[a-z]+)?\.py|extract/store(?:_[a-z]+)?\.py")
 SQL = re.compile(
     r"\bSELECT\b[\s\S]+\bFROM\b|\b(?:INSERT|REPLACE)\s+INTO\b|\bDELETE\s+FROM\b|\bUPDATE\s+\S+\s+SET\b"
     r"|\b(?:CREATE|DROP|ALTER)\s+(?:OR\s+REPLACE\s+)?(?:TABLE|VIEW|TYPE|MACRO)\b"

@@ -9,12 +9,20 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from extract.checks import check_all
+from extract.checks import Claimed, check_all
 from extract.corrections import Corrections, apply_corrections, no_corrections
 from extract.model import Claim, Document, Reading
+from extract.rankings import rankings
 from extract.reference import read_reference
 from extract.store import Build, Tables, write_database
-from extract.table import INGREDIENT_COLUMNS, empty_frame, tidy, tidy_rejections, tidy_sources
+from extract.table import (
+    INGREDIENT_COLUMNS,
+    empty_frame,
+    publishers_of,
+    tidy,
+    tidy_rejections,
+    tidy_sources,
+)
 from extract.versions import current_file, only_builder
 from tests.conftest import ROOT
 
@@ -94,11 +102,13 @@ def tables_of_readings(read: list[Reading], corrections: Corrections) -> Tables:
     """All tables of a build that holds the readings, corrected."""
     known, sources = reference(), tidy_sources(read)
     frame, lines = apply_corrections(tidy(read), corrections)
+    ranked = rankings(frame, known["place"])
     return Tables(
         frame,
         tidy_rejections(read),
         sources,
-        check_all(frame, sources, known),
+        check_all(Claimed(frame, ranked, publishers_of(sources)), known),
+        ranked,
         known,
         lines,
         empty_frame(INGREDIENT_COLUMNS),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
-import time
 from dataclasses import replace
 
 import pandas as pd
 import pytest
 
-from extract.checks import CHECKS, Earlier, check_all
+from extract.checks import CHECKS, Claimed, check_again
+from extract.findings import gravest_first
 from extract.model import Claim
 from extract.store import Tables
+from extract.table import publishers_of
 from tests.extract.making import claim, tables
 
 INDICATORS = {
@@ -29,7 +30,7 @@ INDICATORS = {
 }
 
 
-def some_claims(number: int, seed: int) -> list[Claim]:
+def some_claims(number: int, seed: int, sources: int = 9) -> list[Claim]:
     """Claims that meet each other in few places, periods and sources."""
     chance = random.Random(seed)
     made = []
@@ -50,17 +51,23 @@ def some_claims(number: int, seed: int) -> list[Claim]:
                 total=chance.choice([None, 63.0])
                 if unit == "rank"
                 else chance.choice([None, None, high + 1]),
-                source=f"bai-{chance.randint(1, 9)}",
+                source=f"bai-{chance.randint(1, sources)}",
                 start=start,
             )
         )
     return made
 
 
+def claimed(held: Tables) -> Claimed:
+    """All that a build claims."""
+    return Claimed(held.claims, held.rankings, publishers_of(held.sources))
+
+
 def checked_again(before: Tables, now: Tables) -> pd.DataFrame:
     """The findings of a build, made from those of the build before it."""
-    earlier = Earlier(before.claims, before.sources, before.findings)
-    return check_all(now.claims, now.sources, now.reference, earlier)
+    found, gone = check_again(claimed(now), claimed(before), now.reference, before.findings)
+    stay = before.findings[~before.findings["finding_id"].isin(gone)]
+    return gravest_first(pd.concat([found, stay]))
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -100,16 +107,14 @@ def test_every_kind_is_of_one_check() -> None:
     assert len(kinds) == len(set(kinds))
 
 
-def test_thousands_on_one_cell_stay_readable_and_quick() -> None:
-    """4,000 sources on one cell give one warning that names a dozen and counts the rest, within seconds."""
+def test_thousands_on_one_cell_stay_readable() -> None:
+    """4,000 sources on one cell give one warning that names a dozen and counts the rest."""
     claims = [
         claim("dossiers_received", 5000 + n, unit="dossiers", source=f"bai-{n}", start=1, basis=basis)
         for n in range(4000)
         for basis in (("stated", "implied") if n % 2 else ("stated",))
     ]
-    begun = time.perf_counter()
     held = tables(*claims)
-    assert time.perf_counter() - begun < 20
     stated = held.findings[held.findings["claim_ids"].map(len) == 4000].iloc[0]
     assert stated["kind"] == "disagreement" and len(stated["message_vi"]) < 900
     assert "và 3.988 số liệu khác" in stated["message_vi"] and "and 3,988 more" in stated["message_en"]

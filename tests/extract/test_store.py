@@ -19,7 +19,7 @@ import pandas as pd
 import pytest
 
 from extract.model import Claim
-from extract.store import content_version, write_database
+from extract.store import write_database
 from extract.versions import BuildError, current_file, only_builder
 from tests.conftest import ROOT
 from tests.extract.making import build, claim, query, tables
@@ -84,15 +84,20 @@ def test_the_same_sources_make_the_same_version(path: Path, tmp_path: Path) -> N
 
 
 def test_another_figure_makes_another_version(path: Path) -> None:
-    """Another value, column, set of places or extractor is another version."""
+    """Another value, set of places or extractor is another version, and so is a row more."""
     held = tables(RATE)
-    frames = {"claim": held.claims, "place": held.reference["place"], "finding": tables(RANK, RATE).findings}
-    versions = {content_version(frames, "a")}
-    versions.add(content_version({**frames, "claim": held.claims.assign(value=99.8)}, "a"))
-    versions.add(content_version({**frames, "place": frames["place"].iloc[1:]}, "a"))
-    versions.add(content_version({**frames, "claim": held.claims.rename(columns={"value": "worth"})}, "a"))
-    versions.add(content_version(frames, "b"))
-    assert len(versions) == 5
+    fewer = {**held.reference, "event": held.reference["event"].iloc[1:]}
+    others = [
+        held,
+        replace(held, claims=held.claims.assign(value=99.8, low=99.8, high=99.8)),
+        replace(held, claims=held.claims.assign(sentence="Câu khác.")),
+        replace(held, reference=fewer),
+        tables(RATE, RANK),
+    ]
+    with only_builder(path, print):
+        versions = {write_database(path, other, extractor="a").version for other in others}
+        versions.add(write_database(path, held, extractor="b").version)
+    assert len(versions) == 6
 
 
 def test_a_build_that_changes_nothing_keeps_the_file(path: Path) -> None:

@@ -6,14 +6,13 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import duckdb
 import pandas as pd
 import pytest
 
-from extract import building, command, identity
-from extract.checks import check_all
+from extract import command, identity, rebuilding
+from extract.checks import Claimed, Reference, check_all
 from extract.identity import modules_behind, part_versions
 from extract.versions import current_file
 from tests.extract.figure_rows import write
@@ -216,14 +215,18 @@ def test_other_checks_check_everything_and_read_nothing(
     build()
     versions = {**part_versions(home / "reference"), "checks": "other"}
     monkeypatch.setattr(command, "part_versions", lambda _: versions)
-    earlier: list[object] = []
+    checked: list[int] = []
 
-    def listen(*given: Any) -> pd.DataFrame:
-        earlier.append(given[3])
-        return check_all(*given)
+    def listen(now: Claimed, reference: Reference) -> pd.DataFrame:
+        checked.append(len(now.claims))
+        return check_all(now, reference)
 
-    monkeypatch.setattr(building, "check_all", listen)
-    assert build()[1] == [] and earlier == [None]
+    monkeypatch.setattr(rebuilding, "check_all", listen)
+    held = query(home / "metrics.duckdb", "FROM finding ORDER BY ALL")
+    assert build()[1] == [] and checked == [
+        query(home / "metrics.duckdb", "SELECT count(*) FROM claim")[0][0]
+    ]
+    assert query(home / "metrics.duckdb", "FROM finding ORDER BY ALL") == held
 
 
 def test_checking_takes_over_and_writes_nothing(home: Path, build: Build) -> None:
@@ -235,13 +238,26 @@ def test_checking_takes_over_and_writes_nothing(home: Path, build: Build) -> Non
     assert sorted((file.name, file.lstat().st_mtime) for file in home.iterdir()) == before
 
 
+def test_a_source_named_like_one_that_is_kept(home: Path, build: Build) -> None:
+    """A text that takes the name of a publication of the tables changes nothing but what it says."""
+    build()
+    known = query(home / "metrics.duckdb", "SELECT DISTINCT source FROM claim WHERE rule = 'table_row'")
+    article(
+        home, f"{known[0][0]}.md", 2022, "Chỉ số cải cách hành chính của Hà Nội xếp thứ 9/63 tỉnh, thành phố."
+    )
+    version, _ = build()
+    assert version == anew(home, build)
+    counted = "SELECT count(*) FROM claim WHERE source = ?"
+    assert query(home / "metrics.duckdb", counted, known[0][0]) == [(3,)]
+
+
 def test_a_part_is_made_of_the_modules_it_imports() -> None:
     """Reading does not depend on the checks, nor the checks on reading; each depends on its own modules."""
     reading, checks = ({path.stem for path in modules_behind(part)} for part in ("reading", "checks"))
     assert {"claims", "periods", "patterns", "read_pdf", "clean", "figures", "model"} <= reading
     assert {"checks_across", "findings", "wording", "rankings"} <= checks
     assert not {name for name in reading if name.startswith("check")} and "reading" not in checks
-    assert not {"command", "building", "earlier", "formats"} & (reading | checks)
+    assert not {"command", "building", "rebuilding", "earlier", "formats"} & (reading | checks)
 
 
 def test_a_part_changes_with_its_words(tmp_path: Path) -> None:
