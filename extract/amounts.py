@@ -158,4 +158,5 @@ AMOUNTS: dict[str, Callable[[re.Match[str], str, int], list[Mention] | None]] = 
     "streak": _streak,
     "bare_rank": _bare_rank,
     "rank": _rank,
+    "glued_rank": _rank,
 }

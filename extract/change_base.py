@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extract.drafting import draft_of, year_before
+from extract.drafting import draft_of
 from extract.holders import holder_mentions
 from extract.mentions import Mention
 from extract.scene import Draft, Scene, holders_of
+from extract.terms import year_before
 
 TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|đi lên|hạ|nhích lên|tiến lên|vượt lên)$")
 

@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from extract.dating import index_year, time_of
+from extract.dating import index_year
 from extract.goals import basis_of
 from extract.holders import holder_of, regional
 from extract.levels import level_of
 from extract.scene import Draft, Holder, Scene
+from extract.terms import begins_after
+from extract.times import time_of
 from extract.topics import topic_of
 
 
@@ -45,6 +47,9 @@ def draft_of(
         draft.period, origin = _period(scene, index, name, draft.basis)
         if origin:
             draft.inherited["period"] = origin
+    published = scene.document.published
+    if draft.basis == "stated" and published and begins_after(draft.period, published):
+        draft.basis = "target"  # what is to come can only be aimed at
     if (
         draft.qualifier == "exact"
         and draft.basis == "target"
@@ -67,25 +72,6 @@ def _period(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if scene.lexicon.is_index(topic):
         return index_year(scene, index)
     return time_of(scene, index, topic, basis)
-
-
-def year_before(period: str | None) -> str | None:
-    """The same period one year earlier, None where it is not certain."""
-    if not period or "/" in period or not re.fullmatch(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?", period):
-        return None
-    return f"{int(period[:4]) - 1}{period[4:]}"
-
-
-def term_before(period: str | None, step: str) -> str | None:
-    """The period one step (year, quarter, month, week, term) before, None where it is not certain."""
-    if step == "year" or (step == "term" and re.fullmatch(r"\d{4}", period or "")):
-        return year_before(period)
-    sign, terms = {"month": ("", 12), "quarter": ("Q", 4), "week": ("W", 0)}.get(step, ("-", 0))
-    match = re.fullmatch(rf"(\d{{4}})-{sign}(\d\d?)", period or "")
-    if not match or (not terms and int(match[2]) == 1):
-        return None
-    year, number = int(match[1]), int(match[2]) - 1
-    return f"{year}-{sign}{number:0{len(match[2])}d}" if number else f"{year - 1}-{sign}{terms}"
 
 
 def imply(

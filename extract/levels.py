@@ -9,7 +9,7 @@ from extract.scene import Scene
 
 _JOIN = re.compile(
     r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|"
-    r"gồm|lên|tại)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|"
+    r"gồm|lên|tại|với)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|"
     r"năm \d{4})?\s*(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
 )
 
@@ -21,35 +21,82 @@ _WHEN = re.compile(  # "Năm 2022, khối xã, phường đạt 97%"
 
 def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
-    mention = scene.mentions[index]
     index_topic = scene.lexicon.is_index(topic)
-    if mention.code == "Q" and not index_topic:
-        for j, other in scene.ahead(index):
-            if other.code in ",;()&:%SQRB" or other.start - mention.end > 34:
-                break
-            if other.code == "L" and not _listed(scene, j):
-                return other.id
+    found = _level_behind(scene, index, index_topic) or _level_before(scene, index, index_topic)
+    if not found and not index_topic:
+        found = _opening_level(scene, index) or _level_of_clause(scene, index) or _level_of_list(scene)
+    return found or "all"
+
+
+def _level_behind(scene: Scene, index: int, index_topic: bool) -> str:
+    """The level that follows a value: "1.000 hồ sơ ở cấp xã", "99% (cấp xã)"."""
+    mention = scene.mentions[index]
+    if mention.code in "%QB" and scene.codes[index + 1 : index + 4] == "(L)":
+        return scene.mentions[index + 2].id
+    if mention.code != "Q" or index_topic:
+        return ""
+    for j, other in scene.ahead(index):
+        if other.code in ",;()&:%SQRB" or other.start - mention.end > 34:
+            break
+        if other.code == "L" and not _listed(scene, j):
+            return other.id
+    return ""
+
+
+def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
+    """The level that stands before a value, with nothing of its own between them."""
     for j, other in scene.back(index):
         if other.code in ";%SQRB":
             break
-        if other.code == "L" and not _names_index(scene, other, index_topic):
-            text = _without_owner(scene, j, index)
-            if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)) and not _listed(scene, j):
-                return other.id
-            between = scene.mentions[j + 1 : index]
-            if between and all(m.code in "C" for m in between) and len(text) < 44 and not _listed(scene, j):
-                return other.id  # các sở đúng hạn 98,77%
-            if (
-                not index_topic
-                and _opens_clause(scene, j)
-                and not _listed(scene, j)
-                and not _other_place(scene, j, index)
-            ):
-                return other.id
+        if other.code != "L" or _names_index(scene, other, index_topic):
+            continue
+        if _listed(scene, j):
             break
-    if not index_topic and (opening := _opening_level(scene, index)):
-        return opening
-    return "all"
+        text = _without_owner(scene, j, index)
+        if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)):
+            return other.id
+        between = scene.mentions[j + 1 : index]
+        if between and all(m.code in "C" for m in between) and len(text) < 44:
+            return other.id  # các sở đúng hạn 98,77%
+        if not index_topic and _opens_clause(scene, j) and not _other_place(scene, j, index):
+            return other.id
+        break
+    return ""
+
+
+_WHOLE = re.compile(r"(?<!\w)(?:toàn|tính chung|cả|chung|tổng)(?!\w)")
+
+
+def _level_of_clause(scene: Scene, index: int) -> str:
+    """The level at the head of a clause of several values: "cấp xã tiếp nhận 100 hồ sơ, đúng hạn 97%"."""
+    for j, other in scene.back(index):
+        if other.code in "OM":
+            break
+        if other.code == ";":
+            labelled = re.match(r"\s*:", scene.after(scene.mentions[0], 4)) and scene.codes.count("L") == 1
+            if not labelled:
+                break
+        if other.code == "L":
+            whole = _WHOLE.search(scene.folded, other.end, scene.mentions[index].start)
+            if whole or _listed(scene, j) or _other_place(scene, j, index) or not _heads(scene, j):
+                break
+            return other.id
+    return ""
+
+
+def _heads(scene: Scene, index: int) -> bool:
+    """Whether a level begins a clause, be it behind a comma: "…, khối huyện tiếp nhận 200 hồ sơ"."""
+    if _opens_clause(scene, index):
+        return True
+    before = scene.before(scene.mentions[index], 40)
+    return bool(
+        re.search(r"[,:.](?: (?:còn|riêng|ở|tại|khối|trong đó|trong khi|đối với|với|và|\d+))* $", before)
+    )
+
+
+def _level_of_list(scene: Scene) -> str:
+    """The level that the line before a list names: "Cấp xã: / - Tiếp nhận: 100 hồ sơ"."""
+    return scene.memory.list_level if scene.sentence.kind == "item" and "L" not in scene.codes else ""
 
 
 def _without_owner(scene: Scene, level: int, index: int) -> str:
@@ -72,7 +119,10 @@ def _opening_level(scene: Scene, index: int) -> str:
         return ""
     level = scene.mentions[levels[0]]
     text = scene.folded[level.end : scene.mentions[index].start]
-    dated = [m for m in scene.mentions[: levels[0]] if m.code not in "Yk,ft"]
+    before = scene.mentions[: levels[0]]
+    if before and before[-1].code in "nB" and level.start - before[-1].end <= 1:
+        before = before[:-1]  # 579 xã, phường
+    dated = [m for m in before if m.code not in "Yk,ft"]
     head = "" if not dated and levels[0] else scene.folded[scene.sentence.start : level.start]
     if any(m.code == "O" for m in scene.mentions[levels[0] : index]):
         return ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.dating import days_from, in_shift, is_comparison, lying_ahead
+from extract.dating import is_comparison
 from extract.scene import Holder, Scene
+from extract.times import days_from, in_shift, lying_ahead
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
 _PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
@@ -38,6 +39,9 @@ def remember(scene: Scene, *, before_item: bool) -> None:
 def _open_list(scene: Scene) -> None:
     """What a list is of: goals, or an index in the year that the line before it names."""
     memory = scene.memory
+    if scene.sentence.kind != "item":
+        levels = {m.id for m in scene.mentions if m.code == "L"}
+        memory.list_level = levels.pop() if len(levels) == 1 and not scene.drafts else ""
     years = [
         (j, m.period.iso)
         for j, m in enumerate(scene.mentions)
@@ -56,6 +60,8 @@ def _open_list(scene: Scene) -> None:
 def _close_list(scene: Scene) -> None:
     """Forgets the goals of a list behind it."""
     memory, sentence = scene.memory, scene.sentence
+    if sentence.kind != "item":
+        memory.list_level = ""
     if memory.goals is not None and sentence.kind != "item" and sentence.paragraph != memory.goals:
         memory.goals, memory.goals_year = None, None
 

@@ -20,6 +20,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from extract.agencies import find_agency
 from extract.amounts import AMOUNTS, Mention
 from extract.lexicon import Lexicon, Word, trie
 from extract.patterns import NUMERIC
@@ -67,7 +68,6 @@ _SIGNS = {
     **{sign: sign for sign in "(),;:"},
     **{"]": ")", "|": ";", " - ": ",", " – ": ",", "và": "&"},
 }
-_AGENCY_LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}
 
 
 Meaning = tuple[str, str, float, tuple[Word, ...]]  # code, id, value, further words
@@ -167,7 +167,7 @@ class Finder:
         name = match.lastgroup or ""
         if amount := AMOUNTS.get(name):
             return amount(match, folded, end)
-        if name == "agency":
+        if name in {"agency", "office_", "branch"}:
             return self._agency(match, text, folded, end)
         start, stop = match.span()
         if name.startswith("p_"):
@@ -184,28 +184,9 @@ class Finder:
         return any(word.kind == "place" for word in words)
 
     def _agency(self, match: re.Match[str], text: str, folded: str, end: int) -> list[Mention] | None:
-        """A district or commune by its kind and its capitalised name (quận Long Biên, phường 12)."""
-        kind = match[0].strip()
-        stop = match.end()
-        for position in (match.start(), stop) if kind in {"thành phố", "tp", "tp."} else (match.start(),):
-            if self._is_place(folded, position, end):
-                return None
-        names, last = 0, stop
-        for word in re.finditer(r"[^\W_]+", text[stop : min(end, stop + 40)]):
-            if names and text[last : stop + word.start()] != " ":
-                break
-            if not (word[0][0].isupper() or (word[0].isdigit() and not names)) or names == 4:
-                break
-            if names and self._is_place(folded, stop + word.start(), end):
-                break  # quận Long Biên Hà Nội
-            names += 1
-            last = stop + word.end()
-        if not names or (text[stop].isdigit() and kind not in {"quận", "phường"}):
-            return None
-        if kind in {"thành phố", "tp", "tp."} and names < 2:
-            return None
-        level = _AGENCY_LEVELS.get(kind, "district")
-        return [Mention("A", match.start(), last, id=level)]
+        """A district, commune, branch or department that no list names."""
+        named = find_agency(match, text, end, lambda at: self._is_place(folded, at, end))
+        return [Mention("A", match.start(), named[0], id=named[1])] if named else None
 
 
 def _add_phrase(found: list[Mention], meanings: Meanings, text: str, start: int, stop: int) -> None:

@@ -97,12 +97,14 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     (
         "rank",
         "vị thứ xếp hạng bậc ngôi đứng ở giữ về lên xuống",
+        r"(?!xếp hạng \d+ (?:tỉnh|thành phố|địa phương|đơn vị|bộ|cơ quan|sở|quận|huyện|xã|phường)(?!\w))"
         r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |"
         r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
         r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d))"
         r"|(?:vị trí|thứ hạng|thứ bậc|xếp hạng|hạng)\s?: ?(?:thứ |số )?(?=\d{1,3}(?:/\d\d)?\s*(?:[;,.()]|$)))"
         rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
+    ("glued_rank", "0", r"(?:(?<=\bthứ)|(?<=\bhạng))\d{1,2}(?:\s?/\s?\d{2})?(?!\d|[.,/]\d|\s?%)"),
     (
         "places",
         "cả 0",
@@ -128,6 +130,13 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "agency",
         "quận huyện thị phường xã đặc thành tp",
         r"(?<!\w)(?:quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp\.?) (?=[^\W_])",
+    ),
+    ("office_", "sở", r"sở (?=[a-zđ])"),  # behind the names of the lexicon: Sở TN&MT
+    (
+        "branch",
+        "chi",
+        r"chi nhánh (?:văn phòng |vp ?)(?:đăng ký (?:quyền sử dụng )?đất(?: đai)?|đkđđ|đkqsdđ)"
+        r"(?: khu vực)? (?:(?:huyện|thị xã|thành phố|tp\.?|quận) )?(?=[^\W_])",
     ),
     ("punct", "( ) , ; : [ ] | và – -", r"[(),;:\[\]]| [–-] |và(?!\w)|\|"),
     ("from_", "từ", r"(?<!\w)từ(?!\w)"),
@@ -164,6 +173,9 @@ QUALIFIERS = {
     "gần tới": "under",
     "ngót": "under",
     "ngót nghét": "under",
+    "suýt soát": "under",
+    "non": "under",
+    "quá": "over",
     "khoảng": "about",
     "xấp xỉ": "about",
     "ước": "about",
@@ -171,6 +183,8 @@ QUALIFIERS = {
     "ước tính": "about",
     "chừng": "about",
     "cỡ": "about",
+    "tầm": "about",
+    "ước chừng": "about",
     "trên dưới": "about",
     "ít nhất": "at_least",
     "tối thiểu": "at_least",

@@ -18,9 +18,10 @@ PATTERNS: dict[str, str] = {
     "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|"
     rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
     "p_ytd": (
-        rf"(?:tính )?từ đầu năm(?: {Y})? (?:đến|tới) (?:hết )?"
-        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|(?:cuối )?tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
-        rf"quý (?:iv|i{{1,3}}|[1-4])){_NOT}"
+        rf"(?:tính |kể )?từ đầu năm(?: {Y}| nay)? (?:đến|tới) (?:hết |giữa |cuối )?"
+        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
+        rf"quý (?:iv|i{{1,3}}|[1-4])(?:\s?[/.\-]\s?{Y}| năm {Y})?){_NOT}"
+        rf"|(?<=lũy kế )từ đầu năm(?: {Y})?(?!\w)"
     ),
     "p_span": (
         rf"(?<![\d.,/\-])(?<!nhiệm )(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|"
@@ -54,11 +55,17 @@ PATTERNS: dict[str, str] = {
         rf"(?:giêng|một(?! lần)|mười một|mười hai|mười|hai|ba|tư|"
         rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
     ),
-    "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?",
+    "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
+    rf"|nửa năm (?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?",
     "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
     "p_quarters": rf"(?:2|3|hai|ba) quý đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?(?!\w)",
     "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
     rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    "p_past": (
+        r"(?<!nhiều )(?<!những )(?<!các )(?<!mấy )(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!vài )(?<!mỗi )"
+        r"(?:năm|quý|tháng|tuần)(?: vừa)? (?:qua|rồi)(?!\w)"
+    ),
+    "p_ending": rf"(?:đến |tới |trước |vào )?(?:hết|cuối) năm(?: nay)?(?! {Y}| ngoái| trước| học| \d)(?!\w)",
     "p_previous": (
         r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
         r"kỳ trước(?! chuyển)|"
@@ -77,7 +84,7 @@ PATTERNS: dict[str, str] = {
 # The words a pattern may begin with; 0 is any digit.
 FIRST_WORDS = {
     "p_since": "kể từ",
-    "p_ytd": "tính từ",
+    "p_ytd": "tính kể từ",
     "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
     "p_monthspan": "từ",
     "p_days": "tuần từ",
@@ -90,6 +97,8 @@ FIRST_WORDS = {
     "p_months": "0 sáu chín",
     "p_quarters": "hai ba 0",
     "p_quarter": "quý",
+    "p_past": "năm quý tháng tuần",
+    "p_ending": "đến tới trước vào hết cuối",
     "p_previous": "kết một năm kỳ tuần tháng quý với cùng lần",
     "p_years": "năm các 0",
     "p_year": "đến tới hết cuối đầu giữa năm 0",

@@ -40,7 +40,7 @@ class Period:
     """A period of time: `iso` (None when only relative), its grain, and a year offset for "năm trước"."""
 
     iso: str | None
-    grain: str  # year, years, quarter, half, month, week, day, interval, since, previous, now
+    grain: str  # year, years, quarter, half, month, week, day, interval, since, previous, now, ending
     first: int | None = None  # first year, for grain "years" and "interval"
     last: int | None = None
     until: bool = False  # "tính đến …": a stock as of that day
@@ -114,7 +114,9 @@ def _ytd(text: str, anchor: date | None) -> Period | None:
     if not year:
         return None
     last: str | None = None
-    if match := re.search(rf"({D}){SEP}({M})(?:{SEP}{Y})?$", text):
+    if "giữa tháng" in text and (match := re.search(rf"tháng ({M})", text)):
+        last = day(year, int(match[1]), 15)
+    elif match := re.search(rf"({D}){SEP}({M})(?:{SEP}{Y})?$", text):
         last = day(year, int(match[2]), int(match[1]))
     elif match := re.search(rf"tháng ({M})", text):
         last = day(year, int(match[1]), month_end(year, int(match[1])))
@@ -252,6 +254,27 @@ def _quarter(text: str, anchor: date | None) -> Period | None:
     return Period(f"{year}-Q{quarter}", "quarter") if year else None
 
 
+def _past(text: str, anchor: date | None) -> Period | None:
+    """Năm qua, quý vừa qua, tháng rồi, tuần qua: the last one that is over, or nearly so."""
+    if anchor is None:
+        return None
+    year, month = anchor.year, anchor.month
+    if text.startswith("năm"):
+        return Period(str(year if month >= 11 else year - 1), "year")
+    if text.startswith("quý"):
+        quarter = (month - 1) // 3
+        return Period(f"{year}-Q{quarter}" if quarter else f"{year - 1}-Q4", "quarter")
+    if text.startswith("tháng"):
+        return Period(f"{year}-{month - 1:02d}" if month > 1 else f"{year - 1}-12", "month")
+    week = (anchor - timedelta(days=4)).isocalendar()  # on Friday this one is over
+    return Period(f"{week.year}-W{week.week:02d}", "week")
+
+
+def _ending(text: str, anchor: date | None) -> Period | None:
+    """Đến cuối năm: the year of the text, which only a goal or a stock is of."""
+    return Period(str(anchor.year), "ending", until=True) if anchor else None
+
+
 def _previous(text: str, anchor: date | None) -> Period | None:
     year = re.search(Y, text)
     steps = {"tháng": "month", "quý": "quarter", "tuần": "week", "kỳ": "term", "lần": "term"}
@@ -288,6 +311,8 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_halfyear": _halfyear,
     "p_quarters": _quarters,
     "p_quarter": _quarter,
+    "p_past": _past,
+    "p_ending": _ending,
     "p_previous": _previous,
     "p_years": _years,
     "p_year": _year,

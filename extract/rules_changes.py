@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from extract.change_base import TO, base_of, crosses, is_amount, other_holder, told_before
 from extract.dating import index_year, is_comparison, own_year
-from extract.drafting import draft_of, imply, term_before, year_before
+from extract.drafting import draft_of, imply
 from extract.mentions import Mention
 from extract.scene import Scene
+from extract.terms import term_before, year_before
 
 _SMALL = re.compile(
     r"\s*(?:(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|mạnh nhất|thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|"

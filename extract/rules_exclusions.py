@@ -16,6 +16,15 @@ def _share_of_uncounted(scene: Scene, index: int) -> bool:
     return near and scene.lexicon.units_by_topic.get(cue.id) == "percent"
 
 
+def _labelled_by_level(scene: Scene, index: int) -> bool:
+    """Whether a level stands right before a bare number, as its label."""
+    levels = [m for m in scene.mentions[max(0, index - 2) : index] if m.code == "L"]
+    near = levels and re.fullmatch(
+        r"\s?(?::|là|có|gồm)?\s?", scene.between(levels[-1], scene.mentions[index])
+    )
+    return bool(near)
+
+
 _EACH = re.compile(r"mỗi (?:ngày|tuần|tháng|quý|năm)(?!\w)")
 _SOME = re.compile(
     r"(?<![\d.,])\d+(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)(?: [^\W\d]+){0,5}? (?:đạt|có)"
@@ -35,12 +44,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     if mention.code == "B":
         if mention.total is not None:
             return "not_a_figure"
-        if (
-            index
-            and scene.mentions[index - 1].code == "L"
-            and mention.start - scene.mentions[index - 1].end <= 1
-        ):
-            return None  # cấp tỉnh 1.798
+        if _labelled_by_level(scene, index):
+            return None  # cấp tỉnh 1.798, cấp xã: 98
         named = (
             index
             and scene.mentions[index - 1].code == "C"

@@ -28,7 +28,8 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
     if len(holders) != len(values) or len(holders) < 2:
         holders = _listed_behind(scene, match.end(), len(values))
     if len(holders) != len(values) or len(holders) < 2:
-        _by_year(scene, values)
+        if not _by_level(scene, values):
+            _by_year(scene, values)
         return
     for j in values:
         if scene.mentions[j].code == "B" and first.code != "B":
@@ -39,6 +40,22 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         draft = draft_of(scene, j, "respectively", topic=shared, holder=made)
         if draft and made and made.agency:
             draft.level = made.level
+
+
+def _by_level(scene: Scene, values: list[int]) -> bool:
+    """Whether the values are those of the levels before: "cấp huyện và cấp xã lần lượt đạt 98% và 97%"."""
+    levels: list[str] = []
+    for _, other in scene.back(values[0]):
+        if other.code == "L":
+            levels.insert(0, other.id)
+        elif other.code in "%SQRB;" or (other.code not in "lC,&()" and levels):
+            break
+    if len(values) < 2 or len(levels) != len(values) or len({*levels}) != len(levels):
+        return False
+    shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
+    for level, j in zip(levels, values, strict=True):
+        draft_of(scene, j, "respectively", topic=shared, level=level)
+    return True
 
 
 def _by_year(scene: Scene, values: list[int]) -> None:

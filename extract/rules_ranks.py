@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from extract.change_base import base_of
 from extract.dating import index_year, own_year
-from extract.drafting import draft_of, imply, year_before
+from extract.drafting import draft_of, imply
 from extract.mentions import Mention
 from extract.scene import RANKED, Draft, Scene, holders_of
+from extract.terms import year_before
 from extract.topics import topic_of
 
 

@@ -66,6 +66,7 @@ class Memory:
     holders_paragraph: int = -1
     goals: int | None = None  # the line that opens a list of goals
     goals_year: str | None = None
+    list_level: str = ""  # the level that the line before a list names
     last_agency_holder: Holder | None = None  # the agency named last, speaking or not
     home: str = ""  # the place that the whole text names most
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency

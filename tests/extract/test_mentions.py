@@ -234,11 +234,21 @@ def test_numbers_that_count_nothing(text: str) -> None:
         ("huyện Đông Anh và", "huyện Đông Anh", "district"),
         ("thị xã Sơn Tây", "thị xã Sơn Tây", "district"),
         ("TP Thủ Đức", "TP Thủ Đức", "district"),
+        ("TP Vinh tiếp nhận", "TP Vinh", "district"),
         ("phường Bến Nghé, quận", "phường Bến Nghé", "commune"),
         ("phường 12", "phường 12", "commune"),
         ("xã Đông Hội", "xã Đông Hội", "commune"),
         ("đặc khu Côn Đảo", "đặc khu Côn Đảo", "commune"),
         ("Sở Nội vụ", "Sở Nội vụ", "city"),
+        ("Sở TN&MT đạt", "Sở TN&MT", "city"),
+        ("Sở LĐ-TB&XH tỉnh", "Sở LĐ-TB&XH", "city"),
+        ("Sở VH,TT&DL", "Sở VH,TT&DL", "city"),
+        ("Sở Tài nguyên - Môi trường", "Sở Tài nguyên - Môi trường", "city"),
+        (
+            "Chi nhánh Văn phòng Đăng ký đất đai huyện Hòa Vang",
+            "Chi nhánh Văn phòng Đăng ký đất đai huyện Hòa Vang",
+            "district",
+        ),
         ("Văn phòng UBND tỉnh", "Văn phòng UBND tỉnh", "city"),
         ("Trung tâm Phục vụ hành chính công", "Trung tâm Phục vụ hành chính công", "city"),
     ],
@@ -250,10 +260,11 @@ def test_agencies(text: str, agency: str, level: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["quận huyện", "các xã", "huyện nghèo", "xã hội số", "phường và xã", "TP Vinh"]
+    "text",
+    ["quận huyện", "các xã", "huyện nghèo", "xã hội số", "phường và xã", "TP UBND", "xã, phường 5.000"],
 )
 def test_no_agency_without_a_name(text: str) -> None:
-    """A kind of agency alone names none; a city of one syllable is left unread."""
+    """A kind of agency alone names none, nor do letters or a count behind it."""
     assert [text[m.start : m.end] for m in mentions(text) if m.code == "A"] == []
 
 

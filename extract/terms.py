@@ -1,0 +1,52 @@
+"""Periods one step before another, and periods that are still to come."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from extract.iso_periods import bounds_of_period
+
+
+def year_before(period: str | None) -> str | None:
+    """The same period one year earlier, None where it is not certain: of a day, or of more than a year."""
+    if period and "/" in period:
+        first, last = period.split("/")
+        if (
+            period.count("-") != 4
+            or "02-29" in period
+            or int(last[:4]) - int(first[:4]) > 1
+            or last[5:] > "12-30"
+        ):
+            return None
+        return "/".join(f"{int(day[:4]) - 1}{day[4:]}" for day in (first, last))
+    if not period or not re.fullmatch(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?", period):
+        return None
+    return f"{int(period[:4]) - 1}{period[4:]}"
+
+
+def term_before(period: str | None, step: str) -> str | None:
+    """The period one step (year, quarter, month, week, term) before, None where it is not certain."""
+    if step == "year" or (step == "term" and re.fullmatch(r"\d{4}", period or "")):
+        return year_before(period)
+    sign, terms = {"month": ("", 12), "quarter": ("Q", 4), "week": ("W", 0)}.get(step, ("-", 0))
+    match = re.fullmatch(rf"(\d{{4}})-{sign}(\d\d?)", period or "")
+    if not match or (not terms and int(match[2]) == 1):
+        return None
+    year, number = int(match[1]), int(match[2]) - 1
+    return f"{year}-{sign}{number:0{len(match[2])}d}" if number else f"{year - 1}-{sign}{terms}"
+
+
+def begins_after(period: str | None, day: date) -> bool:
+    """Whether a period lies wholly after a day; a single day only if more than a month after it.
+
+    A report dated some days ahead is still one of what is, and not of what is to come.
+    """
+    try:
+        bounds = bounds_of_period(period)
+    except ValueError:
+        return False
+    if bounds is None:
+        return False
+    first, last = bounds
+    return (first - day).days > (31 if first == last else 0)

@@ -1,0 +1,217 @@
+"""The time of a flow or a stock: said in its clause, in a bracket behind it, or told before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from extract.dating import IGNORED_BEFORE, is_comparison, labels
+from extract.mentions import Mention
+from extract.periods import Period, month_end
+from extract.scene import Scene
+from extract.terms import begins_after, term_before, year_before
+
+
+def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
+    """The period of a flow or a stock, and where it comes from when it is not this sentence."""
+    stock = scene.lexicon.measures.get(topic) == "stock"
+    if earlier := _earlier_time(scene, index, topic):
+        return earlier, ""
+    found = _time_here(scene, index, basis)
+    if found:
+        return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
+    memory = scene.memory
+    if basis == "target" and memory.goals_year:
+        return memory.goals_year, "sentence"
+    if basis == "target":
+        time = memory.target_time
+        return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
+    near = scene.sentence.paragraph - memory.time_paragraph
+    if memory.time and (
+        near == 0 or memory.declared or (memory.time.until and near <= 2) or (not stock and near <= 6)
+    ):
+        return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
+    return _published(scene)
+
+
+_LABELLED = re.compile(r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\()\s*(?:chỉ |mới )?(?:là |đạt |ở mức )?")
+
+
+def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
+    """The period before the one spoken of: "(cùng kỳ: 95%)", "tuần trước đó là 69,8%", "năm ngoái, … 95%"."""
+    said = _said_of_before(scene, index)
+    if said is None or said.period is None or not scene.anchor:
+        return None
+    told = [d for d in [*scene.memory.recent, *scene.drafts] if d.topic == topic and d.basis == "stated"]
+    base = told[-1].period if told else None
+    if base is None and scene.memory.time:
+        base = scene.memory.time.iso
+    text = scene.folded[said.start : said.end]
+    year = said.period.iso
+    if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
+        return year + base[4:] if base and re.fullmatch(r"\d{4}(?:-[QH\d]\d?)?", base) else year_before(base)
+    if "ngoái" in text or base is None:
+        return term_before(_now_in(scene.anchor, said.period.step), said.period.step)
+    return term_before(base, said.period.step)
+
+
+def _said_of_before(scene: Scene, index: int) -> Mention | None:
+    """The words of an earlier time that a value is of, and is not only compared with."""
+    value = scene.mentions[index]
+    for j, other in scene.back(index):
+        if other.code in "%SQRBY;" or (other.code in "," and j and scene.mentions[j - 1].code in "%SQRB"):
+            return None
+        if other.code == "p":
+            if is_comparison(scene, j) or (
+                scene.bracket(j) is not None and scene.bracket(j) != scene.bracket(index)
+            ):
+                return None
+            opens = not scene.folded[scene.sentence.start : other.start].strip(" -+")
+            return other if opens or _LABELLED.fullmatch(scene.between(other, value)) else None
+    following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
+    if (
+        following
+        and following.code == "p"
+        and re.fullmatch(r" (?:trong|vào|của) ", scene.between(value, following))
+    ):
+        return following
+    return None
+
+
+def _now_in(anchor: date, step: str) -> str:
+    """The year, quarter, month or week of a day."""
+    week = anchor.isocalendar()
+    return {
+        "quarter": f"{anchor.year}-Q{(anchor.month + 2) // 3}",
+        "month": f"{anchor.year}-{anchor.month:02d}",
+        "week": f"{week.year}-W{week.week:02d}",
+    }.get(step, str(anchor.year))
+
+
+def lying_ahead(scene: Scene, period: Period) -> Period:
+    """The period of a goal, which lies ahead where its year is left out: "trước ngày 30/9" said in July."""
+    said = next((m for m in scene.mentions if m.period is period), None)
+    guessed = said and not re.search(r"(?:19|20)\d\d", scene.folded[said.start : said.end])
+    if not guessed or not period.iso or not scene.anchor or "-02-29" in period.iso:
+        return period
+    if int(period.iso[:4]) >= scene.anchor.year:
+        return period
+    iso = re.sub(r"(?<!\d)\d{4}(?!\d)", lambda year: str(int(year[0]) + 1), period.iso)
+    return replace(period, iso=iso)
+
+
+def _published(scene: Scene) -> tuple[str | None, str]:
+    return (
+        (scene.anchor.isoformat(), "published") if scene.document.published and scene.anchor else (None, "")
+    )
+
+
+def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
+    opened = scene.bracket(index)
+    candidates = [(j, m) for j, m in scene.back(index)] + [(j, m) for j, m in scene.ahead(index)]
+    for j, other in candidates:
+        if other.code != "Y" or not other.period or is_comparison(scene, j):
+            continue
+        period = other.period
+        if in_shift(scene, j):
+            continue
+        if IGNORED_BEFORE.search(scene.before(other, 16)) and not (basis == "target" and j > index):
+            continue
+        if basis != "target" and (
+            period.grain == "ending"
+            or (scene.anchor and _aims(scene) and begins_after(period.iso, scene.anchor))
+        ):
+            continue
+        if period.grain == "since":
+            if scene.anchor and basis != "target" and not period.until:
+                return Period(scene.anchor.isoformat(), "day") if j < index else None
+            continue
+        if period.grain == "now":
+            if j < index and period.iso:
+                return period
+            continue
+        if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:
+            if _as_of(scene, index, j):
+                return period
+            continue
+        if j > index and (labels(scene, j) or any(m.code == ";" for m in scene.mentions[index:j])):
+            continue
+        if (
+            basis == "target"
+            and j > index
+            and re.search(r"(?:trước|đến|trong|hết)(?: ngày)?\s*$", scene.before(other, 14))
+        ):
+            return period
+        starts = re.search(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$", scene.before(other, 20))
+        if starts and period.grain == "day":
+            return days_from(scene, period)
+        if period.grain == "day" and not period.until and not starts:
+            if _STATE.search(scene.before(other, 40)):
+                return period
+            continue
+        if (
+            j > index
+            and not (period.until or starts)
+            and any(m.code in "%SQRB" for m in scene.mentions[index + 1 : j])
+        ):
+            continue
+        return period
+    return None
+
+
+_STATE = re.compile(  # "số liệu cập nhật ngày 30/6", "tại thời điểm giám sát (30/6)"
+    r"(?:thời điểm|số liệu|cập nhật|chốt)(?: (?:được|đến|tới|vào|của|giám sát|báo cáo|thống kê|kiểm tra|"
+    r"rà soát|cập nhật|tổng hợp|chốt|số liệu|ngày|lúc|\d+h))* ?\(?$"
+)
+
+
+def _as_of(scene: Scene, index: int, period: int) -> bool:
+    """Whether a bracket right behind a value says of which time it is: "5.000 hồ sơ (tính đến 15/6/2023)"."""
+    opened, said = scene.bracket(period), scene.mentions[period].period
+    if (
+        opened is None
+        or said is None
+        or not (said.until or said.grain in {"interval", "half", "quarter", "month"})
+    ):
+        return False
+    return scene.mentions[opened].start - scene.mentions[index].end <= 30 and not any(
+        m.code in "%SQRB,;" for m in scene.mentions[index + 1 : opened]
+    )
+
+
+def _aims(scene: Scene) -> bool:
+    """Whether a sentence speaks of goals, so that a time to come is theirs."""
+    return any(m.code in "Tm" for m in scene.mentions)
+
+
+def in_shift(scene: Scene, index: int) -> bool:
+    """Whether a period only shifts a month before it: "tháng 8/2022 (số liệu từ ngày 15/7 đến 14/8)"."""
+    opened = scene.bracket(index)
+    if not opened:
+        return False
+    before = scene.mentions[opened - 1]
+    return before.period is not None and before.period.grain in {"month", "quarter", "week", "half", "year"}
+
+
+def days_from(scene: Scene, period: Period) -> Period:
+    """The day itself, or the days that "qua 9 ngày … (từ 1/7/2025)" counts from it."""
+    days = re.search(
+        r"(?:qua|sau|trong) (\d{1,3}) ngày", scene.folded[scene.sentence.start : scene.sentence.end]
+    )
+    if not days or not period.iso:
+        return period
+    first = date.fromisoformat(period.iso)
+    last = date.fromordinal(first.toordinal() + int(days[1]) - 1)
+    return Period(f"{first}/{last}", "interval", first.year, last.year)
+
+
+def _iso(period: Period | None, anchor: date | None, *, stock: bool) -> str | None:
+    if period is None or period.iso is None:
+        return None
+    if stock and "/" in period.iso:
+        return period.iso.split("/")[1]
+    if stock and period.grain in {"half", "quarter"}:
+        month = int(period.iso[-1]) * (6 if period.grain == "half" else 3)
+        return f"{period.iso[:4]}-{month:02d}-{month_end(int(period.iso[:4]), month):02d}"
+    return period.iso
