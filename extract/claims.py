@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property, partial
 
 from extract.clean import fold, splices
 from extract.dating import is_comparison
@@ -57,7 +57,7 @@ class _Reader:
 
     def read(self) -> Reading:
         sentences = find_sentences(self.document.text)
-        self.memory.home = self._home()
+        self.memory.find_home = partial(_home, self.document, self.folded, self.finder)
         self._read_title()
         self.memory.districts = name_districts(self.document.text)
         drafts: list[tuple[Draft, Sentence]] = []
@@ -107,19 +107,6 @@ class _Reader:
         """Whether spam is spliced into a sentence."""
         return bool(splices(self.document.text, sentence.start, sentence.end))
 
-    def _home(self) -> str:
-        """The place that title and text name most often, empty where none is named."""
-        counts: Counter[str] = Counter()
-        for text, folded in (
-            (self.document.title, fold(self.document.title)),
-            (self.document.text, self.folded),
-        ):
-            for match in self.finder.phrase.finditer(folded):
-                if text[match.start()].isupper():
-                    words = self.lexicon.words.get(match[0], ())  # none where a line's end parts a name
-                    counts.update(word.id for word in words if word.kind == "place")
-        return counts.most_common(1)[0][0] if counts else ""
-
     def _read_title(self) -> None:
         """The title is context, never evidence: it is not part of the text."""
         title = fold(self.document.title)
@@ -127,11 +114,9 @@ class _Reader:
             return
         stub = replace(self.document, text=self.document.title)
         mentions = self.finder.find_mentions(stub.text, title, 0, len(title), self.anchor)
-        scene = Scene(
-            stub, title, Sentence(0, len(title), "heading", -9), mentions, Memory(), self.lexicon, self.anchor
-        )
+        heading, memory = Sentence(0, len(title), "heading", -9), Memory(find_home=self.memory.find_home)
+        scene = Scene(stub, title, heading, mentions, memory, self.lexicon, self.anchor)
         tidy_mentions(scene)
-        scene.memory.home = self.memory.home
         self.memory.title_holders = [
             h
             for m in scene.mentions
@@ -168,11 +153,10 @@ class _Reader:
             )
 
     def _claims(self, drafts: list[tuple[Draft, Sentence]]) -> list[Claim]:
-        scale = _SCALE.search(self.folded)
         kept: dict[Key, Claim] = {}
         headings: list[tuple[Key, Claim]] = []
         for draft, sentence in drafts:
-            claim = self._claim(draft, sentence, float(scale[1]) if scale else None)
+            claim = self._claim(draft, sentence)
             if claim is None:
                 continue
             key: Key = (
@@ -207,7 +191,13 @@ class _Reader:
                 kept[heading] = claim
         return sorted(kept.values(), key=lambda c: (c.start, c.end, c.indicator, c.place, c.period or ""))
 
-    def _claim(self, draft: Draft, sentence: Sentence, scale: float | None) -> Claim | None:
+    @cached_property
+    def scale(self) -> float | None:
+        """The highest score that there can be, where the text says it."""
+        said = _SCALE.search(self.folded)
+        return float(said[1]) if said else None
+
+    def _claim(self, draft: Draft, sentence: Sentence) -> Claim | None:
         text, document = self.document.text, self.document
         holder = draft.holder
         start, end = (
@@ -244,8 +234,8 @@ class _Reader:
             return None
         assert holder is not None
         total = draft.total
-        if total is None and draft.unit == "score" and scale and highest == scale:
-            total = scale
+        if total is None and draft.unit == "score" and highest == self.scale:
+            total = self.scale
         inherited = "|".join(f"{key}: {origin}" for key, origin in sorted(draft.inherited.items()) if origin)
         agency = self.memory.districts.get(fold(holder.agency), holder.agency) if holder.agency else ""
         return Claim(
@@ -283,6 +273,17 @@ class _Reader:
                 claim.rule,
             )
         )
+
+
+def _home(document: Document, folded: str, finder: Finder) -> str:
+    """The place that title and text name most often, empty where none is named."""
+    counts: Counter[str] = Counter()
+    for text, matched in ((document.title, fold(document.title)), (document.text, folded)):
+        for match in finder.naming.finditer(matched):
+            if text[match.start()].isupper():
+                words = finder.lexicon.words.get(match[0], ())  # none where a line's end parts a name
+                counts.update(word.id for word in words if word.kind == "place")
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def _impossible(draft: Draft, lowest: float, highest: float) -> bool:

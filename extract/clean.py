@@ -33,6 +33,8 @@ _ENTITY = re.compile(r"&amp;(?![#\w]+;)|&(?!amp;)(?:#[0-9]{2,6}|#x[0-9a-fA-F]{2,
 _ODD = re.compile("[^\n\x20-\x7e\xa1-\xac\xae-\xcf\xd1-\xef\xf1-\u0188\u018a-\u036f\u1e00-\u1eff–—“”‘’…•₫]")
 _MARK = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+# A text without any other sign is clean as it stands: plain print, its letters composed.
+_TOUCHED = re.compile("[^\n\x20-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…•₫]")
 _ETH = str.maketrans("ÐƉð", "ĐĐđ")
 
 
@@ -43,10 +45,13 @@ def clean(text: str) -> str:
     letters and digits ASCII, the result NFC. Zero-width and control characters and soft hyphens go.
     Mojibake is repaired where that is certain and left where it is not (see `damaged`).
     """
+    if not _TOUCHED.search(text):
+        return text
     if "&" in text:
         text = _ENTITY.sub(lambda match: _unescape(match[0]), text)
-    text = _LINE_ENDS.sub("\n", repair(text))
+    text = repair(text)
     if _ODD.search(text):
+        text = _LINE_ENDS.sub("\n", text)
         text = _ODD.sub(lambda match: _plain(match[0]), text)
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
@@ -93,6 +98,8 @@ _MOJIBAKE = re.compile(
     "|Ä[‘’\x90ƒ‚]|Æ[°¡¯\xa0]|Ã[\x80-\x9f¡¢£¤¥§¨©ª«¬\xad®¯°±²³´µ¶¸¹º»¼½¾¿]|â€[œ\x9d˜™¦“”¢]|Â[°²·«»\xa0]"
     "|[·∫]ª.|·∫.|∆[∞°]|ƒ[ëê]|√[†°¢£®©™≠≤≥¥µππ∫Ωºø]"
 )
+# One of these stands in each of them, and in few other texts; a "Â" before a space is looked for by itself.
+_HINT = re.compile("[\x80-\x9f¡-¿ÄÆ€ƒ∫∆√]")
 
 
 def repair(text: str) -> str:
@@ -101,7 +108,7 @@ def repair(text: str) -> str:
     A line is repaired only if it reads wholly as bytes of one encoding (so it holds no Vietnamese letter
     that those bytes cannot spell) and nothing of it stays damaged. Any other line is returned as it is.
     """
-    if not _MOJIBAKE.search(text):
+    if not (_HINT.search(text) or "Â\xa0" in text) or not _MOJIBAKE.search(text):
         return text
     return "\n".join(_repair_line(line) for line in text.split("\n"))
 
@@ -125,7 +132,8 @@ def damaged(text: str) -> list[tuple[int, int]]:
 
 # --- splices ------------------------------------------------------------------------------------
 
-_RUN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏ\u1e00-\u1eff]{12,}")
+_SPLICE = 12
+_RUN = re.compile(f"[A-Za-zÀ-ÖØ-öø-ɏ\u1e00-\u1eff]{{{_SPLICE},}}")
 
 
 def splices(text: str, start: int = 0, end: int = sys.maxsize) -> list[tuple[int, int]]:
@@ -133,6 +141,8 @@ def splices(text: str, start: int = 0, end: int = sys.maxsize) -> list[tuple[int
 
     A Vietnamese syllable has at most seven letters. The text keeps them; extraction skips them.
     """
+    if max(map(len, text[start:end].split()), default=0) < _SPLICE:
+        return []
     runs = _RUN.finditer(text, start, end)
     return [match.span() for match in runs if not VIETNAMESE_LETTERS.isdisjoint(match[0])]
 

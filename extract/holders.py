@@ -298,7 +298,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
-    if memory.home and not same and _says_home(scene, index):
+    if not same and _says_home(scene, index) and memory.home:
         return [Holder(memory.home)], "document"
     titled = {fold(h.agency) for h in memory.title_holders if h.agency}
     if (

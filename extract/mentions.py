@@ -85,12 +85,20 @@ def _meaning(words: tuple[Word, ...], capital: bool) -> Meaning | None:
     return code, coded[0].id, _WORTHS.get(coded[0].kind, 0.0), tuple(coded[1:])
 
 
+def _naming(lexicon: Lexicon) -> list[str]:
+    """The names of places, and all phrases that might hold one or a part of one."""
+    names = [text for text, words in lexicon.words.items() if any(word.kind == "place" for word in words)]
+    first = {name.split()[0] for name in names}
+    return [text for text in lexicon.words if not first.isdisjoint(text.split())]
+
+
 class Finder:
     """Finds the mentions of a document; one is made for each lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.phrase = re.compile(lexicon.pattern)
+        self.naming = re.compile(rf"(?<!\w)(?:{trie(_naming(lexicon))})")
         self._meanings = {
             text: (_meaning(words, False), _meaning(words, True)) for text, words in lexicon.words.items()
         }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from extract.lexicon import Lexicon
 from extract.mentions import Mention
@@ -68,9 +69,14 @@ class Memory:
     goals_year: str | None = None
     list_level: str = ""  # the level that the line before a list names
     last_agency_holder: Holder | None = None  # the agency named last, speaking or not
-    home: str = ""  # the place that the whole text names most
+    find_home: Callable[[], str] = str
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
     district_words: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # kept by districts.py
+
+    @cached_property
+    def home(self) -> str:
+        """The place that the whole text names most, looked for when it is first asked for."""
+        return self.find_home()
 
 
 _LETTER = re.compile(r"\w")

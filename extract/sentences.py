@@ -9,6 +9,7 @@ _ABBREVIATIONS = re.compile(
     r"(?:\b(?:tp|t\.ư|tt|ts|ths|gs|pgs|ông|bà|q|p|st|no|vs|tr|ubnd tp|bs|ks|đ/c|mr|ms|dr)|\b[A-ZĐ]|\d)\.$",
     re.IGNORECASE,
 )
+_OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
 _BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|[a-zđ]\))\s+")
@@ -53,12 +54,15 @@ def separator(line: str) -> str:
 
 def _is_row(lines: list[str], number: int) -> bool:
     """Whether a line is one row of a table: pipes, or the same count of cells as the line beside it."""
-    sign = separator(lines[number])
+    line = lines[number]
+    if "|" not in line and line.count(";") < 2 and line.count("\t") < 2:
+        return False
+    sign = separator(line)
     beside = [lines[n] for n in (number - 1, number + 1) if 0 <= n < len(lines)]
     if sign in {"", "|"}:
-        pipes = lines[number].count("|")
-        return pipes >= 2 or (pipes == 1 and any(line.count("|") == 1 for line in beside))
-    return any(separator(line) == sign and line.count(sign) == lines[number].count(sign) for line in beside)
+        pipes = line.count("|")
+        return pipes >= 2 or (pipes == 1 and any(other.count("|") == 1 for other in beside))
+    return any(separator(other) == sign and other.count(sign) == line.count(sign) for other in beside)
 
 
 def _line(line: str, offset: int, number: int) -> list[Sentence]:
@@ -71,16 +75,13 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
         start = bullet.end()
     pieces, begin = [], start
     for match in _END.finditer(line, start, stop):
-        end = match.end()
-        follows = _SPACE.match(line, end, stop).end()  # type: ignore[union-attr]  # it always matches
+        end = follows = match.end()
+        if end < stop:
+            follows = _SPACE.match(line, end, stop).end()  # type: ignore[union-attr]  # it always matches
         following = line[follows] if follows < stop else ""
-        if (
-            match[0] == "."
-            and _ABBREVIATIONS.search(line, max(begin, end - _LONGEST), end)
-            and not (line[end - 2].isdigit() and following.isupper() and line[end] == " ")  # … năm 2023. Hà
-        ):
-            continue
         if following and not (following.isupper() or following.isdigit() or following in _OPENS):
+            continue
+        if match[0] == "." and _abbreviates(line, max(begin, end - _LONGEST), end, following):
             continue
         pieces.append((begin, end))
         begin = follows
@@ -90,3 +91,14 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
     if len(pieces) == 1 and len(body) < 130 and body[-1] not in ".;,:!?…|":
         kind = "heading" if kind == "prose" else kind
     return [Sentence(offset + a, offset + b, kind, number) for a, b in pieces if b > a]
+
+
+def _abbreviates(line: str, begin: int, end: int, following: str) -> bool:
+    """Whether a dot ends no sentence but an abbreviation, an initial or a number."""
+    if line[end - 2 : end - 1].isdigit():  # … năm 2023. Hà
+        return not (following.isupper() and line[end] == " ") and bool(
+            _ABBREVIATIONS.search(line, begin, end)
+        )
+    tail = line[end - 4 : end - 1].lower() if end > 3 else ""
+    longer = tail.isalpha() and tail not in _OF_THREE  # of its letters and another one
+    return not longer and bool(_ABBREVIATIONS.search(line, begin, end))
