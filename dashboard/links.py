@@ -5,8 +5,10 @@ The addresses are relative, so that they hold wherever the product is served; ev
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from dashboard.address import Address, short_place, write_address
 from dashboard.model import Claim, Language, Point
@@ -31,6 +33,22 @@ def trends_of(indicator: str, place: str, language: Language) -> str:
     return "trends?" + urlencode(write_address(asked))
 
 
+def view_link(address: Address, language: Language) -> str:
+    """The page of a view with everything that is chosen."""
+    return f"{address.view}?{_query(write_address(replace(address, language=language)))}"
+
+
+def figures_link(parameters: Mapping[str, str], language: Language) -> str:
+    """The table of the figures that the parameters ask for: those of a view, or all that match."""
+    asked = {"lang": language if language != "vi" else "", **parameters}
+    return f"figures?{_query(asked)}"
+
+
+def _query(parameters: Mapping[str, str]) -> str:
+    """Parameters of an address; commas stay readable."""
+    return urlencode({name: value for name, value in parameters.items() if value}, safe=",/:")
+
+
 def overview_link(place: str, language: Language) -> str:
     """The overview of a place."""
     asked = {"place": short_place(place), "lang": language if language != "vi" else ""}
@@ -48,3 +66,12 @@ def anchor(address: str, label: str, name: str = "", *, current: bool = False) -
     classes = f' class="{escape(name)}"' if name else ""
     here = ' aria-current="page"' if current else ""
     return f'<a{classes} href="{escape(address)}"{here} target="_self" data-way>{escape(label)}</a>'
+
+
+def safe_address(url: str) -> str:
+    """The address where it is one of the web, else empty: no script, no file, no data."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else ""

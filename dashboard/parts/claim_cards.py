@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from dashboard.links import anchor, source_link, trend_link
+from dashboard.links import anchor, safe_address, source_link, trend_link
 from dashboard.model import Claim, Indicator, Language, Place, Point
 from dashboard.model_checks import ShownClaim
 from dashboard.numbers import format_figure
-from dashboard.parts.evidence import marked, safe_address
+from dashboard.parts.evidence import marked
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
 

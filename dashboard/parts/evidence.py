@@ -6,9 +6,8 @@ Everything that comes from a source is text to be shown, never markup: it is esc
 from __future__ import annotations
 
 from html import escape
-from urllib.parse import urlsplit
 
-from dashboard.links import anchor, source_link
+from dashboard.links import anchor, safe_address, source_link
 from dashboard.model import Claim, Correction, Evidence, Finding, Indicator, Language, Place
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, format_period
@@ -88,15 +87,6 @@ def _source(claim: Claim, language: Language) -> str:
         link = f'<span class="quiet">{escape(text["source_no_link"])}</span>'
     whole = anchor(source_link(claim.source, language, claim.claim_id), text["whole_text"])
     return f'<p class="title">{title}</p><p class="facts">{escape(" · ".join(facts))}<br>{whole} · {link}</p>'
-
-
-def safe_address(url: str) -> str:
-    """The address where it is one of the web, else empty: no script, no file, no data."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _others(evidence: Evidence, language: Language) -> str:

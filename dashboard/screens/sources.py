@@ -8,12 +8,11 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from dashboard import cached
-from dashboard.links import anchor
+from dashboard.links import anchor, safe_address
 from dashboard.model import Language
 from dashboard.model_sources import KINDS, ORDERS, Order, SourceText
 from dashboard.numbers import format_number
 from dashboard.parts.asked import put_wrong, seed, write_parameters
-from dashboard.parts.evidence import safe_address
 from dashboard.parts.ledger import ledger_html
 from dashboard.parts.reading import reading_html
 from dashboard.periods import format_day

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from dashboard.links import safe_address
 from dashboard.model import Claim, Correction, Evidence, Finding, Words
-from dashboard.parts.evidence import evidence_html, inherited_in_words, marked, safe_address
+from dashboard.parts.evidence import evidence_html, inherited_in_words, marked
 from tests.dashboard.fixture_sources import HOSTILE_SENTENCE, HOSTILE_TITLE
 from tests.dashboard.making import PLACES, indicator
 
