@@ -52,10 +52,11 @@ def notes(
         kinds.append("lanes")
     kinds.append("end")
     named = [(kind, text[f"note_{kind}"]) for kind in kinds]
-    return named + _qualifier_note(points, language) + _event_notes(events, language)
+    return named + qualifier_note(points, language) + _event_notes(events, language)
 
 
-def _qualifier_note(points: Sequence[Point], language: Language) -> list[Note]:
+def qualifier_note(points: Sequence[Point], language: Language) -> list[Note]:
+    """What the marks before hedged figures stand for."""
     used = [
         words(language)[f"qualifier_{qualifier}"]
         for qualifier in ("over", "under", "about", "at_least")
