@@ -1,10 +1,15 @@
-"""Answers of the database, kept by its version; a new build is a new version and asks again."""
+"""Answers of the database, kept by its version; a new build is a new version and asks again.
+
+An answer is one object for all readers and is never changed. Streamlit's own cache copies what it keeps at
+every call, which costs a page more than its queries.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-
-import streamlit as st
+from functools import lru_cache
+from typing import ParamSpec, Protocol, TypeVar, cast
 
 from dashboard import queries, queries_checks, queries_compare, queries_search, queries_sources
 from dashboard.database import cursor
@@ -21,50 +26,66 @@ from dashboard.model_compare import Region, Round, Tile
 from dashboard.model_sources import Order, Source, SourceText
 from dashboard.queries_search import FoundSource
 
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
 
-@st.cache_data(show_spinner=False, max_entries=4)
+
+class _Keeper(Protocol):
+    def __call__(self, ask: Callable[Asked, Answer], /) -> Callable[Asked, Answer]: ...
+
+
+def _kept(most: int) -> _Keeper:
+    """Keep the `most` answers that were asked for last."""
+
+    def keep(ask: Callable[Asked, Answer], /) -> Callable[Asked, Answer]:
+        return cast(Callable[Asked, Answer], lru_cache(maxsize=most)(ask))
+
+    return keep
+
+
+@_kept(4)
 def indicators(version: str) -> list[Indicator]:
     """All indicators."""
     return queries.read_indicators(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def places(version: str) -> list[Place]:
     """All places."""
     return queries.read_places(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def build(version: str) -> Build | None:
     """Which build is shown."""
     return queries.read_build(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def publication_years(version: str) -> list[int]:
     """The years in which sources of the figures were published."""
     return queries.read_publication_years(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def aliases(version: str) -> dict[str, tuple[str, ...]]:
     """The spellings of each place."""
     return queries_search.read_aliases(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=500)
+@_kept(500)
 def named_sources(version: str, asked: str, most: int) -> list[FoundSource]:
     """The newest sources in whose title or publisher every word is found."""
     return queries_search.find_sources(cursor(version), asked, most)
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
+@_kept(200)
 def availability(version: str, indicator: str) -> list[Availability]:
     """Where the indicator has figures."""
     return queries.read_availability(cursor(version), indicator)
 
 
-@st.cache_data(show_spinner=False, max_entries=500)
+@_kept(500)
 def points(
     version: str,
     indicator: str,
@@ -78,49 +99,49 @@ def points(
     return queries.read_points(cursor(version), indicator, places, levels, agencies, known_on=known_on)
 
 
-@st.cache_data(show_spinner=False, max_entries=500)
+@_kept(500)
 def events(version: str, indicator: str, places: tuple[str, ...]) -> list[Event]:
     """What happened to the indicator or the places."""
     return queries.read_events(cursor(version), indicator, places)
 
 
-@st.cache_data(show_spinner=False, max_entries=500)
+@_kept(500)
 def evidence(version: str, claim_id: str, known_on: date | None = None) -> Evidence | None:
     """The sentence and source behind a claim, and what else was claimed by a day."""
     return queries.read_evidence(cursor(version), claim_id, known_on)
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
+@_kept(200)
 def sources(version: str, asked: str, kinds: tuple[str, ...], order: Order) -> list[Source]:
     """The sources in which every word asked for is found."""
     return queries_sources.read_sources(cursor(version), asked, kinds, order)
 
 
-@st.cache_data(show_spinner=False, max_entries=100)
+@_kept(100)
 def source_text(version: str, source: str) -> SourceText | None:
     """A source with its text and what was read in it."""
     return queries_sources.read_source_text(cursor(version), source)
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def finding_counts(version: str) -> list[FindingCount]:
     """Each finding once for every indicator and place that it concerns."""
     return queries_checks.read_finding_counts(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
+@_kept(200)
 def check_findings(version: str, findings: tuple[str, ...]) -> list[CheckFinding]:
     """The findings asked for, with their claims."""
     return queries_checks.read_check_findings(cursor(version), findings)
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def contested(version: str) -> list[Contested]:
     """The cells on which sources disagree."""
     return queries_checks.read_contested(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=100)
+@_kept(100)
 def coverage(
     version: str, indicators: tuple[str, ...], places: tuple[str, ...], first_year: int
 ) -> list[Point]:
@@ -128,43 +149,43 @@ def coverage(
     return queries_checks.read_coverage(cursor(version), indicators, places, first_year)
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def rhythms(version: str) -> list[Rhythm]:
     """How often each indicator is published."""
     return queries_checks.read_rhythms(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def lifetimes(version: str) -> list[Lifetime]:
     """From when until when each place exists."""
     return queries_checks.read_lifetimes(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def rejections(version: str, most: int) -> list[RejectedBecause]:
     """Why numbers were not taken, with examples."""
     return queries_checks.read_rejections(cursor(version), most)
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def regions(version: str) -> list[Region]:
     """The regions from north to south."""
     return queries_compare.read_regions(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
+@_kept(4)
 def tiles(version: str) -> list[Tile]:
     """The tiles of the map, of every grid."""
     return queries_compare.read_tiles(cursor(version))
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
+@_kept(200)
 def rounds(version: str, indicator: str, known_on: date | None = None) -> list[Round]:
     """Which figures of the indicator may be compared."""
     return queries_compare.read_rounds(cursor(version), indicator, known_on)
 
 
-@st.cache_data(show_spinner=False, max_entries=500)
+@_kept(500)
 def compared(
     version: str,
     indicator: str,
@@ -178,7 +199,7 @@ def compared(
     return queries_compare.read_compared(cursor(version), indicator, asked, places, levels, known_on=known_on)
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
+@_kept(200)
 def ranks(
     version: str, indicator: str, places: tuple[str, ...], level: str, known_on: date | None = None
 ) -> list[Point]:
@@ -186,7 +207,7 @@ def ranks(
     return queries_compare.read_ranks(cursor(version), indicator, places, level, known_on)
 
 
-@st.cache_data(show_spinner=False, max_entries=200)
+@_kept(200)
 def shared(
     version: str, indicator: str, asked: Round, known_on: date | None = None
 ) -> list[tuple[date, date, int]]:

@@ -12,6 +12,7 @@ from dashboard import cached
 from dashboard.address import Address, read_address, write_address
 from dashboard.caption import Note
 from dashboard.charts.locale import plotly_config
+from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
 from dashboard.numbers import NO_BREAK
@@ -91,7 +92,7 @@ def _put_chart(
         return
     _put_headline(shown.title, shown.subtitle, shown.names.places.values())
     st.plotly_chart(
-        shown.figure,
+        ReadyFigure(shown.figure),
         theme=None,
         key=CHART,
         on_select=_choose_point,
