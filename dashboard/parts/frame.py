@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -20,10 +21,15 @@ from dashboard.texts import words
 
 def put_style() -> None:
     """The style sheet, with the sizes that the charts are drawn by."""
+    st.html(f"<style>{_style()}</style>")
+
+
+@lru_cache(maxsize=1)
+def _style() -> str:
     sizes = f":root {{ --figure-top: {TOP}px; --figure-bottom: {BOTTOM}px; }}"
     sheets = sorted(Path(__file__).resolve().parents[1].glob("style*.css"))
     rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    st.html(f"<style>{sizes}\n{rules}</style>")
+    return f"{sizes}\n{rules}"
 
 
 def current_language() -> Language:

@@ -47,6 +47,12 @@ def put_ways(page: st.Page) -> None:
     st.session_state[_WRITTEN] = (page.url_path, st.query_params.to_dict())
 
 
+def note_address() -> None:
+    """Note what a page wrote when it was redrawn alone."""
+    if _WRITTEN in st.session_state:
+        st.session_state[_WRITTEN] = (st.session_state[_WRITTEN][0], st.query_params.to_dict())
+
+
 def renew(page: st.Page) -> None:
     """Forget what a page remembers where its address came from outside: a link, Back, a bookmark.
 

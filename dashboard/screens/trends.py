@@ -16,17 +16,20 @@ from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
 from dashboard.numbers import NO_BREAK
+from dashboard.parts.alone import alone
 from dashboard.parts.choices import Choice, choose
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
 from dashboard.parts.states import put_empty, put_left_out
+from dashboard.parts.ways import note_address
 from dashboard.texts import words
 from dashboard.views.trend import show_trend, trend_points
 
 CHART = "trend"
 
 
+@alone
 def put_page(version: str, language: Language) -> None:
     """The page from top to bottom."""
     asked = _asked(version)
@@ -171,3 +174,4 @@ def _write_address(choice: Choice, address: Address) -> None:
     )
     if st.query_params.to_dict() != parameters:
         st.query_params.from_dict(parameters)
+    note_address()
