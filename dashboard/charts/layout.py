@@ -16,6 +16,8 @@ HEAD_ROOM, TICK_ROOM = 28, 34
 PLOT_HEIGHT = 400
 NARROW_MARGIN, LABEL_MARGIN = 24, 104
 IMAGE_WIDTH = 1200
+DIGIT = 7.6
+"""Width of a digit on an axis, in pixels."""
 TITLE_WRAP, SUBTITLE_WRAP, NOTE_WRAP = 86, 130, 170
 
 
@@ -34,7 +36,13 @@ def frame(caption: Caption, colours: Theme, x_axis: dict[str, Any], y_axis: dict
     quiet = {"color": colours.quiet, "size": 13, "family": FONT}
     return {
         "height": TOP + HEAD_ROOM + PLOT_HEIGHT + TICK_ROOM + BOTTOM,
-        "margin": {"t": TOP + HEAD_ROOM, "b": TICK_ROOM + BOTTOM, "l": 8, "r": NARROW_MARGIN, "pad": 0},
+        "margin": {
+            "t": TOP + HEAD_ROOM,
+            "b": TICK_ROOM + BOTTOM,
+            "l": _tick_room(y_axis),
+            "r": NARROW_MARGIN,
+            "pad": 0,
+        },
         "paper_bgcolor": colours.paper,
         "plot_bgcolor": colours.paper,
         "font": {"family": FONT, "color": colours.ink, "size": 13},
@@ -65,11 +73,17 @@ def frame(caption: Caption, colours: Theme, x_axis: dict[str, Any], y_axis: dict
             "gridcolor": colours.grid,
             "zeroline": False,
             "tickfont": quiet,
-            "automargin": "left",
+            "automargin": False if "ticktext" in y_axis else "left",
             "ticksuffix": "  ",
         },
         "annotations": _caption_texts(caption, colours),
     }
+
+
+def _tick_room(y_axis: dict[str, Any]) -> int:
+    """Pixels that the longest text on the value axis takes; Plotly's own measuring draws the figure twice."""
+    longest = max((len(text) for text in y_axis.get("ticktext", ())), default=0)
+    return round(16 + longest * DIGIT)
 
 
 def _caption_texts(caption: Caption, colours: Theme) -> list[dict[str, Any]]:
