@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dashboard import cached
 from dashboard.address import Address
@@ -33,8 +34,12 @@ def trend_points(version: str, address: Address) -> list[Point]:
     return [point for point in points if point.end is None or first <= point.end.year <= last]
 
 
+@lru_cache(maxsize=300)
 def show_trend(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
-    """The trend that a complete address asks for; None where no dated point matches."""
+    """The trend that a complete address asks for; None where no dated point matches.
+
+    What is asked for again, by anybody, is the same object: it is never changed.
+    """
     points = trend_points(version, address)
     indicator = _indicator(version, address)
     unit = main_unit(dated(points), indicator)

@@ -1,0 +1,181 @@
+"""How many readers one process bears: `python -m tests.benchmarks.bench_sessions`.
+
+Readers are websocket clients that speak Streamlit's own protocol on loopback: each opens a view, then asks
+for another one after some seconds of thought. Measured in one run for a bare Streamlit app with our
+settings (tests/benchmarks/peers) and for the product: how long a rerun takes from the request until the
+script has finished (median, 95th percentile), errors, memory a session, and memory after 500 and 5,000
+reruns. Printed are ratios; a ratio says more than a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import subprocess
+import time
+from pathlib import Path
+from statistics import median, quantiles
+
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from tests.benchmarks.bench_pages import ROOT, Contender, contenders, start
+
+INDICATORS = ("par_index_rank", "dti_rank", "on_time_rate", "pci_rank", "pci_score", "papi_score")
+PLACES = ("HN", "SG", "HP", "DN", "CT")
+MB = 1024 * 1024
+
+
+def view(number: int) -> str:
+    """The query of some view of the trends."""
+    first, second = PLACES[number % 5], PLACES[(number // 5 + 1 + number) % 5]
+    places = first if first == second else f"{first},{second}"
+    return f"indicator={INDICATORS[number % 6]}&places={places}"
+
+
+class Session:
+    """One reader: a websocket, and the reruns asked for through it."""
+
+    def __init__(self, port: int, page: str, number: int) -> None:
+        self.address = f"ws://127.0.0.1:{port}/_stcore/stream"
+        self.page, self.number = page, number
+        self.seconds: list[float] = []
+        self.errors = 0
+        self.socket: websockets.ClientConnection | None = None
+
+    async def open(self) -> None:
+        """Connect and ask for the first view."""
+        self.socket = await websockets.connect(
+            self.address, subprotocols=[websockets.Subprotocol("streamlit")], max_size=None
+        )
+        await self.rerun()
+        self.seconds.clear()
+
+    async def rerun(self) -> None:
+        """Ask for another view and wait until the script has finished."""
+        assert self.socket is not None, "the session is open"
+        self.number += 1
+        asked = BackMsg()
+        asked.rerun_script.query_string = view(self.number) if self.page else ""
+        asked.rerun_script.page_name = self.page
+        begun = time.perf_counter()
+        await self.socket.send(asked.SerializeToString())
+        async with asyncio.timeout(60):
+            while True:
+                message = ForwardMsg()
+                message.ParseFromString(bytes(await self.socket.recv(decode=False)))
+                if message.HasField("delta") and message.delta.new_element.HasField("exception"):
+                    self.errors += 1
+                if message.HasField("script_finished"):
+                    break
+        if message.script_finished not in (
+            ForwardMsg.FINISHED_SUCCESSFULLY,
+            ForwardMsg.FINISHED_EARLY_FOR_RERUN,
+        ):
+            self.errors += 1
+        self.seconds.append(time.perf_counter() - begun)
+
+    async def live(self, until: float, think: float, dice: random.Random) -> None:
+        """Think, ask, think again, until the time is over."""
+        await asyncio.sleep(dice.uniform(0, think))
+        while time.perf_counter() < until:
+            try:
+                await self.rerun()
+            except (TimeoutError, OSError, websockets.WebSocketException):
+                self.errors += 1
+                return
+            await asyncio.sleep(dice.expovariate(1 / think))
+
+    async def close(self) -> None:
+        """Leave."""
+        if self.socket is not None:
+            await self.socket.close()
+
+
+def resident(process: subprocess.Popen[bytes] | None) -> int:
+    """Resident memory of the server's process in bytes."""
+    assert process is not None, "the server runs"
+    pages = int(Path(f"/proc/{process.pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+async def crowd(
+    contender: Contender, page: str, readers: int, seconds: float, think: float
+) -> dict[str, float]:
+    """Many readers at once: times of their reruns, errors, memory for each."""
+    warm = Session(contender.port, page, 0)
+    await warm.open()
+    for _ in range(40):
+        await warm.rerun()
+    before = resident(contender.process)
+    sessions = [Session(contender.port, page, number) for number in range(readers)]
+    for session in sessions:  # one after the other: everybody at once is a stampede, not a morning
+        await session.open()
+    until = time.perf_counter() + seconds
+    dice = random.Random(11)
+    await asyncio.gather(*(session.live(until, think, dice) for session in sessions))
+    memory = resident(contender.process) - before
+    for session in [warm, *sessions]:
+        await session.close()
+    times = [each for session in sessions for each in session.seconds]
+    return {
+        "reruns": len(times),
+        "errors": sum(session.errors for session in sessions),
+        "median ms": median(times) * 1000,
+        "p95 ms": quantiles(times, n=20)[-1] * 1000,
+        "MB a session": memory / MB / readers,
+    }
+
+
+async def long_run(contender: Contender, page: str, few: int, many: int) -> dict[str, float]:
+    """Memory after few and after many reruns of ten readers who do not think."""
+    sessions = [Session(contender.port, page, number * 7) for number in range(10)]
+    for session in sessions:
+        await session.open()
+    sizes = []
+    for count in (few, many - few):
+        for _ in range(count // len(sessions)):
+            await asyncio.gather(*(session.rerun() for session in sessions))
+        sizes.append(resident(contender.process) / MB)
+    for session in sessions:
+        await session.close()
+    return {f"MB after {few}": sizes[0], f"MB after {many}": sizes[1], "growth": sizes[1] / sizes[0]}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--database", type=Path, default=ROOT / "data" / "metrics.duckdb")
+    parser.add_argument("--readers", type=int, default=300)
+    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--think", type=float, default=10)
+    parser.add_argument("--reruns", type=int, default=5000)
+    asked = parser.parse_args()
+    result: dict[str, dict[str, float]] = {}
+    for contender in contenders(asked.database, None):
+        if contender.name not in ("tuned", "ours"):
+            continue
+        page = "trends" if contender.name == "ours" else ""
+        numbers: dict[str, float] = {}
+        for measure in (
+            lambda c=contender, p=page: crowd(c, p, asked.readers, asked.seconds, asked.think),
+            lambda c=contender, p=page: long_run(c, p, asked.reruns // 10, asked.reruns),
+        ):
+            start(contender)
+            try:
+                numbers |= asyncio.run(measure())
+            finally:
+                if contender.process:
+                    contender.process.kill()
+        result[contender.name] = numbers
+        print(f"{contender.name:8}" + "  ".join(f"{key} {value:.2f}" for key, value in numbers.items()))
+    for key, goal in (("p95 ms", 1.5), ("MB a session", 2.0)):
+        print(f"{key}: ours / tuned = {result['ours'][key] / result['tuned'][key]:.2f} (goal {goal})")
+    print(f"growth of ours: {result['ours']['growth']:.2f} (goal 1.2)")
+
+
+if __name__ == "__main__":
+    main()
