@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from dashboard.address import Address, Form
 from dashboard.caption import Note
-from dashboard.model import Indicator, Language, Point, SeriesKey
+from dashboard.model import Event, Indicator, Language, Point, SeriesKey
 from dashboard.naming import Names
 from dashboard.series import Line
 
@@ -44,6 +44,8 @@ class Shown:
     left_out: tuple[str, ...] = ()
     compared: tuple[Point, ...] = ()
     """The points that are drawn without a line, in the order in which a reader meets them."""
+    events: tuple[Event, ...] = ()
+    """What happened between the points of the lines, breaks among them."""
 
     @property
     def drawn(self) -> list[Point]:

@@ -65,6 +65,7 @@ def show_trend(version: str, address: Address, language: Language, colours: Them
         colours=view.colours,
         language=language,
         lines_left_out=len(lines[MOST_LINES:]),
+        events=tuple(view.events),
     )
 
 

@@ -1,0 +1,102 @@
+"""A row of cards: the newest headline figures of one place, each with what came before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from textwrap import shorten
+
+from dashboard import cached
+from dashboard.address import Address
+from dashboard.caption import sources_line
+from dashboard.charts.palette import Theme
+from dashboard.model import Language, Point
+from dashboard.numbers import format_figure
+from dashboard.periods import period_label
+from dashboard.slides.quoting import Quoted, quote
+from dashboard.slides.tables import Table
+from dashboard.texts import words
+from dashboard.views.showing import show
+from dashboard.views.shown import Shown
+
+MOST_CARDS, MOST_SENTENCE = 5, 190
+
+
+@dataclass(frozen=True)
+class Card:
+    """One figure: what it is, its value and period, and the figure before it; all as texts."""
+
+    name: str
+    value: str
+    period: str
+    before: str
+    sentence: str
+    """What the source says, shortened to what a card holds."""
+    colour: str
+    claim: str
+
+
+@dataclass(frozen=True)
+class CardRow:
+    """The cards of a place with what stands behind them."""
+
+    place: str
+    cards: tuple[Card, ...]
+    table: Table
+    quoted: tuple[Quoted, ...]
+    sources: str
+
+
+def read_cards(version: str, address: Address, colours: Theme) -> CardRow:
+    """The newest figure of each headline indicator of the address's place; none where it has none."""
+    language = address.language
+    text = words(language)
+    places = {each.place: each for each in cached.places(version)}
+    place = address.place or (address.places[0] if address.places else "")
+    if place not in places:
+        return CardRow("", (), Table("", (), ()), (), "")
+    cards: list[Card] = []
+    quoted: list[Quoted] = []
+    points: list[Point] = []
+    for indicator in [each for each in cached.indicators(version) if each.headline][:MOST_CARDS]:
+        asked = Address(language, indicator=indicator.indicator, places=(place,), levels=("all",))
+        shown = show(version, replace(asked, known_on=address.known_on), language, colours)
+        newest = _newest(shown)
+        if shown is None or not newest:
+            continue
+        said = [each for each in quote(version, shown) if each.claim == newest[-1].claim_id]
+        cards.append(_card(newest, shown, said[0].sentence if said else "", language))
+        quoted += said
+        points.append(newest[-1])
+    rows = tuple((card.name, card.period, card.value) for card in cards)
+    return CardRow(
+        places[place].name.of(language),
+        tuple(cards),
+        Table(text["indicator"], (text["column_period"], text["column_value"]), rows),
+        tuple(quoted),
+        sources_line(points, language) if points else "",
+    )
+
+
+def _newest(shown: Shown | None) -> tuple[Point, ...]:
+    """The newest point of the first line, after the one it may be compared with where there is one."""
+    if shown is None or not shown.lines or not shown.lines[0].points:
+        return ()
+    return shown.lines[0].newest_run[-2:]
+
+
+def _card(newest: tuple[Point, ...], shown: Shown, sentence: str, language: Language) -> Card:
+    last = newest[-1]
+    before = ""
+    if len(newest) > 1:
+        before = words(language)["card_before"].format(
+            value=format_figure(newest[0], language), period=period_label(newest[0].period, language)
+        )
+    return Card(
+        name=shown.indicator.short.of(language),
+        value=format_figure(last, language),
+        period=period_label(last.period, language),
+        before=before,
+        sentence=shorten(sentence, MOST_SENTENCE, placeholder=" …"),
+        colour=shown.colours[last.series],
+        claim=last.claim_id,
+    )

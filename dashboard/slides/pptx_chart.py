@@ -1,0 +1,284 @@
+"""Native charts: their data inside, so that they can be edited; the look of the page as far as it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from lxml import etree
+from pptx.chart.data import CategoryChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION
+from pptx.enum.dml import MSO_LINE
+from pptx.oxml.ns import qn
+from pptx.util import Inches, Pt
+
+from dashboard.charts.labels import clear_of_each_other
+from dashboard.charts.palette import LIGHT
+from dashboard.model import Language, Point
+from dashboard.numbers import MARKS, OUT_OF, format_figure, format_number
+from dashboard.slides.plotting import Series, TimePlot
+from dashboard.views.shown import Shown
+
+TEXT = 14
+WIDTH = 0.105
+"""Inches that a character of a label takes."""
+_EPOCH = date(1899, 12, 30)
+_LOCALES: dict[Language, str] = {"vi": "[$-42A]", "en": "[$-409]"}
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in inches."""
+
+
+def rgb(colour: str) -> RGBColor:
+    """A colour of ours as the library takes it."""
+    return RGBColor.from_string(colour.lstrip("#"))
+
+
+def put_time_chart(slide: Any, shown: Shown, plot: TimePlot, frame: Box, inner: Box) -> Any:
+    """The line chart in `frame`, its plot exactly in `inner`; its graphic frame."""
+    data = CategoryChartData(number_format=number_format_of(None, shown))
+    data.categories = list(plot.labels)
+    if plot.dated:
+        data.categories.number_format = "dd/mm/yyyy"
+    for each in plot.series:
+        data.add_series(each.name, [point.value if point else None for point in each.points])
+    placed = slide.shapes.add_chart(XL_CHART_TYPE.LINE_MARKERS, *map(Inches, frame), data)
+    chart = placed.chart
+    chart.has_legend, chart.has_title = False, False
+    chart.font.size, chart.font.color.rgb = Pt(TEXT), rgb(LIGHT.quiet)
+    _value_axis(chart, shown, plot)
+    _time_axis(chart, shown, plot)
+    labelled = _labelled(plot, shown, inner)
+    for series, each in zip(chart.plots[0].series, plot.series, strict=True):
+        _style(series, each, shown)
+        _label(series, each, labelled, shown)
+        _error_bars(series, each)
+    space = chart._chartSpace.chart
+    blanks = space.find(qn("c:dispBlanksAs"))
+    if blanks is None:
+        blanks = etree.SubElement(space, qn("c:dispBlanksAs"))
+    blanks.set("val", "span")
+    _place(chart, frame, inner)
+    return placed
+
+
+def _value_axis(chart: Any, shown: Shown, plot: TimePlot) -> None:
+    axis = chart.value_axis
+    axis.minimum_scale, axis.maximum_scale, axis.major_unit = plot.lowest, plot.highest, plot.step
+    axis.reverse_order = plot.down
+    axis.has_major_gridlines = True
+    axis.major_gridlines.format.line.color.rgb = rgb(LIGHT.grid)
+    axis.major_gridlines.format.line.width = Pt(0.75)
+    axis.format.line.fill.background()
+    axis.tick_labels.number_format = _axis_format(shown, plot)
+    axis.tick_labels.number_format_is_linked = False
+    if plot.down:  # the line of ranks crosses at the foot, where the worst rank stands
+        crosses = axis._element.getparent().find(qn("c:dateAx" if plot.dated else "c:catAx"))
+        crosses.find(qn("c:crosses")).set("val", "max")
+
+
+def _axis_format(shown: Shown, plot: TimePlot) -> str:
+    """Axis numbers with the digits of the step; a rank axis does not name rank 0."""
+    if plot.down:
+        return "0;;"
+    digits = len(f"{plot.step:g}".partition(".")[2])
+    return _LOCALES[shown.language] + _number(digits) + _unit(shown.unit, shown.language)
+
+
+def _time_axis(chart: Any, shown: Shown, plot: TimePlot) -> None:
+    axis = chart.category_axis
+    axis.format.line.color.rgb = rgb(LIGHT.quiet)
+    next_to = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
+    axis.tick_label_position = next_to if plot.down else XL_TICK_LABEL_POSITION.LOW
+    axis.has_major_gridlines = False
+    if not plot.dated:
+        return
+    axis.tick_labels.number_format = "yyyy" if plot.months >= 12 else "m/yyyy"
+    axis.tick_labels.number_format_is_linked = False
+    axis.minimum_scale = (plot.begin - _EPOCH).days
+    axis.maximum_scale = (plot.end - _EPOCH).days
+    years = plot.months // 12
+    for name, value in (
+        ("c:baseTimeUnit", "days"),
+        ("c:majorUnit", str(years or plot.months)),
+        ("c:majorTimeUnit", "years" if years else "months"),
+    ):
+        _child(axis._element, name, value)
+    value_axis = chart.value_axis._element
+    between = value_axis.find(qn("c:crossBetween"))
+    if between is not None:
+        between.set("val", "midCat")
+
+
+def _child(parent: Any, name: str, value: str) -> None:
+    """Set a child element's value; a new one comes last."""
+    child = parent.find(qn(name))
+    if child is None:
+        child = etree.SubElement(parent, qn(name))
+    child.set("val", value)
+
+
+def _style(series: Any, each: Series, shown: Shown) -> None:
+    colour = rgb(each.colour)
+    series.smooth = False
+    line = series.format.line
+    if each.kind == "run":
+        line.color.rgb, line.width = colour, Pt(2.75)
+    else:
+        line.fill.background()
+    marker = series.marker
+    marker.style = XL_MARKER_STYLE.DASH if each.kind == "target" else XL_MARKER_STYLE.CIRCLE
+    marker.size = 16 if each.kind == "target" else 9
+    marker.format.fill.solid()
+    marker.format.fill.fore_color.rgb = colour
+    marker.format.line.color.rgb = rgb(LIGHT.paper) if each.kind == "run" else colour
+    placed = [(index, point) for index, point in enumerate(each.points) if point]
+    for number, (index, point) in enumerate(placed):
+        if point.basis == "implied":
+            hollow = series.points[index].marker
+            hollow.style, hollow.size = XL_MARKER_STYLE.CIRCLE, 10
+            hollow.format.fill.solid()
+            hollow.format.fill.fore_color.rgb = rgb(LIGHT.paper)
+            hollow.format.line.color.rgb, hollow.format.line.width = colour, Pt(2)
+        joined = number and "implied" in (point.basis, placed[number - 1][1].basis)
+        if joined and each.kind == "run":
+            dotted = series.points[index].format.line
+            dotted.color.rgb, dotted.width, dotted.dash_style = colour, Pt(2.75), MSO_LINE.ROUND_DOT
+
+
+def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> set[str]:
+    """Which claims get their value written: the telling ones first, as many as stand clear of each other.
+
+    The newest value of a line among others stands at its end already.
+    """
+    single = len(shown.lines) == 1
+    wanted = []
+    for line in shown.lines:
+        newest = line.points[-1] if line.points else None
+        telling = {line.points[0], newest} if line.points else set()
+        if line.points and len(shown.lines) <= 2:
+            telling |= {extreme(line.points, key=lambda point: point.value) for extreme in (min, max)}
+        for point in line.drawn:
+            if point is newest and not single:
+                continue
+            hedged = point.basis == "target" or point.qualifier != "exact" or point.disagree
+            rank = 0 if point in telling else 1 if hedged else 2
+            if single or rank < 2:
+                wanted.append((rank, point, _side(line.points, point, shown.unit)))
+    wanted.sort(key=lambda each: each[0])
+    boxes = []
+    for _, point, side in wanted:
+        assert point.end is not None, "only dated points are drawn over time"
+        x = inner[0] + plot.across(point.end) * inner[2]
+        y = inner[1] + (1 - plot.up(point.value)) * inner[3]
+        y += -0.2 if side == XL_LABEL_POSITION.ABOVE else 0.2
+        width = WIDTH * (len(format_figure(point, shown.language, False)) + 2 * point.disagree)
+        boxes.append((x * 100, y * 100, width * 100, 22.0))
+    kept = clear_of_each_other(boxes)
+    return {point.claim_id for index, (_, point, _) in enumerate(wanted) if index in kept}
+
+
+def _label(series: Any, each: Series, labelled: set[str], shown: Shown) -> None:
+    """Values at points: numbers of the chart's own data, with their marks as number formats."""
+    drawn = [point for line in shown.lines if each.kind == "run" for point in line.points]
+    for index, point in enumerate(each.points):
+        if point is None or point.claim_id not in labelled:
+            continue
+        points = [other for other in drawn if other.series == point.series]
+        label = series.points[index].data_label
+        label.position = _side(points, point, shown.unit)
+        label.font.size, label.font.bold = Pt(TEXT), True
+        label.font.color.rgb = rgb(each.colour if len(shown.lines) > 1 else LIGHT.ink)
+        written = label._dLbl
+        for name in (
+            "c:showLegendKey",
+            "c:showCatName",
+            "c:showSerName",
+            "c:showPercent",
+            "c:showBubbleSize",
+        ):
+            written.find(qn(name)).set("val", "0")
+        written.find(qn("c:showVal")).set("val", "1")
+        form = etree.Element(
+            qn("c:numFmt"), {"formatCode": number_format_of(point, shown), "sourceLinked": "0"}
+        )
+        anchor = written.find(qn("c:spPr"))
+        (anchor if anchor is not None else written.find(qn("c:txPr"))).addprevious(form)
+
+
+def _side(points: Sequence[Point], point: Point, unit: str) -> Any:
+    """Above a point that stands above its neighbours, else below; a rank axis is upside down."""
+    if point not in points:
+        return XL_LABEL_POSITION.ABOVE
+    index = points.index(point)
+    near = [each.value for each in (*points[max(0, index - 1) : index], *points[index + 1 : index + 2])]
+    down = -1 if unit == "rank" else 1
+    above = not near or down * point.value >= down * sum(near) / len(near)
+    return XL_LABEL_POSITION.ABOVE if above else XL_LABEL_POSITION.BELOW
+
+
+def number_format_of(point: Point | None, shown: Shown) -> str:
+    """The format that writes a figure with its digits, unit, denominator and qualifier; edits keep them."""
+    language = shown.language
+    if point is None:
+        return "General"
+    digits = len(repr(point.value).removesuffix(".0").partition(".")[2])
+    said = _number(digits)
+    if point.total is not None and point.unit in OUT_OF:
+        said += f'"/{format_number(point.total, language)}"'
+    mark = f'"{MARKS[point.qualifier]} "' if MARKS[point.qualifier] else ""
+    contested = '" ≠"' if point.disagree else ""
+    return _LOCALES[language] + mark + said + _unit(point.unit, language) + contested
+
+
+def _number(digits: int) -> str:
+    return "#,##0" + ("." + "0" * digits if digits else "")
+
+
+def _unit(unit: str, language: Language) -> str:
+    if unit == "percent":
+        return '" %"' if language == "vi" else '"%"'
+    return '" ha"' if unit == "hectares" else ""
+
+
+def _error_bars(series: Any, each: Series) -> None:
+    """A bar from the lowest to the highest claim where sources disagree."""
+    spans = [
+        (point.highest - point.value, point.value - point.lowest) if point and point.disagree else (0.0, 0.0)
+        for point in each.points
+    ]
+    if not any(map(any, spans)):
+        return
+    bars = etree.Element(qn("c:errBars"))
+    for name, value in (("errDir", "y"), ("errBarType", "both"), ("errValType", "cust"), ("noEndCap", "0")):
+        etree.SubElement(bars, qn(f"c:{name}"), {"val": value})
+    for side, name in enumerate(("plus", "minus")):
+        numbers = etree.SubElement(etree.SubElement(bars, qn(f"c:{name}")), qn("c:numLit"))
+        etree.SubElement(numbers, qn("c:formatCode")).text = "General"
+        etree.SubElement(numbers, qn("c:ptCount"), {"val": str(len(spans))})
+        for index, span in enumerate(spans):
+            number = etree.SubElement(numbers, qn("c:pt"), {"idx": str(index)})
+            etree.SubElement(number, qn("c:v")).text = f"{span[side]:g}"
+    line = etree.SubElement(etree.SubElement(bars, qn("c:spPr")), qn("a:ln"), {"w": str(Pt(1.5))})
+    fill = etree.SubElement(etree.SubElement(line, qn("a:solidFill")), qn("a:srgbClr"))
+    fill.set("val", each.colour.lstrip("#"))
+    series._element.find(qn("c:cat")).addprevious(bars)
+
+
+def _place(chart: Any, frame: Box, inner: Box) -> None:
+    """Fix where the plot stands within its frame, so that lines and names drawn beside it meet it."""
+    area = chart._chartSpace.chart.plotArea
+    layout = area.find(qn("c:layout"))
+    if layout is None:
+        layout = etree.Element(qn("c:layout"))
+        area.insert(0, layout)
+    manual = etree.SubElement(layout, qn("c:manualLayout"))
+    etree.SubElement(manual, qn("c:layoutTarget"), {"val": "inner"})
+    for name in ("xMode", "yMode"):
+        etree.SubElement(manual, qn(f"c:{name}"), {"val": "edge"})
+    for name, side, whole in (("x", 0, 2), ("y", 1, 3)):
+        share = (inner[side] - frame[side]) / frame[whole]
+        etree.SubElement(manual, qn(f"c:{name}"), {"val": f"{share:.4f}"})
+    for name, side in (("w", 2), ("h", 3)):
+        etree.SubElement(manual, qn(f"c:{name}"), {"val": f"{inner[side] / frame[side]:.4f}"})

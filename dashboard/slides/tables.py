@@ -1,0 +1,70 @@
+"""The table of a view: periods down, lines across, every figure with its marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dashboard.model import Point, SeriesKey
+from dashboard.numbers import format_figure, format_range
+from dashboard.periods import format_period
+from dashboard.texts import words
+from dashboard.views.shown import Shown
+
+
+@dataclass(frozen=True)
+class Table:
+    """Texts of a table: what the first column holds, the heads of the others, and the rows."""
+
+    corner: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def all_heads(self) -> tuple[str, ...]:
+        """The heads with the corner before them."""
+        return (self.corner, *self.heads)
+
+
+def table_of(shown: Shown) -> Table:
+    """Every drawn figure: a row a period, newest first, a column a line; a comparison has a row a place."""
+    text = words(shown.language)
+    if not shown.lines:
+        return _of_places(shown)
+    columns = [line.key for line in shown.lines]
+    cells: dict[tuple[int, int, str], dict[SeriesKey, list[str]]] = {}
+    for point in sorted(shown.drawn, key=_when, reverse=True):
+        cells.setdefault(_when(point), {}).setdefault(point.series, []).append(_cell(point, shown))
+    rows = tuple(
+        (format_period(when[2], shown.language), *("; ".join(row.get(key, ["–"])) for key in columns))
+        for when, row in cells.items()
+    )
+    return Table(text["column_period"], tuple(shown.names.full[key] for key in columns), rows)
+
+
+def _of_places(shown: Shown) -> Table:
+    text = words(shown.language)
+    rows = tuple(
+        (
+            shown.names.full.get(point.series, shown.names.places[point.place]),
+            format_period(point.period, shown.language),
+            _cell(point, shown),
+        )
+        for point in shown.compared
+    )
+    return Table(text["places"], (text["column_period"], text["column_value"]), rows)
+
+
+def _when(point: Point) -> tuple[int, int, str]:
+    end = point.end.toordinal() if point.end else 0
+    return end, -(point.start.toordinal() if point.start else 0), point.period or ""
+
+
+def _cell(point: Point, shown: Shown) -> str:
+    """The figure with its qualifier and denominator, what basis it has, and between what sources differ."""
+    text = words(shown.language)
+    said = format_figure(point, shown.language, False)
+    if point.basis != "stated":
+        said += f" ({text[f'tag_{point.basis}']})"
+    if point.disagree:
+        said += f" ≠ {format_range(point.lowest, point.highest, point.unit, shown.language)}"
+    return said

@@ -1,0 +1,1 @@
+"""Stories: which views are presented, in which order, with which words; small files without a picture."""

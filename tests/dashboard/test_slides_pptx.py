@@ -1,0 +1,271 @@
+"""The PowerPoint file: opened again, its charts hold the database's figures and its notes the sentences."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pptx import Presentation
+from pptx.enum.text import MSO_AUTO_SIZE
+from pptx.util import Inches
+
+from dashboard import cached
+from dashboard.slides.deck import Cancelled, Deck, make_deck
+from dashboard.slides.pptx import write_pptx
+from dashboard.stories.story import Seen, Story, StoryError, StorySlide
+from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
+
+
+@pytest.fixture(scope="module")
+def deck(database: Path) -> Deck:
+    """The deck of a story with every kind of slide."""
+    return make_deck(str(database.resolve()), story())
+
+
+@pytest.fixture(scope="module")
+def slides(deck: Deck) -> list[Any]:
+    """The slides of its file, opened again."""
+    return list(opened(write_pptx(deck)).slides)
+
+
+def opened(file: bytes) -> Any:
+    """A presentation from its bytes."""
+    return Presentation(io.BytesIO(file))
+
+
+def charts(slides: list[Any]) -> list[Any]:
+    """Every graphic frame that holds a chart."""
+    return [shape for slide in slides for shape in slide.shapes if shape.has_chart]
+
+
+def notes(slide: Any) -> str:
+    """What the speaker reads."""
+    return str(slide.notes_slide.notes_text_frame.text)
+
+
+def test_chart_values_are_those_of_the_database(slides: list[Any], database: Path) -> None:
+    """Every point of the database stands in the chart's own data, under its period, and no other does."""
+    points = cached.points(str(database.resolve()), "par_index_rank", ("VN-HN", "VN-SG"), ("all",), ("",))
+    expected = sorted((point.end.year, point.value) for point in points if point.end)
+    chart = charts(slides)[0].chart
+    years = [int(year) for year in chart.plots[0].categories]
+    found = sorted(
+        (year, value)
+        for series in chart.plots[0].series
+        for year, value in zip(years, series.values, strict=True)
+        if value is not None
+    )
+    assert found == expected
+
+
+def test_the_sheet_inside_a_chart_can_be_edited(slides: list[Any]) -> None:
+    """Each chart carries the workbook that PowerPoint opens for its data."""
+    for frame in charts(slides):
+        assert frame.chart.part.chart_workbook.xlsx_part.blob[:2] == b"PK"
+
+
+def test_days_are_days_in_the_chart(slides: list[Any]) -> None:
+    """Figures of months and days stand on a date axis, at the last day of their period."""
+    chart = charts(slides)[1].chart
+    assert chart._chartSpace.xpath(".//c:dateAx") != []
+    serials = chart._chartSpace.xpath(".//c:ser[1]/c:cat//c:v/text()")
+    days = [date(1899, 12, 30) + timedelta(days=float(serial)) for serial in serials]
+    assert date(2023, 6, 30) in days and days == sorted(days)
+
+
+def test_a_rank_axis_is_upside_down(slides: list[Any]) -> None:
+    """Rank 1 stands on top, and the axis of shares never passes 100 %."""
+    ranks, share = (frame.chart.value_axis for frame in charts(slides))
+    assert ranks.reverse_order and ranks.minimum_scale == 0
+    assert not share.reverse_order and share.maximum_scale <= 100
+
+
+def test_no_line_is_drawn_across_a_break(database: Path) -> None:
+    """Figures before and after a break are different series, and the break is a shape that says its name."""
+    asked = {"indicator": "on_time_rate", "places": "HN", "levels": "commune"}
+    made = make_deck(str(database.resolve()), story(slides=(StorySlide(asked),)))
+    shown = made.slides[0].shown
+    assert shown is not None and any(event.breaks for event in shown.events)
+    slide = list(opened(write_pptx(made)).slides)[1]
+    runs = [list(series.values) for series in charts([slide])[0].chart.plots[0].series]
+    assert all(sum(value is not None for value in run) < len(shown.drawn) for run in runs)
+    described = [shape._element.xpath(".//p:cNvPr/@descr") for shape in slide.shapes]
+    assert any(event.name.vi in (texts or [""])[0] for event in shown.events for texts in described)
+
+
+def test_notes_hold_the_sentence_and_what_disagrees(slides: list[Any], deck: Deck) -> None:
+    """The speaker reads the presenter's note, each sentence with publisher, date and address, and doubts."""
+    said = notes(slides[2])
+    assert NOTE in said
+    quoted = deck.slides[0].quoted
+    assert len(quoted) >= 8
+    for each in quoted:
+        assert each.sentence in said and each.publisher in said and each.address in said
+    disputed = [each for each in quoted if each.disagrees]
+    assert disputed and all(text in said for each in disputed for text in each.disagrees)
+
+
+def test_each_slide_says_what_it_is(slides: list[Any], deck: Deck) -> None:
+    """Headline, subtitle and source stand on every slide; each chart and table has a text alternative."""
+    for made, slide in zip(slides[2:], deck.slides, strict=False):
+        texts = [shape.text_frame.text for shape in made.shapes if shape.has_text_frame]
+        assert made.shapes.title.text_frame.text == slide.headline
+        assert slide.subtitle in texts
+        assert any(slide.sources in text for text in texts)
+        for shape in made.shapes:
+            if shape.has_chart or shape.has_table:
+                assert shape._element.xpath(".//p:cNvPr/@descr")[0].strip()
+
+
+def test_the_deck_has_a_beginning_and_an_end(slides: list[Any], deck: Deck) -> None:
+    """A title slide with occasion and day, an agenda of the headlines, and a last slide with every source."""
+    first = " ".join(shape.text_frame.text for shape in slides[0].shapes if shape.has_text_frame)
+    assert deck.title in first and deck.occasion in first and "30/11/2026" in first
+    agenda = " ".join(shape.text_frame.text for shape in slides[1].shapes if shape.has_text_frame)
+    assert all(slide.headline in agenda for slide in deck.slides)
+    last = [shape.text_frame for shape in slides[-1].shapes if shape.has_text_frame]
+    assert all(any(source.title in frame.text for frame in last) for source in deck.sources)
+    links = {run.hyperlink.address for frame in last for part in frame.paragraphs for run in part.runs}
+    assert {source.address for source in deck.sources if source.address} <= links
+
+
+def test_the_table_is_native_and_whole(slides: list[Any], deck: Deck) -> None:
+    """Every row of the table stands in native tables, however many slides that takes."""
+    rows = [
+        tuple(cell.text for cell in row.cells)
+        for slide in slides
+        for shape in slide.shapes
+        if shape.has_table
+        for row in list(shape.table.rows)[1:]
+    ]
+    assert rows == list(deck.slides[2].table.rows)
+
+
+@pytest.mark.parametrize(("ratio", "width"), [("16:9", 13.333), ("4:3", 10.0)])
+def test_nothing_leaves_the_slide(deck: Deck, ratio: Any, width: float) -> None:
+    """In both shapes of a screen every shape lies within its slide."""
+    presentation = opened(write_pptx(deck, ratio=ratio))
+    assert presentation.slide_width == Inches(width)
+    for slide in presentation.slides:
+        for shape in slide.shapes:
+            assert shape.left >= 0 and shape.top >= 0
+            assert shape.left + shape.width <= presentation.slide_width + 10
+            assert shape.top + shape.height <= presentation.slide_height + 10
+
+
+def test_an_organisations_template_is_used(deck: Deck, tmp_path: Path) -> None:
+    """A template keeps its size and layouts, its example slides go, and no field stays empty."""
+    template = Presentation()
+    template.slide_width = Inches(11)
+    template.slides.add_slide(template.slide_layouts[1]).shapes.title.text = "Ví dụ"
+    template.save(str(tmp_path / "mau.pptx"))
+    presentation = opened(write_pptx(deck, tmp_path / "mau.pptx"))
+    titles = [slide.shapes.title.text_frame.text for slide in presentation.slides]
+    assert "Ví dụ" not in titles and deck.slides[0].headline in titles
+    assert presentation.slide_width == Inches(11) and len(presentation.slide_layouts) == 11
+    for slide in list(presentation.slides)[1:]:
+        assert all(shape.text_frame.text for shape in slide.placeholders)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nothing", b"%PDF-1.7"])
+def test_a_file_that_is_no_template_is_refused(deck: Deck, tmp_path: Path, content: bytes) -> None:
+    """A template that cannot be opened gets a clear message."""
+    (tmp_path / "mau.pptx").write_bytes(content)
+    with pytest.raises(StoryError) as caught:
+        write_pptx(deck, tmp_path / "mau.pptx")
+    assert caught.value.fault == "template"
+
+
+def test_an_edited_figure_keeps_its_marks(slides: list[Any]) -> None:
+    """Labels are the chart's own values in formats that hold denominator and unit, not dead texts."""
+    formats = {
+        code
+        for frame in charts(slides)
+        for code in frame.chart._chartSpace.xpath(".//c:dLbl/c:numFmt/@formatCode")
+    }
+    assert any('"/63"' in code for code in formats) and any('" %"' in code for code in formats)
+    assert all(frame.chart._chartSpace.xpath(".//c:dLbl//a:t") == [] for frame in charts(slides))
+
+
+def test_known_on_its_day_or_today(database: Path) -> None:
+    """A story shows today's figures, or those that were known on its day."""
+    version = str(database.resolve())
+    today = make_deck(version, story(slides=(StorySlide(RANKS),))).slides[0]
+    then = story(slides=(StorySlide(RANKS),), figures="on_day", day=date(2023, 12, 31))
+    known = make_deck(version, then).slides[0]
+    assert len(known.quoted) < len(today.quoted)
+    assert "31/12/2023" in known.subtitle
+
+
+def test_a_slide_whose_figure_changed_says_so(database: Path) -> None:
+    """The slide, and its notes, say that the figures differ from those it was made with."""
+    slide = StorySlide(SHARE, seen=Seen(date(2026, 1, 5), "0" * 12, {"HN all 2022 stated": "1"}))
+    made = make_deck(str(database.resolve()), story(slides=(slide,), agenda=False))
+    assert "05/01/2026" in made.slides[0].changed
+    page = list(opened(write_pptx(made)).slides)[1]
+    assert made.slides[0].changed in notes(page)
+    assert any(made.slides[0].changed in s.text_frame.text for s in page.shapes if s.has_text_frame)
+
+
+@pytest.mark.parametrize(
+    "view", [{"indicator": "none_such"}, {"places": "XX"}, {"indicator": "pci_rank", "to": "1901"}]
+)
+def test_a_view_that_cannot_be_shown_says_why(database: Path, view: dict[str, str]) -> None:
+    """A slide without figures is a slide that says so, never a crash or an empty page."""
+    made = make_deck(str(database.resolve()), Story("x", slides=(StorySlide(view),)))
+    assert made.slides[0].problem.endswith(".")
+    page = list(opened(write_pptx(made)).slides)[1]
+    assert any(made.slides[0].problem in s.text_frame.text for s in page.shapes if s.has_text_frame)
+
+
+def test_work_that_is_stopped_stops(database: Path) -> None:
+    """Progress is told after each slide, and stopping there ends the work."""
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_deck(str(database.resolve()), story(), progress)
+    assert told == [(1, 4), (2, 4)]
+
+
+def test_libreoffice_renders_every_slide(deck: Deck, tmp_path: Path, render: Callable[[Path], str]) -> None:
+    """LibreOffice opens the file: a page a slide, each headline and every Vietnamese letter readable."""
+    (tmp_path / "bai.pptx").write_bytes(write_pptx(deck))
+    text = " ".join(render(tmp_path / "bai.pptx").split())
+    for slide in deck.slides:
+        assert " ".join(slide.headline.split()) in text
+    assert text.count("\f") == 0 and "TP. Hồ Chí Minh" in text
+    assert not re.search("[\ufffd\u25a1]", text)
+
+
+@pytest.fixture
+def render(tmp_path: Path) -> Callable[[Path], str]:
+    """Turn a presentation into the text of its pages; skips where LibreOffice is not installed."""
+    office, reader = shutil.which("soffice"), shutil.which("pdftotext")
+    if not office or not reader:
+        pytest.skip("needs LibreOffice (soffice) and poppler (pdftotext), which are not here")
+
+    def run(path: Path) -> str:
+        command = [office, f"-env:UserInstallation=file://{tmp_path / 'office'}", "--headless"]
+        command += ["--convert-to", "pdf", "--outdir", str(tmp_path), str(path)]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+        read = [reader, str(path.with_suffix(".pdf")), "-"]
+        return subprocess.run(read, check=True, capture_output=True, encoding="utf8").stdout
+
+    return run
+
+
+def test_texts_shrink_before_they_overflow(slides: list[Any]) -> None:
+    """A long headline is made smaller by PowerPoint instead of running into the chart."""
+    assert slides[2].slide_layout.placeholders[0].text_frame.auto_size == MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
