@@ -55,6 +55,10 @@ WORDS: dict[str, str] = {
         "“Sources differ”: nothing is averaged; the lowest and highest claim stand in columns of their own."
     ),
     "file_note_rank": "Rank 1 is best; a rank compares only with ranks among as many places.",
+    "picture_stated": "a dot is {note}",
+    "picture_implied": "a ring and a dotted line are {note}",
+    "picture_target": "a dash is a {note}",
+    "picture_origin": "{product}, drawn on {day}. Receipt: {receipt}",
     # Sheets
     "sheet_cover": "Cover",
     "sheet_figures": "Figures",

@@ -55,6 +55,10 @@ WORDS: dict[str, str] = {
         "“Nguồn nói khác nhau”: không lấy trung bình; số thấp nhất và cao nhất nằm ở hai cột riêng."
     ),
     "file_note_rank": "Hạng 1 là tốt nhất; hạng chỉ so được với hạng trên cùng số địa phương.",
+    "picture_stated": "chấm đặc là {note}",
+    "picture_implied": "vòng rỗng, đường chấm là {note}",
+    "picture_target": "gạch ngang là {note}",
+    "picture_origin": "{product}, vẽ ngày {day}. Biên nhận: {receipt}",
     # Sheets
     "sheet_cover": "Bìa",
     "sheet_figures": "Số liệu",

@@ -60,7 +60,7 @@ def view_excerpt(version: str, address: Address, language: Language, day: date, 
         rows=rows,
         link=base + view_link(asked, language),
         shown=shown,
-        receipt=issue(_data_version(version), day, view_parameters(version, asked), points),
+        receipt=issue(data_version(version), day, view_parameters(version, asked), points),
         language=language,
         reference=_reference(version, rows, asked.known_on),
     )
@@ -89,13 +89,13 @@ def figures_excerpt(
         sources=sources_line(points, language),
         rows=taken,
         link=base + figures_link(parameters, language),
-        receipt=issue(_data_version(version), day, parameters, points),
+        receipt=issue(data_version(version), day, parameters, points),
         language=language,
         reference=_reference(version, taken, asked.known_on),
     )
 
 
-def _data_version(version: str) -> str:
+def data_version(version: str) -> str:
     """The version of the build, which a receipt names."""
     build = cached.build(version)
     return build.version[:12] if build else "-"

@@ -1,0 +1,76 @@
+"""Pictures of charts from the same figure as the screen, painted by the Chromium that is installed.
+
+Where there is none, `why_no_pictures` says so, and pages offer what needs none: the browser's own button and
+the workbook with its native chart.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from dashboard.charts.framing import Size
+
+if TYPE_CHECKING:
+    from dashboard.painter import Painter
+    from dashboard.picture_labels import Label
+
+Ending = Literal["png", "svg", "pdf"]
+Reason = Literal["", "no_browser"]
+
+VARIABLE = "BROWSER_PATH"
+ENDINGS: tuple[Ending, ...] = get_args(Ending)
+MEDIA_TYPES: Mapping[Ending, str] = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf"}
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "microsoft-edge",
+    "msedge",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+
+_lock = threading.Lock()
+_painters: dict[str, Painter] = {}
+
+
+class PictureError(Exception):
+    """No picture came out; the log has the details."""
+
+
+def find_browser() -> str:
+    """Path of the Chromium or Chrome that BROWSER_PATH names or that is installed; empty where none is."""
+    if given := os.environ.get(VARIABLE, ""):
+        return given if Path(given).is_file() else ""
+    return next((path for path in map(shutil.which, BROWSERS) if path), "")
+
+
+def why_no_pictures() -> Reason:
+    """Why no picture can be made on this server; empty where one can."""
+    return "" if find_browser() else "no_browser"
+
+
+def paint(figure: dict[str, Any], size: Size, ending: Ending, label: Label) -> bytes:
+    """The figure as a picture that carries its label. Raises PictureError, also after 40 seconds."""
+    browser = find_browser()
+    if not browser:
+        raise PictureError("no browser is installed")
+    return _painter(browser).paint(figure, size, ending, label)
+
+
+def _painter(browser: str) -> Painter:
+    """The one painter of this server, kept warm between pictures."""
+    with _lock:
+        if browser not in _painters:
+            # Kaleido is imported by the first picture: a page that needs none starts without it.
+            made: Painter = import_module("dashboard.painter").Painter(browser)
+            _painters[browser] = made
+        return _painters[browser]
