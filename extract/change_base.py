@@ -15,7 +15,7 @@ TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|�
 
 def base_of(scene: Scene, index: int, unit: str) -> Draft | None:
     """The value that a change starts from: the nearest of that unit before it, else right behind it."""
-    codes = {"rank": "RW", "percent": "%", "score": "SB"}.get(unit, "Q")
+    codes = {"rank": "RW", "percent": "%", "score": "SB"}.get(unit, "QB")
     found, ends = _base_before(scene, index, unit, codes)
     return found if ends else _base_behind(scene, index, unit, codes)
 

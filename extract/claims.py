@@ -18,14 +18,15 @@ from extract.model import Claim, Document, Reading, Rejection
 from extract.periods import parse_period
 from extract.rows import read_rows
 from extract.rules import apply
-from extract.scene import Draft, Memory, Scene, holders_of
+from extract.scene import Draft, Memory, Scene, Told, holders_of
 from extract.sentences import Sentence, find_sentences
 from extract.tidying import tidy_mentions
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
-_SCALE = re.compile(
-    r"(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
+_SCALE = re.compile(  # of a score beside it, and not of what a note explains
+    r"(?:\d(?: điểm)?(?: trên|,)? ?\(?|(?:trên|theo) )(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|"
+    r"điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
 )
 
 Key = tuple[str, str, str, str, str | None, float, bool]  # what makes two readings of one figure the same
@@ -52,7 +53,7 @@ class _Reader:
         self.anchor = document.published or _latest_date(document.text)
         self.memory = Memory()
         self.reading = Reading(document)
-        self.told: dict[int, tuple[str, int | None]] = {}  # what was spoken of where a row begins
+        self.told: dict[int, Told] = {}  # what was spoken of where a row begins
         self.before_item = False  # a list follows
 
     def read(self) -> Reading:
@@ -65,7 +66,8 @@ class _Reader:
             following = sentences[number + 1 : number + 2]
             self.before_item = sentence.kind != "item" and bool(following) and following[0].kind == "item"
             if sentence.kind == "row":
-                self.told[sentence.start] = (self.memory.topic, self.memory.index_year)
+                memory = self.memory
+                self.told[sentence.start] = Told(memory.topic, memory.index_year, tuple(memory.holders[-1:]))
             scene = self._scene(sentence)
             if scene is None:
                 continue

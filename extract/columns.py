@@ -9,8 +9,11 @@ from datetime import date
 from extract.lexicon import Lexicon
 from extract.mentions import Finder
 from extract.model import Document
-from extract.scene import Holder, Memory
+from extract.scene import Holder, Memory, Told
 from extract.sentences import Sentence
+
+_RESULT = re.compile(r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được)")
+_GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
 
 
 @dataclass(frozen=True)
@@ -19,9 +22,10 @@ class Column:
 
     topic: str = ""
     unit: str = ""
-    year: str = ""
-    role: str = ""  # place
-    bare: bool = False  # the header says only a year: what is measured stands at the head of each row
+    year: str = ""  # or another period
+    role: str = ""  # place, year
+    bare: bool = False  # the header says only when, or "result": what is measured heads each row
+    basis: str = "stated"
 
 
 class TableWords:
@@ -32,7 +36,7 @@ class TableWords:
         document: Document,
         folded: str,
         memory: Memory,
-        told: dict[int, tuple[str, int | None]],
+        told: dict[int, Told],
         lexicon: Lexicon,
         finder: Finder,
         anchor: date | None,
@@ -64,6 +68,7 @@ class TableWords:
                 unit = "score"
             if topic and not self.lexicon.is_index(topic) and unit != "percent":
                 unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
+            period = self._period_of(start, end)
             named = topic
             if (
                 not topic
@@ -75,12 +80,21 @@ class TableWords:
                 Column(
                     named or (common if unit in {"rank", "score"} else ""),
                     unit,
-                    year[0] if year else "",
+                    period or (year[0] if year else ""),
                     role,
-                    bare=bool(re.fullmatch(r"(?:năm )?(?:19|20)\d\d", text)),
+                    bare=bool(period) or bool(_RESULT.fullmatch(text)),
+                    basis="target" if _GOAL.match(text) else "stated",
                 )
             )
         return columns
+
+    def _period_of(self, start: int, end: int) -> str:
+        """The period that is all a header cell says, empty where it says anything else."""
+        found = self.finder.find_mentions(self.document.text, self.folded, start, end, self.anchor)
+        if len(found) != 1 or found[0].code != "Y" or found[0].period is None or not found[0].period.iso:
+            return ""
+        rest = self.folded[start : found[0].start] + self.folded[found[0].end : end]
+        return "" if re.search(r"\w", re.sub(r"kết quả|thực hiện|số liệu", "", rest)) else found[0].period.iso
 
     def topic_in(self, text: str) -> str:
         """The topic that a header cell names; "-" where it names one outside the table."""
@@ -97,7 +111,7 @@ class TableWords:
             for m in self.finder.find_mentions(above, above, 0, len(above), None)
             if m.code == "C" and self.lexicon.is_index(m.id)
         ]
-        return found[-1] if found else (self.told.get(sentence.start, (self.memory.topic, None))[0])
+        return found[-1] if found else self.told.get(sentence.start, Told(self.memory.topic)).topic
 
     def year_above(self, sentence: Sentence) -> str | None:
         """The year that the lines above a table name last."""
@@ -107,7 +121,7 @@ class TableWords:
             for m in self.finder.find_mentions(self.document.text, self.folded, start, sentence.start, None)
             if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
         ]
-        year = self.told.get(sentence.start, ("", None))[1]
+        year = self.told.get(sentence.start, Told()).year
         return above[-1] if above else (str(year) if year else None)
 
     def period_above(self, sentence: Sentence, topic: str) -> str | None:
@@ -143,6 +157,8 @@ class TableWords:
         unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
         if not unit and topic:
             unit = "score" if self.lexicon.is_index(topic) else ""
+            percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators
+            unit = unit or ("percent" if percent else "")
             unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
         topic = topic or (next((c.topic for c in header if c.topic), "") if unit == "rank" else "")
         return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
@@ -174,4 +190,5 @@ class TableWords:
                     return Holder(
                         self.memory.home, self.document.text[mention.start : mention.end], mention.id
                     )
-        return next(iter([*self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
+        told = self.told.get(sentence.start, Told()).holders
+        return next(iter([*told, *self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)

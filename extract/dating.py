@@ -53,7 +53,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         if other.code == "p" and not depth_skip and not is_comparison(scene, j):
             clause = scene.codes[j + 1 : index]
             spoken = _year_said(scene, j) or scene.memory.index_year
-            if spoken and not any(code in ";,RWSB%" for code in clause):
+            if spoken and not any(code in ";,RWSB%" for code in clause.removeprefix(",")):
                 return str(spoken - 1), ""
         if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
             if is_comparison(scene, j) or IGNORED_BEFORE.search(scene.before(other, 16)):

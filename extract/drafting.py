@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from extract.averages import regional
 from extract.dating import index_year
 from extract.goals import basis_of
-from extract.holders import holder_of, regional
-from extract.levels import level_of
+from extract.holders import holder_of
+from extract.levels import level_behind, level_of
 from extract.scene import Draft, Holder, Scene
 from extract.terms import begins_after
 from extract.times import time_of
@@ -39,7 +40,8 @@ def draft_of(
     if origin:
         draft.inherited["place"] = origin
     draft.level = _level(scene, index, name, draft.holder)
-    if draft.holder and draft.holder.agency and origin and (own := level_of(scene, index, name)) != "all":
+    own = level_of(scene, index, name) if draft.holder and draft.holder.agency and origin else "all"
+    if draft.holder and own != "all" and own != level_behind(scene, index):
         draft.holder, draft.level = Holder(draft.holder.place), own
     for key, value in fixed.items():
         setattr(draft, key, value)

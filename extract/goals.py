@@ -6,6 +6,8 @@ import re
 
 from extract.scene import Scene
 
+_DUE = re.compile(r"(?<!\w)(?:phải|cần|sẽ)(?: (?:là|có|đạt|xếp|ở mức|duy trì|giữ|lên|nâng lên))*(?: từ)? *$")
+
 
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
@@ -16,6 +18,8 @@ def basis_of(scene: Scene, index: int) -> str:
         r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$",
         scene.before(scene.mentions[index], 44),
     ):
+        return "target"
+    if _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"
     for j, other in scene.back(index):
         if other.code == "T":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.averages import nation_average
 from extract.clean import fold
 from extract.mentions import Mention
 from extract.scene import Holder, Scene, holders_of
@@ -181,69 +182,6 @@ def group(scene: Scene, mention: Mention) -> list[Mention]:
     return members
 
 
-def nation_average(scene: Scene, index: int) -> Holder | None:
-    """The nation, where the value is an average over its provinces."""
-    mention = scene.mentions[index]
-    seen = False
-    for _, other in scene.back(index):
-        if other.code in ";" or other.code in "%SBR":
-            break
-        if other.code == "M":
-            seen = True
-            around = scene.folded[max(scene.sentence.start, other.start - 30) : mention.start]
-            if re.search(r"(?:bình quân|trung bình|mức chung)[^,;]{0,12}(?:cả nước|toàn quốc)", around):
-                return _nation(scene, "cả nước")
-        if seen and other.code == "P" and other.id == "VN":
-            return _nation(scene, "cả nước")
-        if other.code in "PA" and not seen and other.id != "VN":
-            return None
-    if not seen:
-        return None
-    text = scene.folded[scene.sentence.start : mention.start]
-    clause = re.split(r"[;]", text)[-1]
-    return _nation(scene, clause)
-
-
-def regional(scene: Scene, index: int) -> bool:
-    """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
-    mention = scene.mentions[index]
-    text = scene.folded[scene.sentence.start : mention.start]
-    if re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
-        return False
-    if (
-        mention.code in "RW"
-        and (mention.total or 0) < 30
-        and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text)
-    ):
-        return True
-    for j, other in enumerate(scene.mentions):
-        if other.code != "H" or other.id != "region":
-            continue
-        if mention.code in "RW":
-            near = 0 <= other.start - mention.end < 26 and ";" not in scene.codes[index:j]
-            if near or (j < index and (mention.total or 0) < 30 and ";" not in scene.codes[j:index]):
-                return (mention.total or 0) < 30
-        elif (
-            j < index
-            and any(m.code == "M" for m in scene.mentions[:index])
-            and not any(m.code in "P;" for m in scene.mentions[j:index])
-        ):
-            return True
-    return False
-
-
-def _nation(scene: Scene, clause: str) -> Holder | None:
-    """The nation as a mean of its provinces; an index that also ranks ministries says which level."""
-    both = scene.memory.topic in scene.lexicon.tiered or any(
-        m.id in scene.lexicon.tiered for m in scene.mentions
-    )
-    if re.search(r"cấp tỉnh|các tỉnh thành|các tỉnh, thành", clause) and both:
-        return Holder("VN", level="city")
-    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc", clause):
-        return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
-    return Holder("VN", level="city") if "cấp tỉnh" in clause else None
-
-
 _HOME = re.compile(
     r"(?<!\w)(?:tỉnh|thành phố|tp|địa phương)(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
 )
@@ -262,9 +200,21 @@ def _says_home(scene: Scene, index: int) -> bool:
     return False
 
 
+_THIS = re.compile(r"(?<!\w)(?:tỉnh|thành phố|địa phương) (?:này|ấy)(?!\w)")
+
+
+def _says_this(scene: Scene, index: int) -> bool:
+    """Whether "tỉnh này" in a new paragraph means the place of the text, told of just before among others."""
+    said = _THIS.search(scene.folded, scene.sentence.start, scene.mentions[index].start)
+    told = {d.holder.place for d in scene.memory.drafts[-8:] if d.holder} if said else set()
+    return len(told - {"VN"}) > 1 and scene.memory.home in told
+
+
 _BARE = re.compile(
     r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
     r"phấn đấu|đạt|được|chỉ|là|đặt))"
+    r"|(?<!\w)(?:của|toàn) (sở|trung tâm|phường|xã|huyện|quận|thị xã)"
+    r"(?=,|\.| (?:cho|là|đạt|trong|năm|gồm)(?!\w))"
 )
 
 
@@ -274,12 +224,28 @@ def _bare_agency(scene: Scene, index: int) -> Holder | None:
     if named is None:
         return None
     text = scene.folded[scene.sentence.start : scene.mentions[index].start]
-    found = _BARE.findall(text)
+    found = [one or other for one, other in _BARE.findall(text)]
     return named if found and fold(named.agency).startswith(found[-1]) else None
+
+
+_OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")
+
+
+def _block_of_agencies(scene: Scene, index: int) -> Holder | None:
+    """The level that "toàn khối" points back to, in the place whose agencies were named."""
+    memory = scene.memory
+    level = next((m.id for _, m in scene.back(index) if m.code == "L"), memory.last_level)
+    if not level or not _OF_BLOCK.search(scene.before(scene.mentions[index], 30)):
+        return None
+    named = [h.place for h in memory.holders[-1:] if h.place]
+    place = next(iter([*named, memory.home]), "")
+    return Holder(place, level=level) if place else None
 
 
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     """The holders of a value, and where they come from when it is not this sentence."""
+    if block := _block_of_agencies(scene, index):
+        return [block], "sentence"
     average = nation_average(scene, index)
     if average:
         return [average], ""
@@ -298,7 +264,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
-    if not same and _says_home(scene, index) and memory.home:
+    if not same and (_says_home(scene, index) or _says_this(scene, index)) and memory.home:
         return [Holder(memory.home)], "document"
     titled = {fold(h.agency) for h in memory.title_holders if h.agency}
     if (

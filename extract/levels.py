@@ -9,8 +9,9 @@ from extract.scene import Scene
 
 _JOIN = re.compile(
     r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|"
-    r"gồm|lên|tại|với)?\s*(?:đã )?(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|"
-    r"năm \d{4})?\s*(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
+    r"gồm|lên|tại|với|ở mức|nhận|xử lý xong|thụ lý)?\s*(?:đã )?"
+    r"(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*"
+    r"(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
 )
 
 
@@ -22,13 +23,13 @@ _WHEN = re.compile(  # "Năm 2022, khối xã, phường đạt 97%"
 def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
     index_topic = scene.lexicon.is_index(topic)
-    found = _level_behind(scene, index, index_topic) or _level_before(scene, index, index_topic)
+    found = level_behind(scene, index, index_topic=index_topic) or _level_before(scene, index, index_topic)
     if not found and not index_topic:
         found = _opening_level(scene, index) or _level_of_clause(scene, index) or _level_of_list(scene)
     return found or "all"
 
 
-def _level_behind(scene: Scene, index: int, index_topic: bool) -> str:
+def level_behind(scene: Scene, index: int, *, index_topic: bool = False) -> str:
     """The level that follows a value: "1.000 hồ sơ ở cấp xã", "99% (cấp xã)"."""
     mention = scene.mentions[index]
     if mention.code in "%QB" and scene.codes[index + 1 : index + 4] == "(L)":
@@ -53,7 +54,7 @@ def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
         if _listed(scene, j):
             break
         text = _without_owner(scene, j, index)
-        if _JOIN.fullmatch(re.sub(r"\(.*?\)", "", text)):
+        if _JOIN.fullmatch(re.sub(r"\(.*?\)|^\)", "", text)):
             return other.id
         between = scene.mentions[j + 1 : index]
         if between and all(m.code in "C" for m in between) and len(text) < 44:
@@ -104,7 +105,8 @@ def _without_owner(scene: Scene, level: int, index: int) -> str:
     parts, position = [], scene.mentions[level].end
     for mention in scene.mentions[level + 1 : index]:
         owner = re.search(
-            r" (?:của|tại|ở)(?: tỉnh| thành phố| tp\.?)? $", scene.folded[position : mention.start]
+            r" (?:(?:của|tại|ở|thuộc) ?)?(?:(?:tỉnh|thành phố|tp\.?) )?$",
+            scene.folded[position : mention.start],
         )
         if mention.code == "P" and owner:
             parts.append(scene.folded[position : position + owner.start()])
@@ -115,7 +117,11 @@ def _without_owner(scene: Scene, level: int, index: int) -> str:
 def _opening_level(scene: Scene, index: int) -> str:
     """The level that opens a sentence and holds for all its values ("Riêng cấp xã tiếp nhận …")."""
     levels = [j for j, m in enumerate(scene.mentions[:index]) if m.code == "L"]
-    if len(levels) != 1 or ";" in scene.codes[levels[0] : index] or _other_place(scene, levels[0], index):
+    if (
+        len({scene.mentions[j].id for j in levels}) != 1
+        or ";" in scene.codes[levels[0] : index]
+        or _other_place(scene, levels[0], index)
+    ):
         return ""
     level = scene.mentions[levels[0]]
     text = scene.folded[level.end : scene.mentions[index].start]
@@ -138,7 +144,11 @@ def _other_place(scene: Scene, level: int, index: int) -> bool:
     for j in range(level + 1, index):
         mention = scene.mentions[j]
         if mention.code in "PA" and not (
-            j == level + 1 and re.search(r"của(?: tỉnh| thành phố| tp\.?)? $", scene.before(mention, 16))
+            j == level + 1
+            and re.search(
+                r"(?:^|của|tại|ở|thuộc) ?(?:(?:tỉnh|thành phố|tp\.?) )?$",
+                scene.folded[scene.mentions[level].end : mention.start].lstrip(),
+            )
         ):
             return True
     return False

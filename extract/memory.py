@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.dating import is_comparison
-from extract.scene import Holder, Scene
+from extract.scene import Holder, Scene, holders_of
 from extract.times import days_from, in_shift, lying_ahead
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
@@ -14,6 +14,7 @@ _MINISTRIES = re.compile(r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|t
 _STARTS = re.compile(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$")
 _OTHER_TIME = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành|sau)\s*$")
 _RANKS = frozenset("RWb")
+_RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|xếp thứ tự")
 
 
 def remember(scene: Scene, *, before_item: bool) -> None:
@@ -29,11 +30,18 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         _close_list(scene)
     if memory.block or "H" in codes:
         _remember_block(scene)
-    memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(codes)
+    memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(codes) or _ranks_by_name(scene)
+    memory.last_level = next((m.id for m in reversed(scene.mentions) if m.code == "L"), memory.last_level)
     if scene.drafts or "C" in codes or "Y" in codes:
         _remember_index(scene)
     if "Y" in codes:
         _remember_time(scene)
+
+
+def _ranks_by_name(scene: Scene) -> bool:
+    """Whether a heading says that a ranking follows."""
+    start, end = scene.sentence.start, scene.sentence.end
+    return scene.sentence.kind == "heading" and bool(_RANKING.search(scene.folded, start, end))
 
 
 def _open_list(scene: Scene) -> None:
@@ -42,6 +50,8 @@ def _open_list(scene: Scene) -> None:
     if scene.sentence.kind != "item":
         levels = {m.id for m in scene.mentions if m.code == "L"}
         memory.list_level = levels.pop() if len(levels) == 1 and not scene.drafts else ""
+        named = [d.topic for d in scene.drafts] or [m.id for m in scene.mentions if m.code == "C"]
+        memory.list_topics = tuple(dict.fromkeys(named))
     years = [
         (j, m.period.iso)
         for j, m in enumerate(scene.mentions)
@@ -54,14 +64,18 @@ def _open_list(scene: Scene) -> None:
     ):
         memory.index_year = int(named[-1])
     else:
-        _close_list(scene)
+        _forget_goals(scene)
 
 
 def _close_list(scene: Scene) -> None:
-    """Forgets the goals of a list behind it."""
+    """Forgets behind a list what it was of."""
+    if scene.sentence.kind != "item":
+        scene.memory.list_level, scene.memory.list_topics = "", ()
+    _forget_goals(scene)
+
+
+def _forget_goals(scene: Scene) -> None:
     memory, sentence = scene.memory, scene.sentence
-    if sentence.kind != "item":
-        memory.list_level = ""
     if memory.goals is not None and sentence.kind != "item" and sentence.paragraph != memory.goals:
         memory.goals, memory.goals_year = None, None
 
@@ -176,6 +190,10 @@ def _subjects(scene: Scene) -> list[Holder]:
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
+    named = next((m for m in scene.mentions if m.code in "PA" and m.qualifier != "compared"), None)
+    if scene.sentence.kind == "heading" and named and named.code == "A":
+        agency = holders_of(scene, named)  # what stands under it is its own
+        return [agency] if agency and agency.place else []
     for mention in scene.mentions if "P" in scene.codes else ():
         if mention.code == "P" and mention.qualifier != "compared" and mention.id != "VN":
             return [Holder(mention.id)]

@@ -81,7 +81,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "weekday",
         "thứ chủ ngày sáng chiều",
         r"thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:ngày )?\d{1,2}[/.-])|(?:ngày|sáng|chiều) thứ (?:hai|ba|tư|"
-        r"năm|sáu|bảy)(?!\w)|chủ nhật,",
+        r"năm|sáu|bảy|[2-7](?![\d/]))(?!\w)|chủ nhật,",
     ),
     *((name, FIRST_WORDS[name], pattern) for name, pattern in PATTERNS.items()),
     (
@@ -124,7 +124,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "number",
         "0 + - một hai ba bốn năm sáu bảy tám chín mười",
         rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?!{_ARTICLE})(?:{COUNT_WORDS})(?= (?:bậc|nấc|hạng|"
-        r"dự án|thủ tục|tthc|(?:bộ |lượt )?hồ sơ|quy trình)(?!\w))",
+        r"dự án|thủ tục|tthc|(?:bộ |lượt )?hồ sơ|quy trình|phần trăm)(?!\w))",
     ),
     (
         "agency",

@@ -57,7 +57,8 @@ PATTERNS: dict[str, str] = {
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
     rf"|nửa năm (?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?",
-    "p_months": rf"(?:{M}|sáu|chín) tháng(?: đầu)?(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
+    "p_months": rf"(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
+    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
     "p_quarters": rf"(?:2|3|hai|ba) quý đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?(?!\w)",
     "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
     rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
@@ -94,7 +95,7 @@ FIRST_WORDS = {
     "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
     "p_month": "tính đến tới cuối đầu giữa trong tháng",
     "p_halfyear": "nửa sáu 0",
-    "p_months": "0 sáu chín",
+    "p_months": "0 hai ba bốn năm sáu bảy tám chín mười",
     "p_quarters": "hai ba 0",
     "p_quarter": "quý",
     "p_past": "năm quý tháng tuần",

@@ -17,7 +17,7 @@ from extract.period_patterns import SEP, D, M, Y
 
 _MONTH_WORDS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
-    "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
+    "bốn": 4, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
 _ROMAN = {
     "i": 1,
@@ -206,20 +206,20 @@ def _month(text: str, anchor: date | None) -> Period | None:
 
 
 def _months(text: str, anchor: date | None) -> Period | None:
-    head = text.split(" ", maxsplit=1)[0]
-    count = int(head) if head.isdigit() else {"sáu": 6, "chín": 9}[head]
+    head = text.partition(" tháng")[0]
+    count = int(head) if head.isdigit() else _MONTH_WORDS[head]
     year = re.search(Y, text)
-    if not year and "đầu" not in text and "nay" not in text and count not in {6, 9}:
+    past = bool(anchor and " qua" in text and 0 <= anchor.month - count <= 2)  # so far this year
+    if " qua" in text and not year and not past:
+        return None
+    if not year and not past and "đầu" not in text and "nay" not in text and count not in {6, 9}:
         return None
     number = int(year[0]) if year else (_near(anchor, count, 1) or 0)
     if not number or (anchor and number < anchor.year and not year and "đầu" not in text):
         return None
-    if count == 6:
-        return Period(f"{number}-H1", "half")
-    if count == 3:
-        return Period(f"{number}-Q1", "quarter")
-    if count == 12:
-        return Period(str(number), "year")
+    whole = {3: ("-Q1", "quarter"), 6: ("-H1", "half"), 12: ("", "year")}
+    if count in whole:
+        return Period(f"{number}{whole[count][0]}", whole[count][1])
     return Period(
         f"{number}-01-01/{number}-{count:02d}-{month_end(number, count):02d}", "interval", number, number
     )

@@ -10,7 +10,7 @@ from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
-from extract.scene import Draft, Memory
+from extract.scene import Draft, Memory, Told
 from extract.sentences import Sentence, separator
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
@@ -28,7 +28,7 @@ def read_rows(
     folded: str,
     sentences: list[Sentence],
     memory: Memory,
-    told: dict[int, tuple[str, int | None]],
+    told: dict[int, Told],
     lexicon: Lexicon,
     finder: Finder,
     anchor: date | None,
@@ -110,6 +110,7 @@ class _Rows(TableWords):
                 mention,
                 "table_row",
                 total,
+                basis=column.basis,
                 holder=holder,
                 level=level or (holder.level if holder else "all"),
                 period=period,
@@ -191,7 +192,7 @@ class _Rows(TableWords):
                 if len(body) < 2 * width or len(body) % width:
                     continue
                 header = self.header(run[first], spans[first : first + width])
-                places = [n for n, column in enumerate(header) if column.role == "place"]
+                places = [n for n, column in enumerate(header) if column.role in {"place", "year"}]
                 valued = [
                     n for n, column in enumerate(header) if column.topic not in {"", "-"} and column.unit
                 ]
@@ -207,10 +208,10 @@ class _Rows(TableWords):
         return []
 
     def _fits(self, row: list[tuple[int, int]], place: int, valued: list[int]) -> bool:
-        """Whether a row has a place in its place column and numbers where values belong."""
+        """Whether a row has a place or a year in the column of them, and numbers where values belong."""
         mentions = self.finder.find_mentions(self.document.text, self.folded, *row[place], None)
         numbers = all(_VALUE.fullmatch(self.document.text[a:b]) for a, b in (row[n] for n in valued))
-        return numbers and any(m.code in "PA" for m in mentions)
+        return numbers and any(m.code in "PAY" for m in mentions)
 
 
 def _short_lines(sentences: list[Sentence], position: int, text: str) -> list[Sentence]:

@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule("difference", re.compile("[X%SB]"), difference),
     Rule("unchanged", re.compile("=|~(?=v|[,;)]|$)"), unchanged),
     Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),
-    Rule("numbered", re.compile(r"^P(?:[:,(]*[S%B]|$)"), numbered),
+    Rule("numbered", re.compile(r"^[PA](?:[:,(]*[S%B]|$)"), numbered),
     Rule("value", re.compile("[RW%SQB]"), value),
     Rule("followers", re.compile("j(?P<list>[P,&]+)"), followers),
 )

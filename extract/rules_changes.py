@@ -10,8 +10,9 @@ from extract.dating import index_year, is_comparison, own_year
 from extract.drafting import draft_of, imply
 from extract.mentions import Mention
 from extract.scene import Scene
-from extract.terms import term_before, year_before
+from extract.terms import in_year, term_before, year_before
 
+_COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
 _SMALL = re.compile(
     r"\s*(?:(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|mạnh nhất|thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|"
     r"những|đúng|đều|cả)\s*)*"
@@ -169,7 +170,7 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     if complement and unit == "percent":
         _complement(scene, verb, index, sign, previous)
         return
-    if amount.code == "Q":
+    if amount.code == "Q" and not (named and amount.unit in _COUNTS):
         scene.refused.append((amount, "change_only"))
         return
     blocked = next((m for _, m in scene.back(index) if m.code in "OC"), None)
@@ -200,13 +201,8 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
             moved = -amount.value * sign if unit == "rank" else amount.value * sign
             imply(scene, base, base.value + moved, later, index, "change", total=unit == "rank")
         return
-    if (
-        previous
-        and base.period
-        and re.fullmatch(r"\d{4}", previous)
-        and re.fullmatch(r"\d{4}-[QH]?\d+", base.period)
-    ):
-        period = previous + base.period[4:]  # so với cùng kỳ năm 2022
+    if previous and base.period and re.fullmatch(r"\d{4}", previous) and len(base.period) > 4:
+        period = in_year(base.period, int(previous))  # so với cùng kỳ năm 2022
     if period is None or period == base.period:
         scene.refused.append((amount, "change_only"))
         return

@@ -25,7 +25,15 @@ def _labelled_by_level(scene: Scene, index: int) -> bool:
     return bool(near)
 
 
-_EACH = re.compile(r"mỗi (?:ngày|tuần|tháng|quý|năm)(?!\w)")
+_EACH = re.compile(
+    r"mỗi (?:ngày|tuần|tháng|quý|năm|người|công chức|cán bộ|nhân viên|quầy|xã|phường|đơn vị|hồ sơ)(?!\w)"
+)
+_THRESHOLD = re.compile(  # đơn vị dưới 80 điểm không được xét
+    r"(?:(?:đơn vị|cơ quan|nơi|cá nhân|trường hợp|tập thể)|"
+    r"(?:địa phương|tỉnh|sở|xã|phường|huyện) (?:nào|duy nhất))"
+    r"(?: (?:nào|duy nhất|có|đạt|bị|được|chỉ|điểm|tỷ lệ|kết quả|từ))* $"
+)
+_RANKED_ALL = re.compile(r"(?:tổng )?số (?:tỉnh|địa phương|đơn vị|thành phố)[^.;]{0,30}(?:được|tham gia) $")
 _SOME = re.compile(
     r"(?<![\d.,])\d+(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)(?: [^\W\d]+){0,5}? (?:đạt|có)"
     r"(?: [^\W\d]+){0,12}? ?$"
@@ -43,7 +51,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     before, after = scene.before(mention, 40), scene.after(mention, 64)
     if mention.code == "B":
         if mention.total is not None:
-            return "not_a_figure"
+            part = scene.bracket(index) is not None and any(d.value == mention.total for d in scene.drafts)
+            return None if part else "not_a_figure"
         if _labelled_by_level(scene, index):
             return None  # cấp tỉnh 1.798, cấp xã: 98
         named = (
@@ -53,9 +62,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
             and not after.startswith(" là")
         )
         cue = named or re.search(
-            r"(?:là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|gồm|tổng|có|được|pci|pdti|papi|dti|sipas|"
-            r"index|lần lượt|với|"
-            r"trung bình|bình quân)\s*$",
+            r"(?:(?:điểm|điểm số|giá trị) (?:của )?năm \d{4}|là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|"
+            r"gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$",
             before,
         )
         if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
@@ -88,6 +96,12 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "band"
     if mention.qualifier == "span" and mention.code in "S":
         return "band"
+    if mention.qualifier in {"over", "under"} and mention.code in "%SB" and _THRESHOLD.search(before):
+        return "band"
+    if mention.code == "S" and re.search(r"(?:trừ|cộng thêm|được cộng|thưởng)\s*$", before):
+        return "component"
+    if mention.code == "R" and _RANKED_ALL.search(before):
+        return "not_a_figure"
     if mention.code in "QB" and _EACH.search(before + after):
         return "no_indicator"  # a mean of each month is no figure of the period
     if mention.code in "%S" and _SOME.search(scene.before(mention, 80)):

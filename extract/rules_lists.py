@@ -28,7 +28,7 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
     if len(holders) != len(values) or len(holders) < 2:
         holders = _listed_behind(scene, match.end(), len(values))
     if len(holders) != len(values) or len(holders) < 2:
-        if not _by_level(scene, values):
+        if not _by_level(scene, values) and not _by_index(scene, values):
             _by_year(scene, values)
         return
     for j in values:
@@ -58,10 +58,36 @@ def _by_level(scene: Scene, values: list[int]) -> bool:
     return True
 
 
+def _by_index(scene: Scene, values: list[int]) -> bool:
+    """Whether the values are those of the indexes before: "PAR Index và SIPAS lần lượt là 96% và 90%"."""
+    before = scene.mentions[: values[0]]
+    cues = list(dict.fromkeys(m.id for m in before if m.code == "C" and scene.lexicon.is_index(m.id)))
+    listed = re.search(
+        r"lần lượt|tương ứng|theo thứ tự",
+        scene.folded[scene.sentence.start : scene.mentions[values[0]].start],
+    )
+    units = [_unit(scene, j) for j in values]
+    if not listed or len(cues) != len(values) or len(cues) < 2:
+        return False
+    if any((cue, unit) not in scene.lexicon.indicators for cue, unit in zip(cues, units, strict=True)):
+        return False
+    for cue, unit, j in zip(cues, units, values, strict=True):
+        draft_of(scene, j, "respectively", topic=(cue, unit))
+    return True
+
+
+def _unit(scene: Scene, index: int) -> str:
+    """The unit of a value of an index."""
+    return {"R": "rank", "%": "percent"}.get(scene.mentions[index].code, "score")
+
+
 def _by_year(scene: Scene, values: list[int]) -> None:
     """The values of the years before them: "năm 2019 và 2020, … lần lượt xếp hạng 59 và 60"."""
     listed = next((m for _, m in scene.back(values[0]) if m.period and m.period.grain == "list"), None)
     years = re.findall(r"\d{4}", scene.folded[listed.start : listed.end]) if listed else []
+    if not listed:
+        named = [m.period.iso for m in scene.mentions[: values[0]] if m.period and m.period.grain == "year"]
+        years = [year for year in dict.fromkeys(named) if year]
     if len(years) != len(values) or "l" not in scene.codes[: values[-1]]:
         return
     shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
@@ -123,16 +149,23 @@ def followers(scene: Scene, match: re.Match[str]) -> None:
             scene.drafts[-1].start, scene.drafts[-1].end = scene.mentions[match.start()].start, mention.end
 
 
+_ALL_INDEXES = re.compile(r"(?:cả |[2-9] |hai |ba |bốn |năm )+(?:bảng|chỉ số)")
+_BOTH_BEFORE = re.compile(
+    r"cả (?:hai|ba|bốn|2|3|4)(?: (?:bảng|chỉ số|bảng xếp hạng))?(?: này| trên)? (?:đều|cùng)(?: \w+)? *$"
+)
+
+
 def many_indexes(scene: Scene, match: re.Match[str]) -> None:
     """quán quân năm 2023 ở 4 bảng: PAR Index, SIPAS, PCI và PGI."""
     index = match.start()
-    if index in scene.taken or not re.search(
-        r"(?:cả |[2-9] |hai |ba |bốn |năm )+(?:bảng|chỉ số)", scene.after(scene.mentions[index], 60)
+    mention = scene.mentions[index]
+    if index in scene.taken or not (
+        _ALL_INDEXES.search(scene.after(mention, 60)) or _BOTH_BEFORE.search(scene.before(mention, 40))
     ):
         return
-    topics = list(
-        dict.fromkeys(m.id for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id))
-    )
+    named = [m.id for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
+    named = named or [d.topic for d in scene.memory.recent if scene.lexicon.is_index(d.topic)]
+    topics = list(dict.fromkeys(named))
     if len(topics) < 2:
         return
     for topic in topics:

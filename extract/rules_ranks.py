@@ -163,6 +163,12 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
                 imply(scene, base, base.value, str(y), index, "streak", total=True)
 
 
+_AS_BEFORE = re.compile(
+    r"[^;.]{0,20}(?<!\w)(?:như|bằng|giống|giống như|ngang|ngang với|bằng với|tương tự|tương tự như) "
+    r"(?:của |thứ hạng |hạng |vị trí |kết quả )?năm (trước|ngoái|20\d\d)"
+)
+
+
 def still(scene: Scene, match: re.Match[str]) -> None:
     """vẫn xếp thứ 3/63 · tiếp tục giữ vững vị trí thứ 2 · Vị trí số một … vẫn của Quảng Ninh."""
     ranks = [j for j in range(match.start(), match.end()) if scene.mentions[j].code in "RW"]
@@ -172,7 +178,7 @@ def still(scene: Scene, match: re.Match[str]) -> None:
     if (
         len(match[0]) == 1
         and "vẫn" not in scene.folded[scene.mentions[index].start : scene.mentions[index].end]
-        and not re.match(r"[^;.]{0,20}như năm (?:trước|ngoái|20\d\d)", scene.after(scene.mentions[index], 40))
+        and not _AS_BEFORE.match(scene.after(scene.mentions[index], 40))
     ):
         return
     mark = scene.mentions[match.start() if match[0][0] == "~" else match.end() - 1]
@@ -192,8 +198,8 @@ def still(scene: Scene, match: re.Match[str]) -> None:
             or (m.code == "p" and re.search(r"như\s*$", scene.before(m, 6)))
             for m in scene.mentions
         )
-        named = re.match(r"[^;.]{0,20}như năm (20\d\d)", scene.after(rank, 40))
-        previous = named[1] if named else year_before(base.period)
+        named = _AS_BEFORE.match(scene.after(rank, 40))
+        previous = named[1] if named and named[1].isdigit() else year_before(base.period)
         imply(scene, base, base.value, previous, index, "still", total=True)
         if stated and scene.drafts[-1] is not base:
             scene.drafts[-1].basis = "stated"
@@ -203,8 +209,10 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     """(hạng y nguyên so với năm trước) · thứ hạng không đổi."""
     index = match.start()
     said = scene.folded[scene.mentions[index].start : scene.mentions[index].end]
+    ranked = index and scene.mentions[index - 1].code in ",(" and scene.mentions[index - 2 : index - 1]
     if (
         not re.search("hạng|vị trí|thứ bậc", said)
+        and not (ranked and ranked[0].code in "RW")  # xếp thứ 3, không đổi so với …
         and not re.search(r"(?:hạng|thứ bậc|vị trí|bậc)[^,;]{0,8}$", scene.before(scene.mentions[index], 26))
         and not re.match(
             r" (?:về )?(?:thứ hạng|hạng|vị trí|thứ bậc)(?!\w)", scene.after(scene.mentions[index], 16)

@@ -95,6 +95,11 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     if draft is None:
         return
     _whole_by_share(scene, index, draft)
+    for level in _levels_sharing(scene, index) if draft.level == "all" else ():
+        if draft.level != "all":
+            scene.drafts.append(replace(draft, level=level, rule="shared_levels"))
+        else:
+            draft.level = level
     if mention.id == "implied":
         draft.basis, draft.rule = "implied", "last_of"
     for other in members:
@@ -180,6 +185,18 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     return members if len(members) > 1 else []
 
 
+def _levels_sharing(scene: Scene, index: int) -> list[str]:
+    """The two levels that one share is of: "đúng hạn cấp tỉnh, cấp huyện đạt 98%"."""
+    mention = scene.mentions[index]
+    if mention.code != "%" or not re.search(r"L[,&]L$", scene.codes[:index]):
+        return []
+    levels = [m for m in scene.mentions[:index] if m.code == "L"]
+    said = re.fullmatch(
+        r"(?: đều| cùng| lần lượt)? ?(?:đạt|là|ở mức|:)?(?: từ| trên)? ?", scene.between(levels[-1], mention)
+    )
+    return [m.id for m in levels[-2:]] if said and len({m.id for m in levels}) == len(levels) == 2 else []
+
+
 def _tied(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     """Those who hold one place together: "Hà Nội đồng hạng 5 với Hải Phòng"."""
     mention = scene.mentions[index]
@@ -227,7 +244,12 @@ def _listed_years(scene: Scene, index: int) -> list[str]:
         other = scene.mentions[j]
         if other.code == "Y" and other.period and other.period.grain == "list":
             first, last = sorted((mention, other), key=lambda m: m.start)
-            joint = r"\s*\(?\s*" if other is last else r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*"
+            joint = (
+                r"\s*\(?(?:(?:trong|ở|vào|của|suốt)(?: cả)?(?: hai| ba| bốn| \d)? )?\s*"
+                if other is last
+                else r",?\s*(?:tỉnh|thành phố|địa phương)?\s*(?:cũng|vẫn|luôn)?\s*"
+                r"(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*"
+            )
             if re.fullmatch(joint, scene.between(first, last)):
                 return re.findall(r"\d{4}", scene.folded[other.start : other.end])
     return []

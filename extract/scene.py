@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from extract.lexicon import Lexicon
 from extract.mentions import Mention
@@ -47,6 +48,14 @@ class Draft:
     end: int = 0
 
 
+class Told(NamedTuple):
+    """What a text speaks of where a table begins: an index, its year, a holder."""
+
+    topic: str = ""
+    year: int | None = None
+    holders: tuple[Holder, ...] = ()
+
+
 @dataclass
 class Memory:
     """What is carried from sentence to sentence."""
@@ -68,6 +77,8 @@ class Memory:
     goals: int | None = None  # the line that opens a list of goals
     goals_year: str | None = None
     list_level: str = ""  # the level that the line before a list names
+    list_topics: tuple[str, ...] = ()  # the topics that it names
+    last_level: str = ""  # the level spoken of last
     last_agency_holder: Holder | None = None  # the agency named last, speaking or not
     find_home: Callable[[], str] = str
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
@@ -162,18 +173,6 @@ class Scene:
                 return opened
             depth, stop = depth - 1, opened
         return None
-
-
-_SPEAKER_BEFORE = re.compile(
-    r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|"
-    r"bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
-    r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
-)
-_SPEAKER_AFTER = re.compile(
-    r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
-    r"đề xuất|kiến nghị|"
-    r"lưu ý|cho rằng|phải|nói)(?!\w)"
-)
 
 
 def holders_of(scene: Scene, mention: Mention) -> Holder | None:

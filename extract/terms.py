@@ -8,21 +8,27 @@ from datetime import date
 from extract.iso_periods import bounds_of_period
 
 
-def year_before(period: str | None) -> str | None:
-    """The same period one year earlier, None where it is not certain: of a day, or of more than a year."""
+def in_year(period: str | None, year: int) -> str | None:
+    """The same part of another year, None where it is not certain: of a day, or of more than a year.
+
+    An interval keeps its days and ends in that year.
+    """
     if period and "/" in period:
         first, last = period.split("/")
-        if (
-            period.count("-") != 4
-            or "02-29" in period
-            or int(last[:4]) - int(first[:4]) > 1
-            or last[5:] > "12-30"
-        ):
+        whole = period.count("-") == 4 and "02-29" not in period and last[5:] <= "12-30"
+        if not whole or int(last[:4]) - int(first[:4]) > 1:
             return None
-        return "/".join(f"{int(day[:4]) - 1}{day[4:]}" for day in (first, last))
+        return f"{year - int(last[:4]) + int(first[:4])}{first[4:]}/{year}{last[4:]}"
     if not period or not re.fullmatch(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?", period):
         return None
-    return f"{int(period[:4]) - 1}{period[4:]}"
+    return f"{year}{period[4:]}"
+
+
+def year_before(period: str | None) -> str | None:
+    """The same period one year earlier, None where it is not certain."""
+    if not period:
+        return None
+    return in_year(period, int(period.rpartition("/")[2][:4]) - 1)
 
 
 def term_before(period: str | None, step: str) -> str | None:

@@ -22,15 +22,17 @@ _COMMUNE = re.compile(r"quận|huyện|thị xã|phường|xã|đặc khu|thị 
 _OF_LEVEL = re.compile(r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))")
 _SPEAKER_BEFORE = re.compile(
     r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|"
-    r"bộ phận một cửa|bộ phận 1 cửa|ảnh|chi nhánh|ông|bà|của)"
-    r"(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
+    r"ảnh|ông|bà)(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
+    r"|(?:báo cáo|số liệu|thống kê|tổng hợp|thông tin|kế hoạch|thông báo|công bố|công văn|kết luận|đề xuất|"
+    r"đề nghị|yêu cầu|ý kiến|đánh giá|tờ trình|văn bản|phát biểu|trả lời|giải trình|trang|cổng|tham mưu|"
+    r"tin)(?: [^;.]{0,60})? (?:của|từ)\s*$"
 )
 _SPEAKER_AFTER = re.compile(
     r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
     r"đề xuất|kiến nghị|"
     r"lưu ý|cho rằng|phải|nói)(?!\w)"
 )
-_COMMUNE_OF_SPEAKER = re.compile(r"(?:đại biểu|một cửa|1 cửa|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$")
+_COMMUNE_OF_SPEAKER = re.compile(r"(?:đại biểu|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$")
 _WEEKDAY = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy),")
 _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
 _OF_THE_COUNTRY = re.compile(r"nhất (?:nước|cả nước|toàn quốc|bảng)")
@@ -110,7 +112,7 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
             return False
     elif (
         _OF_LEVEL.match(scene.after(mention, 16))  # the centres of a whole level are no one agency
-        or _SPEAKER_BEFORE.search(before)
+        or _SPEAKER_BEFORE.search(scene.before(mention, 90))
         or _SPEAKER_AFTER.match(scene.after(mention, 70))
     ):
         return False
@@ -134,7 +136,10 @@ def _tidy_word(scene: Scene, mention: Mention, previous: Mention | None) -> bool
         return False
     if (
         _SEVERAL_BEFORE.search(before)
-        or (_BAND_BEFORE.search(before) and not (before.endswith("nơi ") and after.startswith(" là ")))
+        or (
+            _BAND_BEFORE.search(before)
+            and not (before.endswith("nơi ") and re.match(r"[^,;.]{0,22} là ", after))
+        )
         or _BAND_AFTER.match(after)
     ):
         mention.code = "b"
@@ -148,16 +153,35 @@ def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool
     )
 
 
+def _tidy_level(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a level is one, and not a part of "các cấp | tỉnh …", the levels of a province."""
+    return not scene.before(mention, 4).endswith("các ") or scene.folded.startswith("các", mention.start)
+
+
+_LAW_BEFORE = re.compile(
+    r"(?:luật|pháp lệnh|hiến pháp|nghị định|thông tư|nghị quyết|quyết định)(?: [^\W\d_]+){0,4} $"
+)
+
+
+def _tidy_period(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a year dates something, and is no part of a law's name (Luật Đất đai 2013)."""
+    bare = mention.period is not None and mention.period.grain == "year" and mention.end - mention.start == 4
+    return not (bare and _LAW_BEFORE.search(scene.before(mention, 40)))
+
+
 _TIDY: dict[str, Callable[[Scene, Mention, Mention | None], bool]] = {
     "P": _tidy_place,
     "C": _tidy_cue,
     "A": _tidy_agency,
     "W": _tidy_word,
     "R": _tidy_rank,
+    "L": _tidy_level,
+    "Y": _tidy_period,
 }
 
 
 _DATED_AFTER = re.compile(r" ?\((?:năm )?(?:19|20)\d\d\)")
+_OUT_OF_ALL = re.compile(r"(?:\(|:|-|,|;|là|vị trí|thứ hạng|hạng|bảng|năm \d{4}) ?$")
 _CHAIN_BEFORE = re.compile(r"(?:lên|xuống|về|rồi|thứ|,)\s*$")
 _YEAR_CHAIN_BEFORE = re.compile(r"năm \d{4}(?: là| chỉ| ở| đứng| xếp| tỉnh)+ $")
 _YEAR_BEFORE = re.compile(r"năm \d{4}(?: tỉnh| thành phố)?(?: là| ở| đứng| xếp| chỉ)+ $")
@@ -173,6 +197,15 @@ def _continues_ranks(scene: Scene, index: int) -> bool:
     before = scene.before(mention, 30)
     chained = _DATED_AFTER.match(scene.after(mention, 14)) and _CHAIN_BEFORE.search(before)
     return bool(chained or _YEAR_CHAIN_BEFORE.search(before))
+
+
+def _out_of_all(scene: Scene, mention: Mention) -> bool:
+    """Whether a bare number stands over the number of places, where an index is spoken of: "(3/63)"."""
+    if mention.code != "B" or mention.total not in RANKED or mention.value > mention.total:
+        return False
+    cues = [m for m in scene.mentions if m.code == "C"]
+    index = any(scene.lexicon.is_index(m.id) for m in cues) if cues else bool(scene.memory.topic)
+    return index
 
 
 def _name_ranks(scene: Scene) -> None:
@@ -197,6 +230,7 @@ def _name_ranks(scene: Scene) -> None:
         )
         if (
             placed
+            or (_out_of_all(scene, mention) and _OUT_OF_ALL.search(before))
             or _continues_ranks(scene, j)
             or (listed and mention.value <= 64 and not _COUNTED_AFTER.match(scene.after(mention, 8)))
             or (mention.code == "B" and mention.value <= 64 and _RANK_IN_BRACKET.search(before))

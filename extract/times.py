@@ -10,7 +10,7 @@ from extract.dating import IGNORED_BEFORE, is_comparison, labels
 from extract.mentions import Mention
 from extract.periods import Period, month_end
 from extract.scene import Scene
-from extract.terms import begins_after, term_before, year_before
+from extract.terms import begins_after, in_year, term_before
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
@@ -50,7 +50,7 @@ def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     text = scene.folded[said.start : said.end]
     year = said.period.iso
     if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
-        return year + base[4:] if base and re.fullmatch(r"\d{4}(?:-[QH\d]\d?)?", base) else year_before(base)
+        return in_year(base, int(year))
     if "ngoái" in text or base is None:
         return term_before(_now_in(scene.anchor, said.period.step), said.period.step)
     return term_before(base, said.period.step)
@@ -147,8 +147,12 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
         if starts and period.grain == "day":
             return days_from(scene, period)
         if period.grain == "day" and not period.until and not starts:
+            if basis == "target" and _DEADLINE.search(scene.before(other, 24)):
+                return period
             if _STATE.search(scene.before(other, 40)):
                 return period
+            continue
+        if j > index and not period.until and _opens_next(scene, j):
             continue
         if (
             j > index
@@ -160,10 +164,24 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
     return None
 
 
+_DEADLINE = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|hạn chót|thời hạn|hạn)(?: là| đến| tới| vào)* ?(?:ngày )?$"
+)
 _STATE = re.compile(  # "số liệu cập nhật ngày 30/6", "tại thời điểm giám sát (30/6)"
     r"(?:thời điểm|số liệu|cập nhật|chốt)(?: (?:được|đến|tới|vào|của|giám sát|báo cáo|thống kê|kiểm tra|"
     r"rà soát|cập nhật|tổng hợp|chốt|số liệu|ngày|lúc|\d+h))* ?\(?$"
 )
+
+
+def _opens_next(scene: Scene, index: int) -> bool:
+    """Whether a time begins a clause with a value of its own: "…, ở năm 2019 tỷ lệ này chỉ gần 60%"."""
+    if not re.search(
+        r"[,;](?: (?:ở|vào|trong|còn|riêng|đến|nhưng|trong khi|thì))* $",
+        scene.before(scene.mentions[index], 20),
+    ):
+        return False
+    following = next((m.code for _, m in scene.ahead(index) if m.code in "%SQRB;"), ";")
+    return following != ";"
 
 
 def _as_of(scene: Scene, index: int, period: int) -> bool:

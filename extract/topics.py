@@ -11,7 +11,7 @@ from extract.topics_carried import carried_topic, stands_alone
 _HEADS = re.compile(
     r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|"
     r"hs|thủ tục|tthc|dịch vụ công|dvc|người|tổ chức|"
-    r"doanh nghiệp|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|giải quyết|"
+    r"doanh nghiệp|bà con|khách|cử tri|hộ dân|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|giải quyết|"
     r"xử lý|trả|đúng|trước|trễ|quá|hài lòng|khách hàng|"
     r"lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
 )
@@ -60,9 +60,22 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     return found
 
 
+def _of_all(scene: Scene, index: int) -> tuple[str, str] | None:
+    """What a share put in between is of: "Toàn bộ, tức 100%, thủ tục … đều có quy trình nội bộ"."""
+    mention = scene.mentions[index]
+    between = re.search(r"(?:tức|hay|nghĩa là|tương đương) *$", scene.before(mention, 16))
+    if mention.code != "%" or not between or scene.codes[index + 1 : index + 2] != ",":
+        return None
+    weight = scene.lexicon.weight
+    cues = sorted((m for m in scene.mentions if m.code == "C"), key=lambda m: -max(map(weight, _topics(m))))
+    return next((found for cue in cues if (found := _cue(scene, cue, ("percent",)))), None)
+
+
 def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     mention = scene.mentions[index]
     units = units_of(scene, index)
+    if whole := _of_all(scene, index):
+        return whole
     behind = _phrase_behind(scene, index, units)
     near_verb = re.search(
         r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14)
@@ -122,9 +135,13 @@ def _required(scene: Scene, topic: str) -> bool:
     return not words or any(word in scene.folded[scene.sentence.start : scene.sentence.end] for word in words)
 
 
+def _topics(mention: Mention) -> list[str]:
+    return [mention.id, *(word.id for word in mention.also if word.kind == "cue")]
+
+
 def _cue(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str, str] | None:
     """(topic, unit) of a cue for one of the units, None where the two name no indicator."""
-    topics = [mention.id, *(word.id for word in mention.also if word.kind == "cue")]
+    topics = _topics(mention)
     for unit in units:
         for topic in topics:
             if (topic, unit) in scene.lexicon.indicators:
@@ -246,6 +263,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             if found and mention.code in "Q":
                 if (
                     not clause
+                    and scene.folded[other.end : mention.start].strip() != ","  # nhóm còn lại, 21 dự án
                     and mention.unit in {"projects", "procedures", "processes"}
                     and found[0] != scene.lexicon.fallback.get(mention.unit)
                 ):

@@ -6,12 +6,15 @@ import re
 
 from extract.levels import level_of
 from extract.mentions import Mention
-from extract.scene import Draft, Scene
+from extract.scene import Scene
+from extract.topics_parts import part_topic, whole_before
 
 
 def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
     """The topic of a value whose clause names none: that of the values before it, or the index spoken of."""
     mention, memory = scene.mentions[index], scene.memory
+    if part := part_topic(scene, index):
+        return part
     if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
         if mention.code == "%" and not stands_alone(scene, mention):
             return "no_indicator"
@@ -67,19 +70,10 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if mention.unit == "procedures":
             earlier = earlier or [d for d in memory.recent if d.topic == scene.lexicon.fallback[mention.unit]]
         elif level_of(scene, index, "") != "all":
-            earlier = earlier or _whole_before(scene, mention)
+            earlier = earlier or whole_before(scene, mention)
         if earlier:
             return earlier[-1].topic, mention.unit
     return "no_indicator"
-
-
-def _whole_before(scene: Scene, part: Mention) -> list[Draft]:
-    """What the line or the sentence before counted in whole: "… 9.000 hồ sơ. Cấp xã chiếm 5.000 hồ sơ"."""
-    near = scene.sentence.paragraph - scene.memory.holders_paragraph <= 1
-    wholes = [
-        d for d in scene.memory.recent if d.unit == part.unit and d.level == "all" and d.value > part.value
-    ]
-    return wholes[:1] if near else []
 
 
 def _split_by_level(scene: Scene, index: int) -> bool:

@@ -52,6 +52,15 @@ POINTS: list[tuple[str, list[str]]] = [
         ["par_index_score VN-HN 2021 88.38 percent implied", "par_index_score VN-HN 2022 89.58 percent"],
     ),
 ]
+COUNTS = {
+    "Năm 2022, Hà Nội tiếp nhận 5.000 hồ sơ, tăng 300 hồ sơ so với năm 2021.":
+        ["dossiers_received VN-HN 2021 4700 dossiers implied", "dossiers_received VN-HN 2022 5000 dossiers"],
+    "Năm 2022, số hồ sơ quá hạn của Hà Nội là 212, giảm 328 hồ sơ so với năm 2021.":
+        ["dossiers_overdue VN-HN 2021 540 dossiers implied", "dossiers_overdue VN-HN 2022 212 dossiers"],
+    "9 tháng năm 2022, Hà Nội tiếp nhận 5.000 hồ sơ, giảm 300 hồ sơ so với cùng kỳ năm 2021.":
+        ["dossiers_received VN-HN 2021-01-01/2021-09-30 5300 dossiers implied",
+         "dossiers_received VN-HN 2022-01-01/2022-09-30 5000 dossiers"],
+}  # fmt: skip
 NOTHING_IMPLIED: list[tuple[str, list[str]]] = [
     (
         "Năm 2022, DTI của Hà Nội đạt 0,6 điểm, tăng 15,4% so với năm 2021.",
@@ -74,7 +83,11 @@ NOTHING_IMPLIED: list[tuple[str, list[str]]] = [
         ["dossiers_received VN-HN 2022 5000 dossiers", "✗ change_only «10%»"],
     ),
     (
-        "Năm 2022, Hà Nội tiếp nhận 5.000 hồ sơ, tăng 300 hồ sơ so với năm 2021.",
+        "Năm 2022, Hà Nội tiếp nhận hơn 5.000 hồ sơ, tăng 300 hồ sơ so với năm 2021.",
+        ["dossiers_received VN-HN 2022 5000 dossiers over", "✗ change_only «300 hồ sơ»"],
+    ),
+    (
+        "Năm 2022, Hà Nội tiếp nhận 5.000 hồ sơ, tăng 300 hồ sơ.",
         ["dossiers_received VN-HN 2022 5000 dossiers", "✗ change_only «300 hồ sơ»"],
     ),
     (
@@ -173,9 +186,15 @@ def test_points(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), COUNTS.items())
+def test_counts(text: str, expected: list[str]) -> None:
+    """An exact count that rose or fell by so many against a named time implies the other end."""
+    assert told(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), NOTHING_IMPLIED)
 def test_nothing_implied(text: str, expected: list[str]) -> None:
-    """Relative growth, counts, bounds and half-named terms imply nothing."""
+    """Relative growth, counts without a year to compare with, bounds and half-named terms imply nothing."""
     assert told(text) == expected
 
 

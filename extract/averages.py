@@ -1,0 +1,76 @@
+"""Values of many places at once: the mean of the nation, ranks and means within a region."""
+
+from __future__ import annotations
+
+import re
+
+from extract.scene import Holder, Scene
+
+
+def nation_average(scene: Scene, index: int) -> Holder | None:
+    """The nation, where the value is an average over its provinces."""
+    mention = scene.mentions[index]
+    seen = False
+    for _, other in scene.back(index):
+        if other.code in ";" or other.code in "%SBR":
+            break
+        if other.code == "M":
+            seen = True
+            around = scene.folded[max(scene.sentence.start, other.start - 30) : mention.start]
+            if re.search(r"(?:bình quân|trung bình|mức chung)[^,;]{0,12}(?:cả nước|toàn quốc)", around):
+                return _nation(scene, "cả nước")
+        if seen and other.code == "P" and other.id == "VN":
+            return _nation(scene, "cả nước")
+        if other.code in "PA" and not seen and other.id != "VN":
+            return None
+    if not seen:
+        return None
+    text = scene.folded[scene.sentence.start : mention.start]
+    clause = re.split(r"[;]", text)[-1]
+    return _nation(scene, clause)
+
+
+def regional(scene: Scene, index: int) -> bool:
+    """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
+    mention = scene.mentions[index]
+    text = scene.folded[scene.sentence.start : mention.start]
+    if re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
+        return False
+    if (
+        mention.code in "RW"
+        and (mention.total or 0) < 30
+        and re.search(r"(?:tính|xét|chỉ) riêng (?:1\d|[2-9]) (?:tỉnh|địa phương|thành phố)", text)
+    ):
+        return True
+    if (
+        mention.code in "RW"
+        and (mention.total or 0) < 30
+        and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text)
+    ):
+        return True
+    for j, other in enumerate(scene.mentions):
+        if other.code != "H" or other.id != "region":
+            continue
+        if mention.code in "RW":
+            near = 0 <= other.start - mention.end < 26 and ";" not in scene.codes[index:j]
+            if near or (j < index and (mention.total or 0) < 30 and ";" not in scene.codes[j:index]):
+                return (mention.total or 0) < 30
+        elif (
+            j < index
+            and any(m.code == "M" for m in scene.mentions[:index])
+            and not any(m.code in "P;" for m in scene.mentions[j:index])
+        ):
+            return True
+    return False
+
+
+def _nation(scene: Scene, clause: str) -> Holder | None:
+    """The nation as a mean of its provinces; an index that also ranks ministries says which level."""
+    both = scene.memory.topic in scene.lexicon.tiered or any(
+        m.id in scene.lexicon.tiered for m in scene.mentions
+    )
+    if re.search(r"cấp tỉnh|các tỉnh thành|các tỉnh, thành", clause) and both:
+        return Holder("VN", level="city")
+    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc", clause):
+        return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
+    return Holder("VN", level="city") if "cấp tỉnh" in clause else None

@@ -1,0 +1,93 @@
+"""The indicator of a count that only says whose part it is of what was counted before."""
+
+from __future__ import annotations
+
+import re
+
+from extract.levels import level_of
+from extract.mentions import Mention
+from extract.scene import Draft, Scene
+
+_COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
+_OWN_YEAR = re.compile(r"\s*(?:thì )?(?:đã |chỉ |mới |cũng )*(?:là|có|:|thêm)?(?: tới| đến)? ?$")
+_OF_HOLDER = re.compile(
+    r"(?: tỉnh| thành phố)?\s*(?::|\(|,)?\s*(?:đang |đã |cũng |chỉ |mới |hiện |còn |là nơi )*"
+    r"(?:đứng đầu|dẫn đầu|nhiều nhất|ít nhất|đứng thứ \w+|xếp thứ \w+)?(?: về số lượng)?,? ?"
+    r"(?:có|với|là|chiếm|gồm|góp)?(?: nhiều nhất| ít nhất)?(?: tới| đến| với)? ?"
+)
+_NOTHING_BEHIND = re.compile(r"(?: như vậy| như thế| loại này| dạng này| nói trên)?\s*(?:[.,;)]|và|$)")
+
+
+def part_topic(scene: Scene, index: int) -> tuple[str, str] | None:
+    """The topic of a count, or a share in a list, whose own words name none; None where nothing tells."""
+    mention = scene.mentions[index]
+    if found := _of_list(scene, mention):
+        return found
+    if mention.unit not in _COUNTS:
+        return None
+    before = scene.folded[scene.sentence.start : mention.start]
+    told = [d for d in scene.drafts if d.unit == mention.unit and d.basis == "stated"]
+    recent = [d for d in scene.memory.recent if d.unit == mention.unit and d.basis == "stated"]
+    if re.search(r"tương ứng|lần lượt", before) and not told and recent:
+        return recent[0].topic, mention.unit  # hai số liệu tương ứng là …
+    if told and _of_own_year(scene, index):
+        return told[-1].topic, mention.unit
+    wholes = [d for d in [*told, *(recent if _near(scene) else [])] if d.value > mention.value]
+    if wholes and _of_holder(scene, index, wholes[0]):
+        return wholes[0].topic, mention.unit
+    return None
+
+
+def whole_before(scene: Scene, part: Mention) -> list[Draft]:
+    """What the line or the sentence before counted in whole: "… 9.000 hồ sơ. Cấp xã chiếm 5.000 hồ sơ"."""
+    wholes = [
+        d
+        for d in scene.memory.recent
+        if d.unit == part.unit and d.level == "all" and d.value > part.value and d.basis == "stated"
+    ]
+    return wholes[:1] if _near(scene) else []
+
+
+def _near(scene: Scene) -> bool:
+    return scene.sentence.paragraph - scene.memory.holders_paragraph <= 1
+
+
+def _of_list(scene: Scene, mention: Mention) -> tuple[str, str] | None:
+    """What the line before a list says that its items count: "Nơi có nhiều dự án chậm: / 1. …: 51 dự án"."""
+    if scene.sentence.kind != "item" or any(m.code in "CO" for m in scene.mentions):
+        return None
+    return next(
+        (
+            (t, mention.unit)
+            for t in scene.memory.list_topics
+            if (t, mention.unit) in scene.lexicon.indicators
+        ),
+        None,
+    )
+
+
+def _of_own_year(scene: Scene, index: int) -> bool:
+    """Whether only a time of its own stands before a count: "…, riêng năm 2024 đã là 45 dự án"."""
+    before = scene.mentions[index - 1] if index else None
+    mention = scene.mentions[index]
+    return (
+        before is not None
+        and before.code == "Y"
+        and bool(_OWN_YEAR.fullmatch(scene.between(before, mention)))
+    )
+
+
+def _of_holder(scene: Scene, index: int, whole: Draft) -> bool:
+    """Whether a count is only said to be a holder's: "Huyện Ý Yên nhiều nhất với 14 dự án"."""
+    mention = scene.mentions[index]
+    holder = next((m for _, m in scene.back(index) if m.code in "PAW" and m.code != "W"), None)
+    if holder is None or holder.qualifier == "compared" or whole.holder is None:
+        return False
+    other = holder.code == "A" or holder.id != whole.holder.place
+    said = _OF_HOLDER.fullmatch(scene.folded[holder.end : mention.start])
+    return bool(
+        other
+        and said
+        and _NOTHING_BEHIND.match(scene.after(mention, 24))
+        and level_of(scene, index, "") == "all"
+    )
