@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-
-import streamlit as st
+from functools import lru_cache
 
 from dashboard import cached, queries_figures
 from dashboard.database import cursor
@@ -14,13 +13,13 @@ from dashboard.model_checks import Contested
 from dashboard.model_figures import FigureRow, FiguresAsked, FiguresFound
 
 
-@st.cache_data(show_spinner=False, max_entries=60)
+@lru_cache(maxsize=60)
 def figures(version: str, asked: FiguresAsked, most: int | None = None, skip: int = 0) -> FiguresFound:
     """The figures asked for in their order: all, or `most` of them behind the first `skip`."""
     return queries_figures.read_figures(cursor(version), asked, most, skip)
 
 
-@st.cache_data(show_spinner=False, max_entries=60)
+@lru_cache(maxsize=60)
 def contested_cells(version: str, claims: tuple[str, ...], known_on: date | None) -> list[Contested]:
     """Those of the chosen claims that other sources contradict, with all claims for their cells."""
     return queries_figures.read_contested_cells(cursor(version), claims, known_on)
