@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     # {where} is "của Hà Nội", {within} the indicator's name inside a sentence
     "cite_value": "{name} {where} {period} là {value}",
     "cite_rank": "{place} đứng {value} về {within} {period}",
-    "cite_target": "{place} đặt mục tiêu {within} {period} là {value}",
+    "cite_target": "{place} đặt mục tiêu {within} {plain} là {value}",
     "cite_of": "của {place}",
     "cite_of_level": "ở {level} của {place}",
     "cite_nation": "cả nước",
