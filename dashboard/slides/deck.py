@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from urllib.parse import urlencode
 
 from dashboard import cached
-from dashboard.address import Address, read_address, write_address
+from dashboard.address import Address, read_address
 from dashboard.charts.palette import LIGHT, Theme
+from dashboard.links import view_link
 from dashboard.model import Language
 from dashboard.periods import format_day
 from dashboard.slides.cards import Card, read_cards
@@ -132,7 +132,7 @@ def make_slide(version: str, slide: StorySlide, story: Story, colours: Theme = L
         reading="; ".join(note for _, note in shown.notes),
         changed=changed_in_words(changes(shown, slide.seen), language),
         problem="",
-        link=link_of(shown.address),
+        link=view_link(shown.address, language),
     )
 
 
@@ -142,11 +142,6 @@ def address_of(version: str, slide: StorySlide, story: Story) -> Address:
     places = [each.place for each in cached.places(version)]
     address = read_address(slide.view, indicators, places)
     return replace(address, language=story.language, known_on=story.known_on or address.known_on, claim="")
-
-
-def link_of(address: Address) -> str:
-    """The page of the view, with its parameters."""
-    return f"{address.view}?{urlencode(write_address(address))}"
 
 
 def changed_in_words(changed: Changes | None, language: Language) -> str:
@@ -185,7 +180,7 @@ def _of_cards(version: str, slide: StorySlide, address: Address, colours: Theme)
         reading="",
         changed="",
         problem="",
-        link=link_of(address),
+        link=view_link(address, address.language),
     )
 
 
@@ -193,7 +188,20 @@ def _empty(slide: StorySlide, problem: str, address: Address) -> Slide:
     nothing = Table("", (), ())
     headline = slide.headline or problem
     return Slide(
-        slide.kind, "", headline, "", slide.note, None, (), nothing, (), "", "", "", problem, link_of(address)
+        slide.kind,
+        "",
+        headline,
+        "",
+        slide.note,
+        None,
+        (),
+        nothing,
+        (),
+        "",
+        "",
+        "",
+        problem,
+        view_link(address, address.language),
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from dashboard import cached
-from dashboard.model import Claim, Evidence, Language, Point
+from dashboard.cached_figures import contested_cells, figures
+from dashboard.links import safe_address
+from dashboard.model import Language, Point
+from dashboard.model_checks import Contested
+from dashboard.model_figures import FigureRow, FiguresAsked
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, period_label
 from dashboard.texts import words
@@ -33,21 +35,19 @@ class Quoted:
 def quote(version: str, shown: Shown) -> tuple[Quoted, ...]:
     """Every drawn figure with its sentence; the newest of each line first, then the others, newest first."""
     newest = {line.points[-1].claim_id for line in shown.lines if line.points}
-    points = {point.claim_id: point for point in shown.drawn}
-    ordered = sorted(points.values(), key=lambda point: (point.claim_id not in newest, -_day(point)))
-    return tuple(
-        _quoted(point, evidence, shown)
-        for point in ordered
-        if (evidence := cached.evidence(version, point.claim_id, shown.address.known_on))
-    )
+    claims, known_on = tuple(sorted({point.claim_id for point in shown.drawn})), shown.address.known_on
+    rows = figures(version, FiguresAsked(claims=claims, known_on=known_on)).rows
+    disputed = {each.chosen.claim_id: each for each in contested_cells(version, claims, known_on)}
+    ordered = sorted(rows, key=lambda row: (row.claim.claim_id not in newest, -_day(row.point)))
+    return tuple(_quoted(row, disputed.get(row.claim.claim_id), shown) for row in ordered)
 
 
 def _day(point: Point) -> int:
     return point.end.toordinal() if point.end else 0
 
 
-def _quoted(point: Point, evidence: Evidence, shown: Shown) -> Quoted:
-    claim, language = evidence.claim, shown.language
+def _quoted(row: FigureRow, disputed: Contested | None, shown: Shown) -> Quoted:
+    point, claim, language = row.point, row.claim, shown.language
     text = words(language)
     name = shown.names.full.get(point.series, shown.names.places.get(point.place, ""))
     return Quoted(
@@ -58,29 +58,21 @@ def _quoted(point: Point, evidence: Evidence, shown: Shown) -> Quoted:
         title=claim.title,
         publisher=claim.publisher or text["publisher_unknown"],
         published=format_day(claim.published, language),
-        address=web_address(claim.url),
-        disagrees=_disagreeing(evidence.others, point, language) if point.disagree else (),
+        address=safe_address(claim.url),
+        disagrees=_disagreeing(disputed, language) if disputed else (),
     )
 
 
-def _disagreeing(others: Sequence[Claim], point: Point, language: Language) -> tuple[str, ...]:
+def _disagreeing(disputed: Contested, language: Language) -> tuple[str, ...]:
     """The other claims for the cell that say another figure, each with who said it when."""
     text = words(language)
     said = []
-    for claim in others:
-        if claim.value != point.value and claim.status in ("accepted", "corrected"):
+    for each in disputed.claims:
+        claim = each.claim
+        if claim.value != disputed.chosen.value:
             who = claim.publisher or text["publisher_unknown"]
             said.append(f"{format_figure(claim, language)} ({who}, {format_day(claim.published, language)})")
     return tuple(dict.fromkeys(said))
-
-
-def web_address(url: str) -> str:
-    """The address where it is one of the web, else empty."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    return url.strip() if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def notes_of(quoted: Sequence[Quoted], language: Language) -> list[str]:

@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "handout": "Handout",
     "brief": "One-page brief",
     "definition": "Definition",
+    "rows_more": "{count} earlier periods are not listed.",
     "note_for_speaker": "Note",
     "quotes_more": "{count} more figures have their sentences in the PowerPoint file and on the page.",
     "page_of": "{page}/{pages}",
@@ -58,4 +59,14 @@ WORDS: dict[str, str] = {
     "story_fault_bad_link": "This link holds no story that can be read; it may have been cut on its way.",
     "story_fault_template": "The template “{name}” is no usable PowerPoint file (.pptx). Choose another.",
     "story_fault_template_no_title": "No layout of the template “{name}” has a title. Add one that has.",
+    "story_fault_too_strange": "Too many unknown characters for a PDF. Use PowerPoint instead.",
+    # The command line
+    "present_bad_format": "“{name}”: only .pptx and .pdf can be written.",
+    "present_no_database": (
+        "There is no database at {path}. Run “python -m extract” to build one, or name another by --database."
+    ),
+    "present_broken_database": (
+        "The database {path} cannot be opened. Run “python -m extract” to build it again."
+    ),
+    "present_not_written": "{name} could not be written: {why}. Check the folder and its permissions.",
 }

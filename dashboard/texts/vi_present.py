@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "handout": "Tài liệu phát tay",
     "brief": "Bản tóm tắt một trang",
     "definition": "Định nghĩa",
+    "rows_more": "Còn {count} kỳ trước đó.",
     "note_for_speaker": "Ghi chú",
     "quotes_more": "Còn {count} số khác có câu gốc trong bản PowerPoint và trên trang.",
     "page_of": "{page}/{pages}",
@@ -61,4 +62,13 @@ WORDS: dict[str, str] = {
     "story_fault_bad_link": "Liên kết này không chứa bài trình bày đọc được; có thể đã bị cắt khi gửi.",
     "story_fault_template": "Tệp mẫu “{name}” không phải tệp PowerPoint (.pptx) dùng được.",
     "story_fault_template_no_title": "Mẫu “{name}” không có bố cục nào có ô tiêu đề. Hãy thêm một bố cục.",
+    "story_fault_too_strange": "Có quá nhiều ký tự lạ nên chưa làm được PDF. Hãy dùng PowerPoint thay vào.",
+    # The command line
+    "present_bad_format": "“{name}”: chỉ ghi được .pptx hoặc .pdf.",
+    "present_no_database": (
+        "Không thấy cơ sở dữ liệu {path}. Chạy “python -m extract” để dựng, hoặc chỉ tệp khác bằng "
+        "--database."
+    ),
+    "present_broken_database": "Không mở được cơ sở dữ liệu {path}. Chạy “python -m extract” để dựng lại.",
+    "present_not_written": "Chưa ghi được {name}: {why}. Kiểm tra thư mục và quyền ghi.",
 }

@@ -1,0 +1,209 @@
+"""PDF documents and the command that writes them: read back, with every headline, figure and letter."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pdfplumber
+import pytest
+from pypdf import PdfReader
+
+from dashboard.address import Address
+from dashboard.charts.palette import LIGHT
+from dashboard.model import LANGUAGES, Language
+from dashboard.present import main
+from dashboard.slides.deck import make_deck
+from dashboard.slides.drawing import svg
+from dashboard.slides.pdf import write_brief, write_handout
+from dashboard.stories.format import write_story
+from dashboard.stories.story import StorySlide
+from dashboard.views.showing import show
+from tests.conftest import ROOT
+from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
+
+# Every letter that Vietnamese has beside the bare Latin ones, small and capital, each with every tone.
+LETTERS = "".join(
+    letter + letter.upper()
+    for letter in "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ"
+)
+
+
+def words_of(file: bytes) -> str:
+    """The text of a PDF with single spaces."""
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(file)).pages).split())
+
+
+@pytest.fixture(scope="module")
+def version(database: Path) -> str:
+    """The version of the tests' database."""
+    return str(database.resolve())
+
+
+def test_the_handout_holds_what_the_slides_say(version: str) -> None:
+    """Each headline, note, table cell, source and the newest sentences can be selected as text."""
+    deck = make_deck(version, story())
+    said = words_of(write_handout(deck))
+    assert NOTE in said and deck.title in said and deck.occasion in said
+    for slide in deck.slides:
+        assert " ".join(slide.headline.split()) in said
+        assert " ".join(slide.quoted[0].sentence.split())[:60] in said
+    for row in deck.slides[2].table.rows:
+        assert all(cell.replace("\u00a0", " ") in said for cell in row)
+    assert all(source.title in said for source in deck.sources)
+
+
+def test_every_vietnamese_letter_is_readable(version: str) -> None:
+    """The typeface has every letter, and a reader's copy gives the letters back."""
+    alphabet = " ".join(LETTERS[start : start + 10] for start in range(0, len(LETTERS), 10))
+    slides = (StorySlide(SHARE, headline="Đủ chữ", note=alphabet),)
+    said = words_of(write_handout(make_deck(version, story(slides=slides))))
+    assert [letter for letter in LETTERS if letter not in said] == []
+
+
+def test_documents_are_tagged_with_title_and_language(version: str) -> None:
+    """A screen reader is told title, language and structure; charts carry their text alternative."""
+    deck = make_deck(version, story())
+    for language, file in (("vi", write_handout(deck)), ("en", _brief(version, RANKS, "en"))):
+        reader = PdfReader(io.BytesIO(file))
+        root: Any = reader.trailer["/Root"]
+        assert root["/MarkInfo"]["/Marked"] and root["/Lang"] == language
+        assert reader.metadata and reader.metadata.title
+        assert b"pdfuaid" in root["/Metadata"].get_data()
+        assert len(_alternatives(root["/StructTreeRoot"])) >= 1
+
+
+def _alternatives(tree: Any) -> list[str]:
+    """The text alternatives of the figures in a PDF's structure."""
+    found, rest = [], [tree]
+    while rest:
+        node = rest.pop().get_object()
+        if hasattr(node, "get"):
+            found += [str(node["/Alt"])] if "/Alt" in node else []
+            inner = node.get("/K", [])
+            inner = inner.get_object() if hasattr(inner, "get_object") else inner
+            rest += [
+                each
+                for each in (inner if isinstance(inner, list) else [inner])
+                if hasattr(each, "get_object")
+            ]
+    return found
+
+
+def _brief(version: str, view: dict[str, str], language: Language) -> bytes:
+    places = tuple(f"VN-{code}" for code in view["places"].split(","))
+    shown = show(version, Address(language, indicator=view["indicator"], places=places), language, LIGHT)
+    assert shown is not None
+    return write_brief(version, shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("indicator", ["par_index_rank", "on_time_rate", "dossiers_received"])
+def test_a_brief_is_one_page(version: str, indicator: str, language: Language) -> None:
+    """Whatever the view holds, its brief is one A4 page with finding, definition, sentence and source."""
+    shown = show(version, Address(language, indicator=indicator), language, LIGHT)
+    assert shown is not None
+    reader = PdfReader(io.BytesIO(write_brief(version, shown)))
+    assert len(reader.pages) == 1
+    assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [595, 842]
+    said = " ".join(reader.pages[0].extract_text().split())
+    assert " ".join(shown.title.split()) in said
+    assert " ".join(shown.indicator.definition.of(language).split()) in said
+
+
+def test_charts_are_vectors(version: str) -> None:
+    """A chart in a document is lines and text, no picture of them."""
+    file = write_handout(make_deck(version, story(slides=(StorySlide(RANKS),))))
+    with pdfplumber.open(io.BytesIO(file)) as pdf:
+        assert all(page.images == [] for page in pdf.pages)
+        assert sum(len(page.curves) + len(page.lines) for page in pdf.pages) > 10
+    assert "3/63" in words_of(file)
+
+
+def test_a_drawn_chart_holds_every_point(version: str) -> None:
+    """The SVG has a mark for each point of the view, in the line's own colour, and hostile text is text."""
+    shown = show(version, Address(indicator="par_index_rank", places=("VN-HN", "VN-SG")), "vi", LIGHT)
+    assert shown is not None
+    drawn = ElementTree.fromstring(svg(shown.figure, 780))
+    circles = [each for each in drawn.iter() if each.tag.endswith("circle")]
+    stated = [point for point in shown.drawn if point.basis != "target"]
+    assert len(circles) == len(stated)
+    assert {each.get("fill") for each in circles} - {"none"} <= set(shown.colours.values())
+    figure = json.loads(json.dumps(shown.figure))
+    figure["layout"]["annotations"].append(
+        {"text": "&lt;script&gt;", "x": 0, "y": 0, "xref": "paper", "yref": "paper", "showarrow": False,
+         "font": {"size": 12}}
+    )  # fmt: skip
+    assert "<script>" not in svg(figure, 780) and "&lt;script&gt;" in svg(figure, 780)
+
+
+def test_what_cannot_be_drawn_is_said() -> None:
+    """A kind of mark that the drawing does not know is an error, not a chart with a hole."""
+    axis = {"range": [0, 1], "tickvals": [], "ticktext": []}
+    layout = {"margin": {"l": 0, "r": 0, "t": 200, "b": 200}, "height": 700, "xaxis": axis, "yaxis": axis,
+              "annotations": [], "font": {"size": 12}}  # fmt: skip
+    with pytest.raises(ValueError, match="cannot draw"):
+        svg({"data": [{"type": "pie"}], "layout": layout}, 500)
+
+
+def test_letters_of_other_scripts_do_not_stop_a_document(version: str) -> None:
+    """A title in Japanese or with a picture letter is marked as left out, and the document is made."""
+    file = write_handout(make_deck(version, story(title="Hạng ベトナム 2024 🎉 ok")))
+    assert "Hạng […] 2024 […] ok" in words_of(file)
+
+
+def test_nothing_of_a_story_is_read_as_markup(version: str) -> None:
+    """What looks like a document's own language stays text."""
+    note = '#read("/etc/passwd") *đậm* $x$ \\ `mã` @ai [[ ]] "'
+    file = write_handout(make_deck(version, story(slides=(StorySlide(RANKS, note=note),))))
+    assert '#read("/etc/passwd") *đậm*' in words_of(file)
+
+
+@pytest.mark.parametrize("name", ["bai.pptx", "bai.pdf"])
+def test_the_command_writes_a_file(database: Path, tmp_path: Path, name: str) -> None:
+    """A scheduled job needs one command and no browser; the file is there whole, and nothing beside it."""
+    (tmp_path / "bai.json").write_text(write_story(story()), encoding="utf8")
+    command = [sys.executable, "-m", "dashboard.present", str(tmp_path / "bai.json")]
+    command += ["--to", str(tmp_path / name), "--database", str(database), "--language", "en"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf8", check=False, timeout=120)
+    assert run.returncode == 0 and run.stderr == "" and run.stdout == ""
+    assert {path.name for path in tmp_path.iterdir()} == {"bai.json", name}
+    assert (tmp_path / name).read_bytes()[:4] in (b"PK\x03\x04", b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "said"),
+    [
+        ("{", "bai.pdf", "không phải JSON"),
+        ('{"format": "so-goc.story", "version": 9}', "bai.pdf", "mới hơn"),
+        (write_story(story()), "bai.exe", ".pptx"),
+        (write_story(story()), "khong/co/bai.pdf", "Kiểm tra thư mục"),
+    ],
+)
+def test_the_command_says_what_is_wrong(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, *, text: str, target: str, said: str,
+) -> None:  # fmt: skip
+    """A broken story, another format or a folder that is not there: one sentence, and nothing is written."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(database))
+    (tmp_path / "bai.json").write_text(text, encoding="utf8")
+    assert main([str(tmp_path / "bai.json"), "--to", str(tmp_path / target)]) == 1
+    message = capsys.readouterr().err
+    assert said in message and "Traceback" not in message and message.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["bai.json"]
+
+
+def test_the_command_says_that_there_is_no_database(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that is not there is named."""
+    monkeypatch.setenv("SOGOC_DATABASE", "")
+    (tmp_path / "bai.json").write_text(write_story(story()), encoding="utf8")
+    missing = str(tmp_path / "none.duckdb")
+    assert main([str(tmp_path / "bai.json"), "--to", str(tmp_path / "x.pdf"), "--database", missing]) == 1
+    assert missing in capsys.readouterr().err
