@@ -26,6 +26,7 @@ from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
 from dashboard.screens import checks, sources, trends
+from dashboard.service.routes import service_life, service_routes
 from dashboard.texts import words
 
 
@@ -65,4 +66,9 @@ def main() -> None:
     put_document_language(language)
 
 
-main()
+if __name__ == "__main__":
+    main()
+else:
+    # `streamlit run` finds this line, imports the module and serves what it names, on one port; the pages are
+    # this same file, run as a script for every reader.
+    app = st.App(__file__, routes=service_routes(), lifespan=service_life)

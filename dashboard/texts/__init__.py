@@ -11,19 +11,21 @@ from dashboard.texts import (
     en_citing,
     en_files,
     en_present,
+    en_service,
     en_sources,
     vi,
     vi_checks,
     vi_citing,
     vi_files,
     vi_present,
+    vi_service,
     vi_sources,
 )
 
 _VI = vi.WORDS | vi_checks.WORDS | vi_citing.WORDS | vi_files.WORDS
-_VI |= vi_present.WORDS | vi_sources.WORDS
+_VI |= vi_present.WORDS | vi_service.WORDS | vi_sources.WORDS
 _EN = en.WORDS | en_checks.WORDS | en_citing.WORDS | en_files.WORDS
-_EN |= en_present.WORDS | en_sources.WORDS
+_EN |= en_present.WORDS | en_service.WORDS | en_sources.WORDS
 
 
 def words(language: Language) -> Mapping[str, str]:

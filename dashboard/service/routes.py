@@ -1,0 +1,40 @@
+"""The addresses for machines, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.routing import BaseRoute, Route
+
+from dashboard.model_service import RESOURCES
+from dashboard.service.answers import Answer
+from dashboard.service.endpoint import Endpoint, Plain
+from dashboard.service.health import tell_health, tell_readiness
+from dashboard.service.openapi import write_openapi
+from dashboard.service.problems import failure
+from dashboard.service.rows import rows_of
+from dashboard.service.sockets import send_at_once
+
+
+@asynccontextmanager
+async def service_life(_app: object) -> AsyncIterator[None]:
+    """What is done once when the server starts."""
+    send_at_once()
+    yield
+
+
+def service_routes() -> list[BaseRoute]:
+    """Every address for machines; what lies under /api and is none of them gets 404, not a page."""
+    return [
+        *(Route(f"/api/v1/{resource}", Endpoint(rows_of(resource))) for resource in RESOURCES),
+        Route("/api/v1/openapi.json", Endpoint(write_openapi)),
+        Route("/healthz", Plain(tell_health)),
+        Route("/readyz", Plain(tell_readiness)),
+        Route("/api/{rest:path}", Plain(_tell_unknown)),
+        Route("/api", Plain(_tell_unknown)),
+    ]
+
+
+async def _tell_unknown() -> Answer:
+    return failure(404, "api_not_found")

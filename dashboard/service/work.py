@@ -1,0 +1,102 @@
+"""Does the work of requests beside the server's loop: few threads, a bounded queue, a bounded time."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from dashboard import database
+from dashboard.queries import Cursor
+from dashboard.service.answers import Answer
+
+SECONDS = 8.0
+THREADS = 4
+MOST_WAITING = 64
+KEPT_BYTES, KEPT_ANSWERS, LARGEST_KEPT = 32_000_000, 2000, 4_000_000
+
+Result = TypeVar("Result")
+_pool = ThreadPoolExecutor(THREADS, thread_name_prefix="service")
+_waiting: set[asyncio.Future[Any]] = set()
+
+
+class TooSlowError(Exception):
+    """The work took longer than it may and was stopped."""
+
+
+class BusyError(Exception):
+    """More requests wait than may."""
+
+
+async def run(task: Callable[[], Result], stop: Callable[[], None] | None = None) -> Result:
+    """The task's result, worked out in another thread; `stop` is called where it takes too long."""
+    if len(_waiting) >= MOST_WAITING:
+        raise BusyError
+    future = asyncio.wrap_future(_pool.submit(task))
+    _waiting.add(future)
+    future.add_done_callback(_ended)
+    done, _ = await asyncio.wait({future}, timeout=SECONDS)
+    if not done:
+        future.cancel()
+        if stop:
+            stop()
+        raise TooSlowError
+    return future.result()
+
+
+def _ended(future: asyncio.Future[Any]) -> None:
+    """Whether anybody still wants the result or not, its error has been seen."""
+    _waiting.discard(future)
+    if not future.cancelled():
+        future.exception()
+
+
+async def query(path: str, task: Callable[[Cursor], Result]) -> Result:
+    """The task's result on a cursor of its own; a query that takes too long is interrupted."""
+    cursors: list[Cursor] = []
+
+    def work() -> Result:
+        cursors.append(database.cursor(path))
+        return task(cursors[0])
+
+    def stop() -> None:
+        for cursor in cursors:
+            cursor.interrupt()
+
+    return await run(work, stop)
+
+
+class Kept:
+    """Answers kept by what was asked, the least asked for given up first; small enough to stay small."""
+
+    def __init__(self) -> None:
+        self._answers: OrderedDict[tuple[str, ...], Answer] = OrderedDict()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def get(self, key: tuple[str, ...]) -> Answer | None:
+        """The answer that was kept under the key."""
+        with self._lock:
+            answer = self._answers.get(key)
+            if answer is not None:
+                self._answers.move_to_end(key)
+            return answer
+
+    def keep(self, key: tuple[str, ...], answer: Answer) -> None:
+        """Keep an answer, and give up others where there are too many."""
+        if len(answer.body) > LARGEST_KEPT:
+            return
+        with self._lock:
+            self._forget(key)
+            self._answers[key] = answer
+            self._bytes += len(answer.body)
+            while self._bytes > KEPT_BYTES or len(self._answers) > KEPT_ANSWERS:
+                self._forget(next(iter(self._answers)))
+
+    def _forget(self, key: tuple[str, ...]) -> None:
+        old = self._answers.pop(key, None)
+        if old is not None:
+            self._bytes -= len(old.body)
