@@ -25,7 +25,7 @@ from dashboard.parts.frame import (
 from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
-from dashboard.screens import checks, sources, trends
+from dashboard.screens import checks, compare, sources, trends
 from dashboard.service.routes import service_life, service_routes
 from dashboard.texts import words
 
@@ -40,6 +40,9 @@ def main() -> None:
         "trends": st.Page(
             lambda: trends.put_page(version, language), title=text["page_trends"], url_path="trends"
         ),
+        "compare": st.Page(
+            lambda: compare.put_page(version, language), title=text["page_compare"], url_path="compare"
+        ),
         "checks": st.Page(
             lambda: checks.put_page(version, language), title=text["page_checks"], url_path="checks"
         ),
@@ -51,7 +54,9 @@ def main() -> None:
     renew(page)
     st.set_page_config(page_title=f"{text['product']} · {page.title}", layout="wide")
     put_style()
-    search = put_header(language, [pages[name] for name in ("trends", "checks", "sources")], page.title)
+    search = put_header(
+        language, [pages[name] for name in ("trends", "compare", "checks", "sources")], page.title
+    )
     version = database(language)
     with search:
         put_search(version, language)

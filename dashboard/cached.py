@@ -185,6 +185,12 @@ def rounds(version: str, indicator: str, known_on: date | None = None) -> list[R
     return queries_compare.read_rounds(cursor(version), indicator, known_on)
 
 
+@_kept(200)
+def level_rounds(version: str, indicator: str, known_on: date | None = None) -> list[Round]:
+    """The periods in which a place has figures at several levels."""
+    return queries_compare.read_level_rounds(cursor(version), indicator, known_on)
+
+
 @_kept(500)
 def compared(
     version: str,

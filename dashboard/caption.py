@@ -41,9 +41,7 @@ def notes(
     text = words(language)
     points = [point for line in lines for point in line.drawn]
     unit = points[0].unit
-    kinds = [basis for basis in ("stated", "implied", "target") if any(p.basis == basis for p in points)]
-    if any(point.disagree for point in points):
-        kinds.append("contested")
+    kinds = []
     if any(event.breaks for event in events):
         kinds.append("break")
     if unit == "rank":
@@ -51,12 +49,20 @@ def notes(
     if indicator.measure == "flow" and unit in COUNTED and len({kind_of(p.period) for p in points}) > 1:
         kinds.append("lanes")
     kinds.append("end")
-    named = [(kind, text[f"note_{kind}"]) for kind in kinds]
-    return named + qualifier_note(points, language) + _event_notes(events, language)
+    named = notes_of_marks(points, language) + [(kind, text[f"note_{kind}"]) for kind in kinds]
+    return named + qualifier_note(points, language) + events_notes(events, language)
+
+
+def notes_of_marks(points: Sequence[Point], language: Language) -> list[Note]:
+    """What the kinds of points are, and that sources disagree on some."""
+    kinds = [basis for basis in ("stated", "implied", "target") if any(p.basis == basis for p in points)]
+    if any(point.disagree for point in points):
+        kinds.append("contested")
+    return [(kind, words(language)[f"note_{kind}"]) for kind in kinds]
 
 
 def qualifier_note(points: Sequence[Point], language: Language) -> list[Note]:
-    """What the marks before hedged figures stand for."""
+    """What the marks before hedged figures mean, of those that are used."""
     used = [
         words(language)[f"qualifier_{qualifier}"]
         for qualifier in ("over", "under", "about", "at_least")
@@ -65,7 +71,7 @@ def qualifier_note(points: Sequence[Point], language: Language) -> list[Note]:
     return [("qualifier", ", ".join(used))] if used else []
 
 
-def _event_notes(events: Sequence[Event], language: Language) -> list[Note]:
+def events_notes(events: Sequence[Event], language: Language) -> list[Note]:
     """What the numbers over the upright lines stand for; a single event has its name in the chart."""
     if len(events) < 2:
         return []
@@ -96,7 +102,9 @@ def _with_years(publisher: str, years: set[int]) -> str:
     return f"{publisher} ({', '.join(str(year) for year in sorted(years))})" if years else publisher
 
 
-def alternative(title: str, under: str, lines: Sequence[Line], names: Names, language: Language) -> str:
+def alternative(
+    title: str, under: str, lines: Sequence[Line], names: Names, language: Language, *, form: str = "trend"
+) -> str:
     """The chart in words, for those who cannot see it; the table under it holds every figure."""
     text = words(language)
     parts = []
@@ -104,7 +112,7 @@ def alternative(title: str, under: str, lines: Sequence[Line], names: Names, lan
         ends = list(dict.fromkeys(line.points[:1] + line.points[-1:]))
         if ends:
             parts.append(f"{names.full[line.key]}: {text['to'].join(_dated(end, language) for end in ends)}")
-    return text["alt_trend"].format(title=title, subtitle=under, lines="; ".join(parts))
+    return text[f"alt_{form}"].format(title=title, subtitle=under, lines="; ".join(parts))
 
 
 def _dated(point: Point, language: Language) -> str:

@@ -23,20 +23,20 @@ def finding(lines: Sequence[Line], names: Names, indicator: Indicator, language:
     if not with_points:
         target = lines[0].targets[-1]
         return words(language)["finding_target_only"].format(
-            name=names.full[lines[0].key], value=_value(target, language), period=_in(target, language)
+            name=names.full[lines[0].key], value=_value(target, language), period=in_period(target, language)
         )
     if len(with_points) == 1:
-        return _of_one(with_points[0], names.full[with_points[0].key], language)
+        return finding_of_one(with_points[0], names.full[with_points[0].key], language)
     at_date = _at_shared_date(with_points)
     if len(at_date) < 2:
         return _of_different_dates(with_points, names, language)
     if _are_levels([line.key for line in with_points]):
-        return _of_levels(at_date, names, indicator, language)
+        return finding_of_levels(at_date, names, indicator, language)
     named = [(point, names.full[point.series]) for point in at_date]
     return _compared(named, indicator, language)
 
 
-def _of_one(line: Line, name: str, language: Language) -> str:
+def finding_of_one(line: Line, name: str, language: Language) -> str:
     """From the first to the last point that may be compared with the newest."""
     text = words(language)
     run = line.newest_run
@@ -45,22 +45,23 @@ def _of_one(line: Line, name: str, language: Language) -> str:
         "name": name,
         "first": _value(first, language),
         "last": _value(last, language),
-        "first_period": _in(first, language),
-        "last_period": _in(last, language),
+        "first_period": in_period(first, language),
+        "last_period": in_period(last, language),
     }
     if len(run) == 1:
-        return text["finding_one"].format(**values) + _contested([last], language)
+        return text["finding_one"].format(**values) + disputed([last], language)
     if first.value == last.value:
         key = "finding_same"
     elif first.qualifier == last.qualifier == "exact":
         values["change"] = format_change(first.value, last.value, last.unit, language)
-        key = f"finding_{_direction(first, last)}"
+        key = f"finding_{direction(first, last)}"
     else:
         key = "finding_from_to"
-    return text[key].format(**values) + _contested([first, last], language)
+    return text[key].format(**values) + disputed([first, last], language)
 
 
-def _direction(first: Point, last: Point) -> str:
+def direction(first: Point, last: Point) -> str:
+    """More or less; of ranks up or down."""
     more = last.value > first.value
     if last.unit == "rank":
         return "rank_down" if more else "rank_up"
@@ -87,7 +88,7 @@ def _of_different_dates(lines: Sequence[Line], names: Names, language: Language)
     """How the line with most to tell moved; where none has two points, the newest figures side by side."""
     longest = max(lines, key=lambda line: len(line.newest_run))
     if len(longest.newest_run) > 1:
-        return _of_one(longest, names.full[longest.key], language)
+        return finding_of_one(longest, names.full[longest.key], language)
     newest = [f"{names.full[line.key]} {_value(line.points[-1], language)}" for line in lines[:MOST_NAMED]]
     rest = len(lines) - len(newest)
     text = words(language)
@@ -99,20 +100,23 @@ def _are_levels(keys: Sequence[SeriesKey]) -> bool:
     return len({key.place for key in keys}) == 1 and not any(key.agency for key in keys)
 
 
-def _of_levels(at_date: Sequence[Point], names: Names, indicator: Indicator, language: Language) -> str:
+def finding_of_levels(
+    at_date: Sequence[Point], names: Names, indicator: Indicator, language: Language
+) -> str:
     """The levels of one place: parts of a whole where they are counted, else highest and lowest."""
     text = words(language)
     place = names.places[at_date[0].place]
     whole = [point for point in at_date if point.level == "all"]
     parts = [point for point in at_date if point.level != "all"]
-    if whole and at_date[0].unit in COUNTED:
+    are_parts = all(part.value <= point.value for point in whole for part in parts)
+    if whole and are_parts and at_date[0].unit in COUNTED:
         listed = [f"{names.short[part.series].lower()} {_value(part, language, False)}" for part in parts]
         return text["finding_parts"].format(
             name=place,
             whole=_value(whole[0], language),
             parts="; ".join(listed),
-            period=_in(whole[0], language),
-        ) + _contested(at_date, language)
+            period=in_period(whole[0], language),
+        ) + disputed(at_date, language)
     if len(parts) < 2:
         parts = list(at_date)
     named = [(part, names.short[part.series].lower()) for part in parts]
@@ -139,11 +143,12 @@ def _compared(named: Sequence[Named], indicator: Indicator, language: Language) 
         worst=worst,
         worst_value=_value(last, language),
         count=len(named),
-        period=_in(first, language),
-    ) + _contested([first, last], language)
+        period=in_period(first, language),
+    ) + disputed([first, last], language)
 
 
-def _contested(points: Sequence[Point], language: Language) -> str:
+def disputed(points: Sequence[Point], language: Language) -> str:
+    """That sources disagree on one of the points, in brackets; else nothing."""
     return f" ({words(language)['contested']})" if any(point.disagree for point in points) else ""
 
 
@@ -151,7 +156,7 @@ def _value(point: Point, language: Language, with_unit: bool = True) -> str:
     return format_figure(point, language, with_unit)
 
 
-def _in(point: Point, language: Language) -> str:
+def in_period(point: Point, language: Language) -> str:
     """The point's period; a short one is not broken across lines."""
     label = period_label(point.period, language)
     return label if kind_of(point.period) == "interval" else label.replace(" ", NO_BREAK)

@@ -58,6 +58,17 @@ def format_figure(figure: Figure, language: Language, with_unit: bool = True) ->
     return f"{mark}{NO_BREAK}{text}" if mark else text
 
 
+def format_beside(figure: Figure, language: Language, with_unit: bool = True) -> str:
+    """The figure as it stands beside others: only a rank says what it is out of.
+
+    Of a score some sources give the most that can be had and some do not.
+    """
+    text = format_figure(figure, language, with_unit)
+    if figure.total is None or figure.unit == "rank" or figure.unit not in OUT_OF:
+        return text
+    return text.replace("/" + format_number(figure.total, language), "", 1)
+
+
 def format_value(value: float, unit: str, language: Language, with_unit: bool = True) -> str:
     """A value with its unit: 99,81 %, 712 dự án; counted things are named only `with_unit`."""
     return format_number(value, language) + _unit_behind(value, unit, language, with_unit)

@@ -10,6 +10,8 @@ from dashboard.model import Point, Words
 from dashboard.model_compare import Region, Round, Tile
 from dashboard.queries import SERIES_KNOWN, Cursor
 
+MOST_ROUNDS = 300
+"""Rounds of one level that are offered."""
 _POINT = """
     x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
     x.period_end, x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR,
@@ -41,6 +43,7 @@ def read_tiles(cursor: Cursor) -> list[Tile]:
 def read_rounds(cursor: Cursor, indicator: str, known_on: date | None = None) -> list[Round]:
     """Which figures of whole places may be compared, the newest period first; targets are left out.
 
+    Of very many those with most places, the newest first.
     A score has no number of ranked places of its own: it has that of the ranking that is made from it.
     """
     rows = cursor.execute(
@@ -59,7 +62,33 @@ def read_rounds(cursor: Cursor, indicator: str, known_on: date | None = None) ->
         LEFT JOIN ranked r ON r.period_start = x.period_start AND r.period_end = x.period_end
         WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
         GROUP BY x.period_start, x.period_end, x.level, x.unit, among
+        QUALIFY row_number() OVER (
+            PARTITION BY x.level ORDER BY count(DISTINCT x.place) DESC, x.period_end DESC, x.period_start DESC
+        ) <= $most
         ORDER BY x.period_end DESC, x.period_start DESC, x.level, 7 DESC, x.unit, among
+        """,
+        _given(known_on, indicator=indicator, most=MOST_ROUNDS),
+    ).fetchall()
+    return [Round(*row) for row in rows]
+
+
+def read_level_rounds(cursor: Cursor, indicator: str, known_on: date | None = None) -> list[Round]:
+    """The periods in which places have figures at several levels, newest first; `places` counts them."""
+    rows = cursor.execute(
+        f"""
+        WITH levelled AS (
+            SELECT period_start, period_end, unit, ranked_among, place,
+                   min_by(period, length(period)) AS period
+            FROM {SERIES_KNOWN if known_on else "series"} JOIN place USING (place)
+            WHERE indicator = $indicator AND agency = '' AND basis <> 'target' AND place.kind <> 'nation'
+            GROUP BY period_start, period_end, unit, ranked_among, place
+            HAVING count(DISTINCT level) > 1
+        )
+        SELECT min_by(period, length(period)), period_start, period_end, '', unit::VARCHAR, ranked_among,
+               count(DISTINCT place), FALSE
+        FROM levelled
+        GROUP BY period_start, period_end, unit, ranked_among
+        ORDER BY period_end DESC, period_start DESC, 7 DESC, unit, ranked_among
         """,
         _given(known_on, indicator=indicator),
     ).fetchall()

@@ -58,11 +58,16 @@ def _thin(days: list[date]) -> list[date]:
     return days[::-1][::step][::-1]
 
 
-def value_axis(points: Sequence[Point], unit: str, language: Language) -> dict[str, Any]:
-    """The value axis: ranks upside down from 1, counts from 0, shares and scores around the data."""
+def value_axis(
+    points: Sequence[Point], unit: str, language: Language, worst_rank: int | None = None
+) -> dict[str, Any]:
+    """The value axis: ranks upside down from 1, counts from 0, shares and scores around the data.
+
+    `worst_rank`: how many places are ranked, where the axis is to reach that far.
+    """
     lowest, highest = _span(points)
     if unit == "rank":
-        ticks, span = _rank_ticks(points, highest)
+        ticks, span = _rank_ticks(points, highest, worst_rank)
     elif unit in COUNTED or unit == "hectares":
         ticks, span = _ticks_from(0.0, highest * 1.12 or 1.0)
     elif len(points) == 1:
@@ -89,13 +94,15 @@ def _span(points: Sequence[Point]) -> tuple[float, float]:
     return lowest, highest
 
 
-def _rank_ticks(points: Sequence[Point], highest: float) -> tuple[list[float], list[float]]:
-    if len(points) == 1 and points[0].total:
-        highest = points[0].total
+def _rank_ticks(points: Sequence[Point], highest: float, last: int | None) -> tuple[list[float], list[float]]:
+    if last or (len(points) == 1 and points[0].total):
+        highest = max(highest, last or points[0].total or 0)
     worst = max(highest, 5.0)
     step = next(size for size in (1, 2, 5, 10, 20, 50, 100, 200) if worst / size <= 7)
     first = 1 if step < 5 else step
     ticks = sorted({1.0, *(float(tick) for tick in range(first, math.ceil(worst) + 1, step))})
+    if last and last not in ticks:
+        ticks = [tick for tick in ticks if last - tick >= step / 2] + [float(last)]
     pad = max(0.4, (worst - 1) * 0.07)
     return ticks, [worst + pad, 1 - pad]
 

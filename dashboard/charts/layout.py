@@ -15,7 +15,7 @@ TOP, BOTTOM = 124, 110
 HEAD_ROOM, TICK_ROOM = 28, 34
 PLOT_HEIGHT = 400
 NARROW_MARGIN, LABEL_MARGIN = 24, 104
-IMAGE_WIDTH = 1200
+IMAGE_WIDTH, MAP_WIDTH = 1200, 800
 DIGIT = 7.6
 """Width of a digit on an axis, in pixels."""
 TITLE_WRAP, SUBTITLE_WRAP, NOTE_WRAP = 86, 130, 170
@@ -31,11 +31,22 @@ class Caption:
     sources: str
 
 
-def frame(caption: Caption, colours: Theme, x_axis: dict[str, Any], y_axis: dict[str, Any]) -> dict[str, Any]:
-    """The layout with everything that does not depend on the lines."""
+def frame(
+    caption: Caption,
+    colours: Theme,
+    x_axis: dict[str, Any],
+    y_axis: dict[str, Any],
+    size: tuple[int, int] = (IMAGE_WIDTH, PLOT_HEIGHT),
+) -> dict[str, Any]:
+    """The layout with everything that does not depend on the lines.
+
+    `size`: the width in pixels that the words are broken for, which the page does not need, and the height
+    of the plot.
+    """
+    width, height = size
     quiet = {"color": colours.quiet, "size": 13, "family": FONT}
     return {
-        "height": TOP + HEAD_ROOM + PLOT_HEIGHT + TICK_ROOM + BOTTOM,
+        "height": TOP + HEAD_ROOM + height + TICK_ROOM + BOTTOM,
         "margin": {
             "t": TOP + HEAD_ROOM,
             "b": TICK_ROOM + BOTTOM,
@@ -76,7 +87,7 @@ def frame(caption: Caption, colours: Theme, x_axis: dict[str, Any], y_axis: dict
             "automargin": False if "ticktext" in y_axis else "left",
             "ticksuffix": "  ",
         },
-        "annotations": _caption_texts(caption, colours),
+        "annotations": _caption_texts(caption, colours, width / IMAGE_WIDTH),
     }
 
 
@@ -86,11 +97,12 @@ def _tick_room(y_axis: dict[str, Any]) -> int:
     return round(16 + longest * DIGIT)
 
 
-def _caption_texts(caption: Caption, colours: Theme) -> list[dict[str, Any]]:
+def _caption_texts(caption: Caption, colours: Theme, wide: float) -> list[dict[str, Any]]:
     """Title, subtitle, notes and sources, anchored by pixels so that none leaves the canvas."""
-    title = _wrap(caption.title, TITLE_WRAP, 2)
-    subtitle = _wrap(caption.subtitle, SUBTITLE_WRAP, 2)
-    foot = [_wrap(caption.notes, NOTE_WRAP, 2), _wrap(caption.sources, NOTE_WRAP, 3)]
+    title = _wrap(caption.title, int(TITLE_WRAP * wide), 2)
+    subtitle = _wrap(caption.subtitle, int(SUBTITLE_WRAP * wide), 2)
+    note_wrap = int(NOTE_WRAP * wide)
+    foot = [_wrap(caption.notes, note_wrap, 2), _wrap(caption.sources, note_wrap, 3)]
     common = {
         "xref": "paper",
         "x": 0,

@@ -8,9 +8,11 @@ from dashboard.charts.layout import BOTTOM, HEAD_ROOM, IMAGE_WIDTH, PLOT_HEIGHT,
 from dashboard.model import Language
 from dashboard.texts import words
 
+IMAGE_SIZE = (IMAGE_WIDTH, TOP + HEAD_ROOM + PLOT_HEIGHT + TICK_ROOM + BOTTOM)
 
-def plotly_config(language: Language, file_name: str) -> dict[str, Any]:
-    """Configuration of a chart: locale, one button (save as an image), no logo."""
+
+def plotly_config(language: Language, file_name: str, size: tuple[int, int] = IMAGE_SIZE) -> dict[str, Any]:
+    """Configuration of a chart: locale, one button (save as an image of that size), no logo."""
     text = words(language)
     months = [text[f"month_{number}"] for number in range(1, 13)]
     return {
@@ -44,8 +46,8 @@ def plotly_config(language: Language, file_name: str) -> dict[str, Any]:
         "toImageButtonOptions": {
             "format": "png",
             "filename": file_name,
-            "width": IMAGE_WIDTH,
-            "height": TOP + HEAD_ROOM + PLOT_HEIGHT + TICK_ROOM + BOTTOM,
+            "width": size[0],
+            "height": size[1],
             "scale": 2,
         },
     }

@@ -22,6 +22,10 @@ class Theme:
     ink: str
     quiet: str
     grid: str
+    faint: str
+    """Lines and points that stay behind the others."""
+    steps: tuple[str, ...]
+    """Fills of one hue for five classes, the strongest last; even steps of lightness."""
     accents: tuple[str, ...]
     greys: tuple[str, ...]
 
@@ -31,6 +35,8 @@ LIGHT = Theme(
     ink="#1D2226",
     quiet="#5C646B",
     grid="#E6E2D9",
+    faint="#C4BEB2",
+    steps=("#E4EBEF", "#BACEDA", "#86ABC0", "#4A7F9E", "#17496A"),
     accents=("#8F1A0C", "#1450AE", "#A36407", "#10593E", "#741C63", "#11769F"),
     greys=("#5F666D", "#7A6A5B", "#47616B", "#6B5F78"),
 )
@@ -39,6 +45,8 @@ DARK = Theme(
     ink="#E9E7E2",
     quiet="#A9B0B7",
     grid="#2C3239",
+    faint="#535C66",
+    steps=("#24313A", "#2F4D5F", "#43738D", "#74A7C2", "#BFE0F0"),
     accents=("#F4766A", "#7393F2", "#EFC055", "#5FDDB4", "#C98BB4", "#9FD6F7"),
     greys=("#B4BAC0", "#C2B3A3", "#9FB7BF", "#B8AEC4"),
 )

@@ -39,8 +39,8 @@ def trend_figure(view: TrendView) -> Figure:
     for line in view.lines:
         traces += _join_traces(line, view)
     traces += value_traces(view, x_axis, y_axis)
-    traces += [_marker_trace(line, view) for line in view.lines]
-    traces += _chosen_trace(view)
+    traces += [marker_trace(line, view) for line in view.lines]
+    traces += chosen_trace(view)
     annotations, margin = end_labels(view, y_axis)
     shapes, event_annotations = event_marks(view.events, x_axis, view.theme, view.language)
     layout["margin"]["r"] = margin
@@ -75,7 +75,7 @@ def _join_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
     ]
 
 
-def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
+def marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
     """The points themselves: each can be chosen and carries the id of its claim."""
     colour = view.colours[line.key]
     points = line.drawn
@@ -105,7 +105,7 @@ def _marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
     }
 
 
-def _chosen_trace(view: TrendView) -> list[dict[str, Any]]:
+def chosen_trace(view: TrendView) -> list[dict[str, Any]]:
     """A ring around the point whose evidence is open."""
     return [
         {

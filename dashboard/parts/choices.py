@@ -13,11 +13,10 @@ from dashboard.address import Address
 from dashboard.charts.palette import Theme
 from dashboard.model import Availability, Indicator, Language, Place
 from dashboard.parts.frame import put_tag_colours
+from dashboard.parts.indicators import choose_indicator, seed_choice
 from dashboard.periods import format_day
 from dashboard.texts import words
 from dashboard.views.defaults import MOST_PLACES, default_places, levels_of, years_of
-
-HEADLINE = "headline"
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
     places = {place.place: place for place in cached.places(version)}
     with st.container(key="choices"):
         put_tag_colours(list(places.values()), colours, language)
-        indicator = _choose_indicator(indicators, asked, language)
+        indicator = choose_indicator(indicators, asked.indicator, language)
         available = cached.availability(version, indicator.indicator)
         all_years = years_of(available)
         with st.container(horizontal=True, vertical_alignment="top", key="where"):
@@ -49,7 +48,7 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
             years = _choose_years(all_years, asked, language)
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
-            known_on = _choose_known_on(version, asked, language)
+            known_on = choose_known_on(version, asked, language)
     return Choice(
         indicator=indicator,
         places=tuple(places[code] for code in chosen_places),
@@ -60,40 +59,6 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         known_on=known_on,
         own_places=bool(asked.places) or st.session_state.get("places_touched", False),
     )
-
-
-def _choose_indicator(indicators: list[Indicator], asked: Address, language: Language) -> Indicator:
-    text = words(language)
-    by_id = {indicator.indicator: indicator for indicator in indicators}
-    families = {HEADLINE: text["family_headline"]}
-    families |= {indicator.family: indicator.family_name.of(language) for indicator in indicators}
-    first = by_id.get(asked.indicator, indicators[0])
-    _seed("family", HEADLINE if first.headline else first.family, families)
-    family = st.segmented_control(
-        text["family"],
-        list(families),
-        key="family",
-        persist_state="session",
-        format_func=lambda code: families.get(code, code),
-        required=True,
-        label_visibility="collapsed",
-    )
-    members = [
-        indicator.indicator
-        for indicator in indicators
-        if (indicator.headline if family == HEADLINE else indicator.family == family)
-    ]
-    _seed("indicator", first.indicator if first.indicator in members else members[0], members)
-    chosen = st.pills(
-        text["indicator"],
-        members,
-        key="indicator",
-        persist_state="session",
-        format_func=lambda code: by_id[code].short.of(language),
-        required=True,
-        label_visibility="collapsed",
-    )
-    return by_id[chosen or members[0]]
 
 
 def _choose_places(
@@ -184,13 +149,13 @@ def _choose_years(span: tuple[int, int] | None, asked: Address, language: Langua
     return chosen[0], chosen[1]
 
 
-def _choose_known_on(version: str, asked: Address, language: Language) -> date | None:
+def choose_known_on(version: str, asked: Address, language: Language) -> date | None:
     """The ends of the years with publications, and the day that the address names; none knows everything."""
     text = words(language)
     ends = cached.publication_years(version)
     days = sorted({date(year, 12, 31) for year in ends} | ({asked.known_on} if asked.known_on else set()))
     options = ["", *(day.isoformat() for day in reversed(days))]
-    _seed("known_on", asked.known_on.isoformat() if asked.known_on else "", options)
+    seed_choice("known_on", asked.known_on.isoformat() if asked.known_on else "", options)
     with st.container(key="known-on"):
         chosen = st.selectbox(
             text["known_on"],
@@ -208,12 +173,6 @@ def _choose_known_on(version: str, asked: Address, language: Language) -> date |
 def _keep_years(key: str) -> None:
     """From now on the reader's own years stay when the indicator changes."""
     st.session_state["years_kept"] = st.session_state[key]
-
-
-def _seed(key: str, default: str, options: Sequence[str] | dict[str, str]) -> None:
-    """Give a widget its first value, and a new one where the old is no longer to be had."""
-    if st.session_state.get(key) not in options:
-        st.session_state[key] = default
 
 
 def _seed_many(key: str, default: list[str], options: Sequence[str]) -> None:

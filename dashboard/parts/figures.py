@@ -17,6 +17,7 @@ Row = dict[str, Any]
 
 KEY = "figures"
 COLUMNS = ("period", "value", "basis", "source", "claims")
+FLAT_COLUMNS = ("place", "value", "basis", "source", "claims")
 
 _JS = """
 const make = (tag, name, text) => {
@@ -48,25 +49,28 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   for (const group of data.groups) {
     const body = table.createTBody()
-    const title = make('th')
-    const dot = make('i')
-    dot.style.background = group.colour
-    title.scope = 'rowgroup'
-    title.colSpan = data.columns.length
-    title.append(dot, group.name)
-    body.insertRow().appendChild(title)
-    for (const row of group.rows) body.appendChild(line(row, group.name))
+    if (group.name) {
+      const title = make('th')
+      const dot = make('i')
+      dot.style.background = group.colour
+      title.scope = 'rowgroup'
+      title.colSpan = data.columns.length
+      title.append(dot, group.name)
+      body.insertRow().appendChild(title)
+    }
+    for (const row of group.rows) body.appendChild(line(row))
   }
 
-  function line(row, group) {
+  function line(row) {
     const chosen = row.claim === data.chosen
     const element = make('tr', chosen ? 'chosen' : '')
     element.dataset.claim = row.claim
-    element.appendChild(make('td', 'period', row.period))
+    const [first] = data.columns
+    element.appendChild(make('td', first.name, row[first.name]))
     const value = make('td', 'value')
     const button = make('button', '', row.value)
     button.type = 'button'
-    button.setAttribute('aria-label', `${group}, ${row.period}: ${row.value}. ${data.open}`)
+    button.setAttribute('aria-label', `${row.place}, ${row.period}: ${row.value}. ${data.open}`)
     if (chosen) button.setAttribute('aria-current', 'true')
     value.appendChild(button)
     element.appendChild(value)
@@ -95,9 +99,18 @@ def put_figures(
     chosen: str,
     on_choose: Callable[[str], None],
     language: Language,
+    flat: bool = False,
 ) -> None:
-    """The table; choosing a row calls `on_choose` with its claim."""
+    """The table; choosing a row calls `on_choose` with its claim.
+
+    `flat`: figures of one period, one row a place in the order given, instead of a group a line.
+    """
     text = words(language)
+    columns = FLAT_COLUMNS if flat else COLUMNS
+    groups = figure_groups(points, names, colours, language)
+    if flat:
+        rows = [_row(point, names.full[point.series], language) for point in points]
+        groups = [{"name": "", "colour": "", "rows": rows}]
 
     def choose() -> None:
         claim = st.session_state[KEY].get("chosen")
@@ -109,8 +122,8 @@ def put_figures(
         data={
             "caption": text["table"],
             "hint": text["table_hint"],
-            "columns": [{"name": name, "text": text[f"column_{name}"]} for name in COLUMNS],
-            "groups": figure_groups(points, names, colours, language),
+            "columns": [{"name": name, "text": text[f"column_{name}"]} for name in columns],
+            "groups": groups,
             "chosen": chosen,
             "open": text["open_evidence"],
         },
@@ -130,7 +143,9 @@ def figure_groups(
             "name": name,
             "colour": colours[key],
             "rows": [
-                _row(point, language) for point in sorted(points, key=_newest_first) if point.series == key
+                _row(point, name, language)
+                for point in sorted(points, key=_newest_first)
+                if point.series == key
             ],
         }
         for key, name in names.full.items()
@@ -141,7 +156,7 @@ def _newest_first(point: Point) -> int:
     return -point.end.toordinal() if point.end else 0
 
 
-def _row(point: Point, language: Language) -> Row:
+def _row(point: Point, name: str, language: Language) -> Row:
     text = words(language)
     source = point.publisher or text["publisher_unknown"]
     if point.published:
@@ -149,6 +164,7 @@ def _row(point: Point, language: Language) -> Row:
     return {
         "claim": point.claim_id,
         "state": "contested" if point.disagree else "once" if point.sources == 1 else "agreed",
+        "place": name,
         "period": format_period(point.period, language),
         "value": format_figure(point, language, False),
         "basis": "" if point.basis == "stated" else text[f"tag_{point.basis}"],

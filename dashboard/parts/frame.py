@@ -82,8 +82,9 @@ def _pages_html(pages: Sequence[st.Page], here: str, language: Language) -> str:
 
 def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language) -> None:
     """Chosen cities wear their accents in the field where they are chosen, as in the chart."""
+    fields = ":is(.st-key-places, .st-key-compare_places)"
     rules = [
-        f'.st-key-places [data-tag][aria-label="{_css_string(place.name.of(language))}"]'
+        f'{fields} [data-tag][aria-label="{_css_string(place.name.of(language))}"]'
         f" {{ --tag: {accent(place, colours)}; }}"
         for place in places
         if place.accent is not None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import streamlit as st
 
+from dashboard.parts.comparison import REMEMBERED
+
 _WRITTEN = "address_written"
 _TRENDS = (
     "asked first_choice claim family indicator places places_touched levels agencies years_kept known_on"
@@ -17,6 +19,7 @@ _COVERAGE = "coverage_scope coverage_area coverage_span coverage_form"
 _REMEMBERED = {
     "": [*_TRENDS.split(), "known_on"],
     "trends": [*_TRENDS.split(), "known_on"],
+    "compare": [*REMEMBERED, "known_on"],
     "checks": [*_FINDINGS.split(), *_COVERAGE.split()],
     "sources": ["sources_asked", "sources_kind", "sources_order"],
 }

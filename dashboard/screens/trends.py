@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from html import escape
 
 import streamlit as st
 
 from dashboard import cached
 from dashboard.address import Address, read_address, write_address
-from dashboard.caption import Note
 from dashboard.charts.locale import plotly_config
 from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
-from dashboard.numbers import NO_BREAK
 from dashboard.parts.alone import alone
 from dashboard.parts.choices import Choice, choose
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
+from dashboard.parts.shown import put_headline, put_notes
 from dashboard.parts.states import put_empty, put_left_out
 from dashboard.parts.ways import note_address
 from dashboard.texts import words
@@ -91,9 +89,9 @@ def _put_chart(
     """The finding, the chart, how to read it, its sources, and what is not in it."""
     shown = show_trend(version, address, language, current_theme())
     if shown is None:
-        _put_headline(choice.indicator.name.of(language), words(language)["undated_only"])
+        put_headline(choice.indicator.name.of(language), words(language)["undated_only"])
         return
-    _put_headline(shown.title, shown.subtitle, shown.names.places.values())
+    put_headline(shown.title, shown.subtitle, shown.names.places.values())
     st.plotly_chart(
         ReadyFigure(shown.figure),
         theme=None,
@@ -103,23 +101,8 @@ def _put_chart(
         config=plotly_config(language, f"so-goc-{choice.indicator.indicator}"),
         alt=shown.alternative,
     )
-    _put_notes(shown.notes, shown.sources)
+    put_notes(shown.notes, shown.sources)
     put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
-
-
-def _put_headline(title: str, under: str, tied: Iterable[str] = ()) -> None:
-    """The finding and what it is about; names of places are not broken across lines."""
-    for name in tied:
-        title = title.replace(name, name.replace(" ", NO_BREAK))
-    st.html(f'<div class="headline"><h1>{escape(title)}</h1><p>{escape(under)}</p></div>')
-
-
-def _put_notes(marks: Sequence[Note], sources: str) -> None:
-    items = "".join(
-        f'<li><i class="mark {escape(kind)}" aria-hidden="true"></i>{escape(note)}</li>'
-        for kind, note in marks
-    )
-    st.html(f'<div class="reading"><ul>{items}</ul><p class="sources">{escape(sources)}</p></div>')
 
 
 def _put_table(choice: Choice, points: Sequence[Point], chosen: str, language: Language) -> None:

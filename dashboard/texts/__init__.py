@@ -9,6 +9,7 @@ from dashboard.texts import (
     en,
     en_checks,
     en_citing,
+    en_compare,
     en_files,
     en_present,
     en_service,
@@ -16,15 +17,16 @@ from dashboard.texts import (
     vi,
     vi_checks,
     vi_citing,
+    vi_compare,
     vi_files,
     vi_present,
     vi_service,
     vi_sources,
 )
 
-_VI = vi.WORDS | vi_checks.WORDS | vi_citing.WORDS | vi_files.WORDS
+_VI = vi.WORDS | vi_checks.WORDS | vi_compare.WORDS | vi_citing.WORDS | vi_files.WORDS
 _VI |= vi_present.WORDS | vi_service.WORDS | vi_sources.WORDS
-_EN = en.WORDS | en_checks.WORDS | en_citing.WORDS | en_files.WORDS
+_EN = en.WORDS | en_checks.WORDS | en_compare.WORDS | en_citing.WORDS | en_files.WORDS
 _EN |= en_present.WORDS | en_service.WORDS | en_sources.WORDS
 
 

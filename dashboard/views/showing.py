@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
-from dashboard.address import Address
+from collections.abc import Callable, Mapping
+
+from dashboard.address import Address, Form
 from dashboard.charts.palette import Theme
 from dashboard.model import Language
+from dashboard.views.compare_changes import show_changes
+from dashboard.views.compare_defaults import complete_compare
+from dashboard.views.compare_map import show_map
+from dashboard.views.compare_ranked import show_levels, show_ranked
+from dashboard.views.compare_ranks import show_ranks
 from dashboard.views.defaults import complete
 from dashboard.views.shown import Shown
 from dashboard.views.trend import show_trend
 
+_COMPARISONS: Mapping[Form, Callable[[str, Address, Language, Theme], Shown | None]] = {
+    "ranked": show_ranked,
+    "changes": show_changes,
+    "levels": show_levels,
+    "ranks": show_ranks,
+    "map": show_map,
+}
+
 
 def show(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
     """The view that an address asks for, whatever it leaves out; None where there is nothing to draw."""
+    if address.view == "compare":
+        asked = complete_compare(version, address)
+        assert asked.form, "a complete address says its form"
+        return _COMPARISONS[asked.form](version, asked, language, colours)
     return show_trend(version, complete(version, address), language, colours)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from dashboard.address import Address, Form
 from dashboard.caption import Note
+from dashboard.charts.layout import IMAGE_WIDTH, MAP_WIDTH
 from dashboard.model import Event, Indicator, Language, Point, SeriesKey
 from dashboard.naming import Names
 from dashboard.series import Line
@@ -51,3 +52,8 @@ class Shown:
     def drawn(self) -> list[Point]:
         """Every point that is drawn, line by line."""
         return [*(point for line in self.lines for point in line.drawn), *self.compared]
+
+    @property
+    def image_size(self) -> tuple[int, int]:
+        """Width and height in pixels of an image of the figure; its words are broken for that width."""
+        return MAP_WIDTH if self.form == "map" else IMAGE_WIDTH, int(self.figure["layout"]["height"])

@@ -8,16 +8,14 @@ from functools import lru_cache
 from dashboard import cached
 from dashboard.address import Address
 from dashboard.caption import Note, alternative, notes, sources_line, subtitle
-from dashboard.charts.layout import Caption
 from dashboard.charts.palette import Theme
 from dashboard.charts.trend import trend_figure
 from dashboard.charts.view import TrendView
 from dashboard.headline import finding
 from dashboard.model import LEVELS, Indicator, Language, Point
 from dashboard.naming import line_colours, name_lines
-from dashboard.periods import format_day
 from dashboard.series import Line, build_lines, dated, events_between, main_unit
-from dashboard.texts import words
+from dashboard.views.captioned import captioned
 from dashboard.views.shown import Shown
 
 MOST_LINES = 8
@@ -77,23 +75,20 @@ def _drawn(
     colours: Theme,
 ) -> tuple[TrendView, list[Note]]:
     """Everything the figure is drawn from, and the notes on how to read it."""
-    text = words(language)
     indicator = _indicator(version, address)
     places = [place for place in cached.places(version) if place.place in address.places]
     shown = [point for line in lines for point in line.drawn]
     names = name_lines(shown, places, language)
     events = events_between(cached.events(version, indicator.indicator, address.places), lines)
     marks = notes(lines, indicator, events, language)
-    build = cached.build(version)
-    origin = text["image_from"].format(product=text["product"], version=build.version[:12] if build else "")
-    under = subtitle(indicator, shown[0].unit, shown, names, language)
-    if address.known_on:
-        under += " · " + text["as_known_on"].format(day=format_day(address.known_on, language))
-    caption = Caption(
+    caption = captioned(
+        version,
+        address,
         title=finding(lines, names, indicator, language),
-        subtitle=under,
-        notes=f"{text['how_to_read']}: {'; '.join(note for _, note in marks)}.",
-        sources=f"{sources_line(shown, language)} {origin}",
+        under=subtitle(indicator, shown[0].unit, shown, names, language),
+        marks=marks,
+        points=shown,
+        language=language,
     )
     view = TrendView(
         indicator=indicator,

@@ -1,0 +1,240 @@
+"""Charts of rows: a name on the left, marks along a value axis, a label behind them; they grow with rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.charts.axes import value_axis
+from dashboard.charts.labels import safe
+from dashboard.charts.layout import IMAGE_WIDTH, Caption, frame
+from dashboard.charts.palette import Theme
+from dashboard.model import Language, Point
+from dashboard.numbers import format_beside, format_range
+from dashboard.periods import format_day, period_label
+from dashboard.texts import words
+
+ROW_HEIGHT = 24
+LEAST_ROWS = 4
+LABEL_ROOM = 68
+CHARACTER, NAME_GAP = 7, 24
+"""Pixels that a letter of a name takes, and that lie between the longest name and the plot."""
+LABEL_HOLD = 22
+"""Pixels of the unseen marker that holds a label off the mark it belongs to, its ring included."""
+TINT = 0.07
+Layout = dict[str, Any]
+Trace = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class RowsView:
+    """What every chart of rows is drawn from; `nation` is no row of its own."""
+
+    points: Sequence[Point]
+    names: Mapping[str, str]
+    colours: Mapping[str, str]
+    """By place."""
+    marked: str
+    nation: Point | None
+    among: int | None
+    unit: str
+    caption: Caption
+    chosen: str
+    language: Language
+    theme: Theme
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: its label, and whether it is marked or only heads the rows under it."""
+
+    label: str
+    marked: bool = False
+    heads: bool = False
+
+
+def rows_layout(view: RowsView, rows: Sequence[Row]) -> Layout:
+    """The frame with one line a row, the value axis on top, the marked row on a band."""
+    shown = [*view.points, *([view.nation] if view.nation else [])]
+    y_axis = {
+        "range": [max(len(rows), LEAST_ROWS) - 0.4, -0.6],
+        "tickmode": "array",
+        "tickvals": list(range(len(rows))),
+        "ticktext": [_label(row, view.theme) for row in rows],
+        "fixedrange": True,
+    }
+    x_axis = value_axis(shown, view.unit, view.language, view.among)
+    height = max(len(rows), LEAST_ROWS) * ROW_HEIGHT
+    layout = frame(view.caption, view.theme, x_axis, y_axis, (IMAGE_WIDTH, height))
+    layout["xaxis"] |= {
+        "side": "top", "showgrid": True, "gridcolor": view.theme.grid, "showline": False, "ticks": "",
+    }  # fmt: skip
+    layout["yaxis"] |= {"showgrid": False, "ticks": "", "tickfont": {"color": view.theme.ink, "size": 13}}
+    layout["margin"] |= {"l": max(len(row.label) for row in rows) * CHARACTER + NAME_GAP, "r": LABEL_ROOM}
+    layout["shapes"] = [_band(index, view) for index, row in enumerate(rows) if row.marked]
+    layout["separators"] = ",." if view.language == "vi" else ".,"
+    if view.nation:
+        _draw_nation(layout, view, view.nation)
+    return layout
+
+
+def _label(row: Row, colours: Theme) -> str:
+    text = safe(row.label)
+    if row.marked or row.heads:
+        return f"<b>{text}</b>"
+    return text
+
+
+def _band(index: int, view: RowsView) -> dict[str, Any]:
+    """The tinted band behind a marked row, over the whole width."""
+    return {
+        "type": "rect", "xref": "paper", "x0": 0, "x1": 1, "yref": "y", "y0": index - 0.5, "y1": index + 0.5,
+        "fillcolor": view.theme.ink, "opacity": TINT, "line": {"width": 0}, "layer": "below",
+    }  # fmt: skip
+
+
+def _draw_nation(layout: Layout, view: RowsView, nation: Point) -> None:
+    """A dashed line over all rows, its name at the foot."""
+    layout["shapes"].append(
+        {
+            "type": "line", "xref": "x", "x0": nation.value, "x1": nation.value, "yref": "paper", "y0": 0,
+            "y1": 1, "line": {"color": view.theme.ink, "width": 1.25, "dash": "dash"}, "layer": "below",
+        }
+    )  # fmt: skip
+    low, high = layout["xaxis"]["range"]
+    late = (nation.value - low) / (high - low) > 0.5
+    layout["annotations"].append(
+        {
+            "xref": "x", "x": nation.value, "xanchor": "right" if late else "left", "xshift": 0,
+            "yref": "paper", "y": 0, "yanchor": "top", "yshift": -6, "showarrow": False,
+            "text": safe(
+                words(view.language)["nation_line"].format(value=format_beside(nation, view.language))
+            ),
+            "font": {"color": view.theme.ink, "size": 12},
+        }
+    )  # fmt: skip
+
+
+def stems(ends: Sequence[tuple[int, float]], layout: Layout, colours: Theme) -> Trace:
+    """A hairline from the name to each mark, so that the eye keeps its row."""
+    begin = layout["xaxis"]["range"][0]
+    return {
+        "type": "scatter", "mode": "lines",
+        "x": [x for _, value in ends for x in (begin, value, None)],
+        "y": [y for row, _ in ends for y in (row, row, None)],
+        "line": {"color": colours.grid, "width": 1}, "hoverinfo": "skip", "showlegend": False, "name": "",
+    }  # fmt: skip
+
+
+def ranges(marks: Sequence[tuple[int, Point]], view: RowsView, layout: Layout) -> list[Trace]:
+    """A bar from the lowest to the highest claim where sources disagree, cut at the axis's ends."""
+    contested = [(row, point) for row, point in marks if point.disagree]
+    if not contested:
+        return []
+    low, high = sorted(layout["xaxis"]["range"])
+    return [
+        {
+            "type": "scatter", "mode": "lines",
+            "x": [
+                x
+                for _, point in contested
+                for x in (max(point.lowest, low), min(point.highest, high), None)
+            ],
+            "y": [y for row, _ in contested for y in (row, row, None)],
+            "line": {"color": view.theme.quiet, "width": 2}, "hoverinfo": "skip", "showlegend": False,
+            "name": words(view.language)["contested"],
+        }
+    ]  # fmt: skip
+
+
+def dots(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
+    """One dot a figure, open where it was computed from a stated change; each carries its claim."""
+    plain = {"opacity": 1}
+    return {
+        "type": "scatter", "mode": "markers", "cliponaxis": False, "showlegend": False, "name": "",
+        "x": [point.value for _, point in marks],
+        "y": [row for row, _ in marks],
+        "customdata": [[point.claim_id, hover(point, view)] for _, point in marks],
+        "hovertemplate": "%{customdata[1]}<extra></extra>",
+        "marker": {
+            "opacity": 1,
+            "size": [13 if point.place == view.marked else 11 for _, point in marks],
+            "symbol": ["circle-open" if point.basis == "implied" else "circle" for _, point in marks],
+            "color": [view.colours[point.place] for _, point in marks],
+            "line": {
+                "color": [
+                    view.colours[point.place] if point.basis == "implied" else view.theme.paper
+                    for _, point in marks
+                ],
+                "width": [2 if point.basis == "implied" else 1 for _, point in marks],
+            },
+        },
+        "selected": {"marker": plain},
+        "unselected": {"marker": plain},
+    }  # fmt: skip
+
+
+def labels_behind(texts: Sequence[tuple[int, float, str, bool]], view: RowsView) -> Trace:
+    """Texts to the right of a row's marks: row, value they stand behind, text, whether it is marked."""
+    return {
+        "type": "scatter", "mode": "markers+text", "cliponaxis": False, "hoverinfo": "skip",
+        "showlegend": False, "name": "",
+        "x": [value for _, value, _, _ in texts],
+        "y": [row for row, _, _, _ in texts],
+        "text": [
+            f"<b>{safe(text)}</b>" if bold else safe(text) for _, _, text, bold in texts
+        ],
+        "textposition": "middle right",
+        "marker": {"size": LABEL_HOLD, "opacity": 0},
+        "textfont": {"color": view.theme.ink, "size": 12},
+    }  # fmt: skip
+
+
+def ring(marks: Sequence[tuple[int, Point]], view: RowsView) -> list[Trace]:
+    """A ring around the figure whose evidence is open."""
+    return [
+        {
+            "type": "scatter", "mode": "markers", "x": [point.value], "y": [row], "hoverinfo": "skip",
+            "showlegend": False, "cliponaxis": False, "name": words(view.language)["evidence"],
+            "marker": {
+                "symbol": "circle-open", "size": 19, "opacity": 1, "color": view.theme.ink,
+                "line": {"color": view.theme.ink, "width": 1.5},
+            },
+        }
+        for row, point in marks
+        if point.claim_id == view.chosen
+    ]  # fmt: skip
+
+
+def rightmost(point: Point, layout: Layout) -> float:
+    """The value at the right end of what is drawn for the point: a rank axis runs from right to left."""
+    begin, end = (float(limit) for limit in layout["xaxis"]["range"])
+    if not point.disagree:
+        return point.value
+    return min(point.highest, end) if end > begin else max(point.lowest, end)
+
+
+def written(point: Point, language: Language) -> str:
+    """The figure as a label: "≠" in front where sources disagree."""
+    text = format_beside(point, language, False)
+    return f"≠ {text}" if point.disagree else text
+
+
+def hover(point: Point, view: RowsView) -> str:
+    """What a pointer over the figure shows."""
+    text = words(view.language)
+    where = [view.names[point.place]]
+    if point.level != "all":
+        where.append(text[f"level_{point.level}"].lower())
+    where.append(period_label(point.period, view.language))
+    parts = [f"<b>{safe(format_beside(point, view.language))}</b>", safe(", ".join(where))]
+    if point.basis != "stated":
+        parts.append(text[f"basis_{point.basis}"])
+    if point.disagree:
+        span = format_range(point.lowest, point.highest, point.unit, view.language)
+        parts.append(f"≠ {text['contested']}: {span}")
+    source = point.publisher or text["publisher_unknown"]
+    if point.published:
+        source += f", {format_day(point.published, view.language)}"
+    return "<br>".join([*parts, f"<i>{safe(source)}</i>", text["hover_hint"]])

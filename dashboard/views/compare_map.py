@@ -1,0 +1,90 @@
+"""All provinces on a map of tiles, 63 or 34 by the ranking and the date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard import cached
+from dashboard.address import Address
+from dashboard.caption import Note
+from dashboard.charts.palette import Theme
+from dashboard.charts.tiles import Scale, tiles_figure
+from dashboard.comparing import is_best_low
+from dashboard.headline_compare import standing_finding
+from dashboard.model import Language, Point
+from dashboard.model_compare import Tile
+from dashboard.texts import words
+from dashboard.views.compared import (
+    Compared,
+    begin,
+    caption_of,
+    marks_of,
+    ordered,
+    period_of,
+    rows_view,
+    shown_of,
+    under_of,
+    unreported,
+)
+from dashboard.views.shown import Shown
+
+
+def show_map(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
+    """The map that a complete address asks for; None where no place has a figure."""
+    compared = begin(version, address, language, colours)
+    points = ordered(compared, compared.figures(compared.asked, address.levels)) if compared else []
+    if compared is None or not points:
+        return None
+    nation = compared.nation_figure(compared.asked)
+    tiles = _tiles(compared)
+    notes = _own_notes(compared, points)
+    marks = (*notes, *marks_of(points, (), language)[1:])
+    title = standing_finding(
+        points,
+        nation,
+        marked=address.place,
+        names=compared.names,
+        indicator=compared.indicator,
+        language=language,
+    )
+    under = under_of(compared, period_of(compared.asked, language), len(points))
+    caption = caption_of(compared, title, under, marks, points)
+    figure = tiles_figure(rows_view(compared, points, None, caption), tiles, _scale(compared, points))
+    left_out = unreported(compared, points)
+    return shown_of(compared, "map", points, figure, caption, marks=marks, left_out=left_out)
+
+
+def _tiles(compared: Compared) -> list[Tile]:
+    """The tiles of the grid that has a tile for each of the places, and no more than there were."""
+    tiles = cached.tiles(compared.version)
+    peers = {place.place for place in compared.peers}
+
+    def fits(grid: int) -> tuple[int, int]:
+        found = {tile.place for tile in tiles if tile.grid == grid and not tile.islands}
+        return len(found & peers), -len(found - peers)
+
+    best = max({tile.grid for tile in tiles}, key=fits)
+    return [tile for tile in tiles if tile.grid == best]
+
+
+def _scale(compared: Compared, points: Sequence[Point]) -> Scale:
+    """From the last rank to the first; of values from the lowest up, or down where less is better."""
+    if compared.asked.unit == "rank":
+        return Scale(float(compared.asked.among or max(point.value for point in points)), 1.0)
+    values = [point.value for point in points]
+    low, high = min(values), max(values)
+    return Scale(high, low) if is_best_low(compared.indicator) else Scale(low, high)
+
+
+def _own_notes(compared: Compared, points: Sequence[Point]) -> list[Note]:
+    text = words(compared.language)
+    if compared.asked.unit == "rank":
+        dark = text["dark_rank"]
+    else:
+        dark = text["dark_less" if is_best_low(compared.indicator) else "dark_value"]
+    notes = [("tiles", text["note_tiles"].format(dark=dark))]
+    if len(points) < len(compared.peers):
+        notes.append(("blank_tile", text["note_blank_tile"]))
+    if compared.address.place in compared.names:
+        notes.append(("framed", text["note_framed"]))
+    return notes
