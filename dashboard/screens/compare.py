@@ -178,3 +178,4 @@ def _write_address(version: str, address: Address) -> None:
     parameters = write_address(short)
     if st.query_params.to_dict() != parameters:
         st.query_params.from_dict(parameters)
+    note_address()

@@ -145,7 +145,7 @@ WORDS: dict[str, str] = {
     "alt_levels": (
         "Dot chart, one row a level. {title}. {subtitle}. {lines}. The table below holds every figure."
     ),
-    "alt_map": "Tile map of Vietnam. {title}. {subtitle}. {lines}. The table below holds every figure.",
+    "alt_map": "Tile map of the country. {title}. {subtitle}. {lines}. The table below holds every figure.",
     "column_place": "Place",
     "column_level": "Level",
     # States

@@ -142,7 +142,7 @@ WORDS: dict[str, str] = {
         "dưới có từng số."
     ),
     "alt_levels": "Biểu đồ chấm, mỗi dòng một cấp. {title}. {subtitle}. {lines}. Bảng bên dưới có từng số.",
-    "alt_map": "Bản đồ ô Việt Nam. {title}. {subtitle}. {lines}. Bảng bên dưới có từng số.",
+    "alt_map": "Bản đồ ô cả nước. {title}. {subtitle}. {lines}. Bảng bên dưới có từng số.",
     "column_place": "Địa phương",
     "column_level": "Cấp",
     # States

@@ -8,13 +8,16 @@ from dataclasses import replace
 from dashboard import cached
 from dashboard.address import Address
 from dashboard.model import LEVELS, Availability, Place
+from dashboard.views.compare_defaults import complete_compare
 
 MOST_PLACES = 8
 DEFAULT_PLACES = 5
 
 
 def complete(version: str, address: Address) -> Address:
-    """The address with every default filled in: indicator, places, levels and years."""
+    """The address with every default filled in."""
+    if address.view == "compare":
+        return complete_compare(version, address)
     indicators = cached.indicators(version)
     indicator = address.indicator or indicators[0].indicator
     places = {place.place: place for place in cached.places(version)}

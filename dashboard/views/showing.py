@@ -8,7 +8,6 @@ from dashboard.address import Address, Form
 from dashboard.charts.palette import Theme
 from dashboard.model import Language
 from dashboard.views.compare_changes import show_changes
-from dashboard.views.compare_defaults import complete_compare
 from dashboard.views.compare_map import show_map
 from dashboard.views.compare_ranked import show_levels, show_ranked
 from dashboard.views.compare_ranks import show_ranks
@@ -27,8 +26,6 @@ _COMPARISONS: Mapping[Form, Callable[[str, Address, Language, Theme], Shown | No
 
 def show(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
     """The view that an address asks for, whatever it leaves out; None where there is nothing to draw."""
-    if address.view == "compare":
-        asked = complete_compare(version, address)
-        assert asked.form, "a complete address says its form"
-        return _COMPARISONS[asked.form](version, asked, language, colours)
-    return show_trend(version, complete(version, address), language, colours)
+    asked = complete(version, address)
+    draw = _COMPARISONS[asked.form] if asked.view == "compare" and asked.form else show_trend
+    return draw(version, asked, language, colours)

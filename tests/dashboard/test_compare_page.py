@@ -28,7 +28,7 @@ def test_english(open_page: Open) -> None:
     """Title, text alternative, table and controls speak the language of the address."""
     app = open_page("compare", lang="en", form="map", indicator="par_index_rank")
     assert headline(app) == "Hanoi ranks 3/63 (2024); of the 4 with a figure Hai Phong is best"
-    assert app.get("plotly_chart")[0].proto.alt.startswith("Tile map of Vietnam.")
+    assert app.get("plotly_chart")[0].proto.alt.startswith("Tile map of the country.")
     assert app.selectbox(key="compare_place").label == "Marked"
     assert rows(app)[0]["place"] == "Hai Phong"
 
