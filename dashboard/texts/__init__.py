@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
+from pkgutil import iter_modules
 
-from dashboard.model import Language
-from dashboard.texts import (
-    en,
-    en_checks,
-    en_citing,
-    en_compare,
-    en_files,
-    en_present,
-    en_service,
-    en_sources,
-    vi,
-    vi_checks,
-    vi_citing,
-    vi_compare,
-    vi_files,
-    vi_present,
-    vi_service,
-    vi_sources,
-)
+from dashboard.model import LANGUAGES, Language
 
-_VI = vi.WORDS | vi_checks.WORDS | vi_compare.WORDS | vi_citing.WORDS | vi_files.WORDS
-_VI |= vi_present.WORDS | vi_service.WORDS | vi_sources.WORDS
-_EN = en.WORDS | en_checks.WORDS | en_compare.WORDS | en_citing.WORDS | en_files.WORDS
-_EN |= en_present.WORDS | en_service.WORDS | en_sources.WORDS
+
+def _read(language: Language) -> dict[str, str]:
+    """The texts of vi.py, vi_checks.py and so on, as one; two files never speak for the same key."""
+    texts: dict[str, str] = {}
+    for module in iter_modules(__path__):
+        if module.name.partition("_")[0] == language:
+            found: dict[str, str] = import_module(f"{__name__}.{module.name}").WORDS
+            if twice := texts.keys() & found.keys():
+                raise ValueError(f"{module.name}.py repeats {', '.join(sorted(twice))}: choose other keys")
+            texts |= found
+    return texts
+
+
+_TEXTS = {language: _read(language) for language in LANGUAGES}
 
 
 def words(language: Language) -> Mapping[str, str]:
     """The interface texts of a language, by key."""
-    return _VI if language == "vi" else _EN
+    return _TEXTS[language]
