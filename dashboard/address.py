@@ -112,6 +112,11 @@ def short_place(place: str) -> str:
     return place.removeprefix(_PREFIX)
 
 
+def long_place(short: str) -> str:
+    """VN-HN for HN; the nation stays VN."""
+    return short if short == _PREFIX[:-1] else _PREFIX + short
+
+
 def _one(
     parameters: Mapping[str, str], name: str, known: Mapping[str, Value], wrong: list[str]
 ) -> Value | Literal[""]:

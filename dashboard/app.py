@@ -25,7 +25,7 @@ from dashboard.parts.frame import (
 from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
-from dashboard.screens import checks, compare, sources, trends
+from dashboard.screens import checks, compare, overview, sources, trends
 from dashboard.service.routes import service_life, service_routes
 from dashboard.texts import words
 
@@ -35,8 +35,13 @@ def main() -> None:
     language = current_language()
     text = words(language)
     pages = {
-        # The bare address opens the trends without taking the page's own address from it.
-        "home": st.Page(lambda: trends.put_page(version, language), title=text["page_trends"], default=True),
+        # The bare address opens the overview without taking the page's own address from it.
+        "home": st.Page(
+            lambda: overview.put_page(version, language), title=text["page_overview"], default=True
+        ),
+        "overview": st.Page(
+            lambda: overview.put_page(version, language), title=text["page_overview"], url_path="overview"
+        ),
         "trends": st.Page(
             lambda: trends.put_page(version, language), title=text["page_trends"], url_path="trends"
         ),
@@ -55,7 +60,9 @@ def main() -> None:
     st.set_page_config(page_title=f"{text['product']} · {page.title}", layout="wide")
     put_style()
     search = put_header(
-        language, [pages[name] for name in ("trends", "compare", "checks", "sources")], page.title
+        language,
+        [pages[name] for name in ("overview", "trends", "compare", "sources", "checks")],
+        page.title,
     )
     version = database(language)
     with search:

@@ -34,7 +34,7 @@ class _Keeper(Protocol):
     def __call__(self, ask: Callable[Asked, Answer], /) -> Callable[Asked, Answer]: ...
 
 
-def _kept(most: int) -> _Keeper:
+def kept(most: int) -> _Keeper:
     """Keep the `most` answers that were asked for last."""
 
     def keep(ask: Callable[Asked, Answer], /) -> Callable[Asked, Answer]:
@@ -43,49 +43,49 @@ def _kept(most: int) -> _Keeper:
     return keep
 
 
-@_kept(4)
+@kept(4)
 def indicators(version: str) -> list[Indicator]:
     """All indicators."""
     return queries.read_indicators(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def places(version: str) -> list[Place]:
     """All places."""
     return queries.read_places(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def build(version: str) -> Build | None:
     """Which build is shown."""
     return queries.read_build(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def publication_years(version: str) -> list[int]:
     """The years in which sources of the figures were published."""
     return queries.read_publication_years(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def aliases(version: str) -> dict[str, tuple[str, ...]]:
     """The spellings of each place."""
     return queries_search.read_aliases(cursor(version))
 
 
-@_kept(500)
+@kept(500)
 def named_sources(version: str, asked: str, most: int) -> list[FoundSource]:
     """The newest sources in whose title or publisher every word is found."""
     return queries_search.find_sources(cursor(version), asked, most)
 
 
-@_kept(200)
+@kept(200)
 def availability(version: str, indicator: str) -> list[Availability]:
     """Where the indicator has figures."""
     return queries.read_availability(cursor(version), indicator)
 
 
-@_kept(500)
+@kept(500)
 def points(
     version: str,
     indicator: str,
@@ -99,49 +99,49 @@ def points(
     return queries.read_points(cursor(version), indicator, places, levels, agencies, known_on=known_on)
 
 
-@_kept(500)
+@kept(500)
 def events(version: str, indicator: str, places: tuple[str, ...]) -> list[Event]:
     """What happened to the indicator or the places."""
     return queries.read_events(cursor(version), indicator, places)
 
 
-@_kept(500)
+@kept(500)
 def evidence(version: str, claim_id: str, known_on: date | None = None) -> Evidence | None:
     """The sentence and source behind a claim, and what else was claimed by a day."""
     return queries.read_evidence(cursor(version), claim_id, known_on)
 
 
-@_kept(200)
+@kept(200)
 def sources(version: str, asked: str, kinds: tuple[str, ...], order: Order) -> list[Source]:
     """The sources in which every word asked for is found."""
     return queries_sources.read_sources(cursor(version), asked, kinds, order)
 
 
-@_kept(100)
+@kept(100)
 def source_text(version: str, source: str) -> SourceText | None:
     """A source with its text and what was read in it."""
     return queries_sources.read_source_text(cursor(version), source)
 
 
-@_kept(4)
+@kept(4)
 def finding_counts(version: str) -> list[FindingCount]:
     """Each finding once for every indicator and place that it concerns."""
     return queries_checks.read_finding_counts(cursor(version))
 
 
-@_kept(200)
+@kept(200)
 def check_findings(version: str, findings: tuple[str, ...]) -> list[CheckFinding]:
     """The findings asked for, with their claims."""
     return queries_checks.read_check_findings(cursor(version), findings)
 
 
-@_kept(4)
+@kept(4)
 def contested(version: str) -> list[Contested]:
     """The cells on which sources disagree."""
     return queries_checks.read_contested(cursor(version))
 
 
-@_kept(100)
+@kept(100)
 def coverage(
     version: str, indicators: tuple[str, ...], places: tuple[str, ...], first_year: int
 ) -> list[Point]:
@@ -149,49 +149,49 @@ def coverage(
     return queries_checks.read_coverage(cursor(version), indicators, places, first_year)
 
 
-@_kept(4)
+@kept(4)
 def rhythms(version: str) -> list[Rhythm]:
     """How often each indicator is published."""
     return queries_checks.read_rhythms(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def lifetimes(version: str) -> list[Lifetime]:
     """From when until when each place exists."""
     return queries_checks.read_lifetimes(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def rejections(version: str, most: int) -> list[RejectedBecause]:
     """Why numbers were not taken, with examples."""
     return queries_checks.read_rejections(cursor(version), most)
 
 
-@_kept(4)
+@kept(4)
 def regions(version: str) -> list[Region]:
     """The regions from north to south."""
     return queries_compare.read_regions(cursor(version))
 
 
-@_kept(4)
+@kept(4)
 def tiles(version: str) -> list[Tile]:
     """The tiles of the map, of every grid."""
     return queries_compare.read_tiles(cursor(version))
 
 
-@_kept(200)
+@kept(200)
 def rounds(version: str, indicator: str, known_on: date | None = None) -> list[Round]:
     """Which figures of the indicator may be compared."""
     return queries_compare.read_rounds(cursor(version), indicator, known_on)
 
 
-@_kept(200)
+@kept(200)
 def level_rounds(version: str, indicator: str, known_on: date | None = None) -> list[Round]:
     """The periods in which a place has figures at several levels."""
     return queries_compare.read_level_rounds(cursor(version), indicator, known_on)
 
 
-@_kept(500)
+@kept(500)
 def compared(
     version: str,
     indicator: str,
@@ -205,7 +205,7 @@ def compared(
     return queries_compare.read_compared(cursor(version), indicator, asked, places, levels, known_on=known_on)
 
 
-@_kept(200)
+@kept(200)
 def ranks(
     version: str, indicator: str, places: tuple[str, ...], level: str, known_on: date | None = None
 ) -> list[Point]:
@@ -213,7 +213,7 @@ def ranks(
     return queries_compare.read_ranks(cursor(version), indicator, places, level, known_on)
 
 
-@_kept(200)
+@kept(200)
 def shared(
     version: str, indicator: str, asked: Round, known_on: date | None = None
 ) -> list[tuple[date, date, int]]:

@@ -81,7 +81,7 @@ def coverage(
             _cells(
                 known.get((indicator, place), {}),
                 years,
-                _last_due(expected.frequencies.get(indicator, ""), expected.today),
+                last_due(expected.frequencies.get(indicator, ""), expected.today),
                 expected.lifetimes.get(place),
             ),
         )
@@ -108,7 +108,7 @@ def _cells(
     return tuple(cells)
 
 
-def _last_due(frequency: str, today: date) -> int:
+def last_due(frequency: str, today: date) -> int:
     """The last year whose figures should be out."""
     months = DUE_MONTHS.get(frequency, USUAL_DUE)
     return today.year - 1 if today.month > months else today.year - 2

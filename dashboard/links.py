@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from html import escape
 from urllib.parse import urlencode, urlsplit
 
@@ -14,7 +15,9 @@ from dashboard.address import Address, short_place, write_address
 from dashboard.model import Claim, Language, Point
 
 
-def trend_link(figure: Claim | Point, language: Language, drawn: str = "") -> str:
+def trend_link(
+    figure: Claim | Point, language: Language, drawn: str = "", *, known_on: date | None = None
+) -> str:
     """The trend in which the figure stands, with its cell chosen: `drawn` where that shows another claim."""
     asked = Address(
         language=language,
@@ -22,14 +25,16 @@ def trend_link(figure: Claim | Point, language: Language, drawn: str = "") -> st
         places=(figure.place,),
         levels=(figure.level,),
         agencies=(figure.agency,) if figure.agency else (),
+        known_on=known_on,
         claim=drawn or figure.claim_id,
     )
     return "trends?" + urlencode(write_address(asked))
 
 
-def trends_of(indicator: str, place: str, language: Language) -> str:
+def trends_of(indicator: str, place: str, language: Language, known_on: date | None = None) -> str:
     """The trend of an indicator, of one place where one is given."""
-    asked = Address(language=language, indicator=indicator, places=(place,) if place else ())
+    places = (place,) if place else ()
+    asked = Address(language=language, indicator=indicator, places=places, known_on=known_on)
     return "trends?" + urlencode(write_address(asked))
 
 

@@ -70,7 +70,7 @@ def _line(key: SeriesKey, group: list[Point], indicator: Indicator, events: Sequ
     ]
     on_line: dict[tuple[str, date], Point] = {}
     for point in claims:
-        on_line.setdefault((_lane(point, indicator), _end(point)), point)
+        on_line.setdefault((lane_of(point, indicator), _end(point)), point)
     points = tuple(sorted(on_line.values(), key=_end))
     kept = set(points)
     beside = tuple(point for point in claims if point not in kept)
@@ -99,7 +99,7 @@ def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]
     """Stretches without a break; counts over periods of different length are never joined."""
     lanes: dict[str, list[Point]] = {}
     for point in points:
-        lanes.setdefault(_lane(point, indicator), []).append(point)
+        lanes.setdefault(lane_of(point, indicator), []).append(point)
     breaks = [event.day for event in events if event.breaks]
     runs: list[Run] = []
     for lane in lanes.values():
@@ -113,7 +113,7 @@ def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]
     return runs
 
 
-def _lane(point: Point, indicator: Indicator) -> str:
+def lane_of(point: Point, indicator: Indicator) -> str:
     """What a point may be joined with: for counts over a period, periods of the same length only."""
     if indicator.measure != "flow" or point.unit not in COUNTED:
         return ""

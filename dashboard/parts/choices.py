@@ -12,9 +12,10 @@ from dashboard import cached
 from dashboard.address import Address
 from dashboard.charts.palette import Theme
 from dashboard.model import Availability, Indicator, Language, Place
+from dashboard.parts.city import follow_city, followed_city
 from dashboard.parts.frame import put_tag_colours
-from dashboard.parts.indicators import choose_indicator, seed_choice
-from dashboard.periods import format_day
+from dashboard.parts.indicators import choose_indicator
+from dashboard.parts.known import choose_known_on
 from dashboard.texts import words
 from dashboard.views.defaults import MOST_PLACES, default_places, levels_of, years_of
 
@@ -48,7 +49,7 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
             years = _choose_years(all_years, asked, language)
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
-            known_on = choose_known_on(version, asked, language)
+            known_on = choose_known_on(version, asked.known_on, language)
     return Choice(
         indicator=indicator,
         places=tuple(places[code] for code in chosen_places),
@@ -57,7 +58,7 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         years=years,
         all_years=all_years,
         known_on=known_on,
-        own_places=bool(asked.places) or st.session_state.get("places_touched", False),
+        own_places=bool(asked.places or followed_city()) or st.session_state.get("places_touched", False),
     )
 
 
@@ -65,10 +66,12 @@ def _choose_places(
     places: dict[str, Place], available: Sequence[Availability], asked: Address, language: Language
 ) -> tuple[str, ...]:
     text = words(language)
+    city = followed_city()
+    offered = [city] if city else list(default_places(places, available))
     if not st.session_state.get("places_touched") and not asked.places:
-        st.session_state["places"] = list(default_places(places, available))
+        st.session_state["places"] = offered
     elif "places" not in st.session_state:
-        st.session_state["places"] = list(asked.places or default_places(places, available))
+        st.session_state["places"] = list(asked.places or offered)
     chosen = st.multiselect(
         text["places"],
         list(places),
@@ -84,8 +87,10 @@ def _choose_places(
 
 
 def _touch_places() -> None:
-    """From now on the reader's own places stay when the indicator changes."""
+    """From now on the reader's own places stay; one alone is followed on other pages too."""
     st.session_state["places_touched"] = True
+    if len(st.session_state["places"]) == 1:
+        follow_city(st.session_state["places"][0])
 
 
 def _choose_levels(
@@ -147,27 +152,6 @@ def _choose_years(span: tuple[int, int] | None, asked: Address, language: Langua
             args=(key,),
         )
     return chosen[0], chosen[1]
-
-
-def choose_known_on(version: str, asked: Address, language: Language) -> date | None:
-    """The ends of the years with publications, and the day that the address names; none knows everything."""
-    text = words(language)
-    ends = cached.publication_years(version)
-    days = sorted({date(year, 12, 31) for year in ends} | ({asked.known_on} if asked.known_on else set()))
-    options = ["", *(day.isoformat() for day in reversed(days))]
-    seed_choice("known_on", asked.known_on.isoformat() if asked.known_on else "", options)
-    with st.container(key="known-on"):
-        chosen = st.selectbox(
-            text["known_on"],
-            options,
-            key="known_on",
-            persist_state="session",
-            format_func=lambda day: (
-                format_day(date.fromisoformat(day), language) if day else text["known_now"]
-            ),
-            help=text["known_on_help"],
-        )
-    return date.fromisoformat(chosen) if chosen else None
 
 
 def _keep_years(key: str) -> None:

@@ -12,9 +12,9 @@ from dashboard import cached
 from dashboard.address import PEERS, Address, Form, Peers
 from dashboard.charts.palette import Theme
 from dashboard.model import Language, Place
-from dashboard.parts.choices import choose_known_on
 from dashboard.parts.frame import put_tag_colours
 from dashboard.parts.indicators import choose_indicator
+from dashboard.parts.known import choose_known_on
 from dashboard.periods import format_period
 from dashboard.texts import words
 from dashboard.views.compare_defaults import best_indicator, complete_compare
@@ -58,7 +58,7 @@ def choose_comparison(version: str, asked: Address, colours: Theme, language: La
             wanted = _choose_level(offer, wanted, language)
             wanted = _choose_when(offer, wanted, language)
             wanted = _choose_whom(offer, wanted, language)
-            wanted = replace(wanted, known_on=choose_known_on(version, asked, language))
+            wanted = replace(wanted, known_on=choose_known_on(version, asked.known_on, language))
     return complete_compare(version, wanted)
 
 

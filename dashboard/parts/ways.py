@@ -14,16 +14,18 @@ _WRITTEN = "address_written"
 _TRENDS = (
     "asked first_choice claim family indicator places places_touched levels agencies years_kept known_on"
 )
+_OVERVIEW = "city known_on"
 _FINDINGS = "checks_view checks_severity checks_kind checks_indicator checks_place"
 _COVERAGE = "coverage_scope coverage_area coverage_span coverage_form"
 _REMEMBERED = {
-    "": [*_TRENDS.split(), "known_on"],
+    "": _OVERVIEW.split(),
+    "overview": _OVERVIEW.split(),
     "trends": [*_TRENDS.split(), "known_on"],
     "compare": [*REMEMBERED, "known_on"],
     "checks": [*_FINDINGS.split(), *_COVERAGE.split()],
     "sources": ["sources_asked", "sources_kind", "sources_order"],
 }
-"""What each page remembers of the address it was opened with; the bare address shows the trends."""
+"""What each page remembers of the address it was opened with; the bare address shows the overview."""
 
 # The page asks Streamlit for the new address just as the browser's Back button does.
 _JS = """

@@ -93,8 +93,8 @@ def area_of(compared: Compared) -> str:
             marked = next(place for place in compared.peers if place.place == compared.address.place)
             regions = {region.region: region.name for region in cached.regions(compared.version)}
             name = regions[marked.region].of(compared.language) if marked.region in regions else ""
-            return text["area_region"].format(region=name, count=count)
-    return text[f"area_{compared.address.peers}"].format(count=count)
+            return text["compared_area_region"].format(region=name, count=count)
+    return text[f"compared_area_{compared.address.peers}"].format(count=count)
 
 
 def under_of(compared: Compared, period: str, found: int) -> str:

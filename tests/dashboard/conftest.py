@@ -41,7 +41,7 @@ def open_page(database: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
     """Open a page with an address, in Streamlit's own test runner."""
     monkeypatch.setenv("SOGOC_DATABASE", str(database))
 
-    def run(page: str = "", **parameters: str) -> AppTest:
+    def run(page: str = "trends", **parameters: str) -> AppTest:
         app = AppTest.from_file(str(APP), default_timeout=30)
         if page:  # what a server makes of the path; the runner can switch to files only
             app._page_hash = calc_hash(page)
@@ -59,10 +59,10 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_server(database: Path, log: Path) -> tuple[subprocess.Popen[bytes], str]:
-    """The product as a reader starts it, serving the given database; its process and its address."""
+def start_server(database: Path, log: Path, app: Path = APP) -> tuple[subprocess.Popen[bytes], str]:
+    """The product, or another app, as a reader starts it with a database; its process and its address."""
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", str(APP), "--server.headless=true"]
+    command = [sys.executable, "-m", "streamlit", "run", str(app), "--server.headless=true"]
     command += [f"--server.port={port}", "--server.address=127.0.0.1", "--server.fileWatcherType=none"]
     with log.open("wb") as output:
         process = subprocess.Popen(

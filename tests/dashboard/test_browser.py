@@ -15,7 +15,7 @@ from tests.dashboard.conftest import Reader
 pytestmark = pytest.mark.browser
 
 POINTS = ".st-key-trend .scatterlayer .trace .points path.point"
-RANKS = "?indicator=par_index_rank"
+RANKS = "trends?indicator=par_index_rank"
 WIDTHS = (390, 1366, 1920)
 
 
@@ -102,7 +102,7 @@ def test_choosing_a_row_shows_its_sentence(reader: Reader) -> None:
 
 def test_the_language_switch(reader: Reader) -> None:
     """Title, axis, table, evidence, the document's language and the address change together."""
-    page = reader.open("?indicator=on_time_rate&places=HN")
+    page = reader.open("trends?indicator=on_time_rate&places=HN")
     assert page.evaluate("document.documentElement.lang") == "vi"
     assert "99,5 %" in chart_text(page)
     page.get_by_role("radio", name="English").click()
@@ -118,7 +118,7 @@ def test_the_language_switch(reader: Reader) -> None:
 
 def test_hover_speaks_the_language(reader: Reader) -> None:
     """The pointer over a point shows value, place, period and source in Vietnamese."""
-    page = reader.open("?indicator=delayed_projects_area")
+    page = reader.open("trends?indicator=delayed_projects_area")
     points(page)[0].hover(force=True)
     page.wait_for_selector(".hoverlayer text")
     hover = (page.locator(".hoverlayer").text_content() or "").replace("\u00a0", " ")
@@ -143,7 +143,7 @@ def test_the_image_holds_title_and_sources(reader: Reader, tmp_path: Path) -> No
 
 def test_hostile_text_runs_nothing(reader: Reader) -> None:
     """A title with a script in it is shown as text; nothing is executed and no link leads to a script."""
-    page = reader.open("?indicator=delayed_projects&places=HP")
+    page = reader.open("trends?indicator=delayed_projects&places=HP")
     assert "<script>window.hacked = true</script>" in evidence(page)
     assert page.evaluate("window.hacked") is None
     links = [link.get_attribute("href") or "" for link in page.locator("#evidence a").all()]

@@ -21,7 +21,7 @@ CUT = """() => {
 
 def test_the_language_survives_the_navigation(reader: Reader) -> None:
     """The header leads from page to page, marks the page, and keeps language and indicator."""
-    page = reader.open("?lang=en&indicator=dti_rank")
+    page = reader.open("trends?lang=en&indicator=dti_rank")
     page.get_by_role("link", name="Checks").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("certainly wrong")
     reader.wait()
@@ -39,7 +39,7 @@ def test_the_language_survives_the_navigation(reader: Reader) -> None:
 
 def test_from_the_trend_to_the_text_and_back(reader: Reader) -> None:
     """The evidence opens the whole text at the figure; its row leads back to the cell in its trend."""
-    page = reader.open("?indicator=delayed_projects&places=HN&lang=en")
+    page = reader.open("trends?indicator=delayed_projects&places=HN&lang=en")
     page.evaluate("window.sameSession = true")
     page.locator("#evidence").get_by_role("link", name="Open the whole text").click()
     page.wait_for_selector(".reader .row.picked")

@@ -13,7 +13,7 @@ OPTIONS = "#search-found [role=option]"
 
 def test_typing_without_accents_leads_to_the_trend(reader: Reader) -> None:
     """ "/" reaches the field, words without accents find indicator and place, Enter opens their trend."""
-    page = reader.open("?indicator=par_index_rank")
+    page = reader.open("trends?indicator=par_index_rank")
     page.wait_for_selector("#search-input")
     page.keyboard.press("/")
     page.keyboard.type("hang par hai phong")
@@ -30,7 +30,7 @@ def test_typing_without_accents_leads_to_the_trend(reader: Reader) -> None:
 
 def test_hostile_words_find_nothing_and_do_nothing(reader: Reader) -> None:
     """Markup and quotes are words like others: the page says that nothing was found, as text."""
-    page = reader.open("?indicator=par_index_rank")
+    page = reader.open("trends?indicator=par_index_rank")
     page.locator("#search-input").fill("<img src=x onerror=alert(1)> '; DROP TABLE claim --")
     page.wait_for_selector("#search-found [role=status]")
     assert "<img src=x" in page.locator("#search-found").inner_text()

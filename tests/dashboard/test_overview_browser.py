@@ -1,0 +1,107 @@
+"""The page Overview in Chromium, as a reader uses it."""
+
+from __future__ import annotations
+
+from typing import Literal
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.dashboard.conftest import Reader
+
+pytestmark = pytest.mark.browser
+
+OUTSIDE = """() => [...document.querySelectorAll('.overview *')]
+  .filter((e) => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.unseen'))
+  .map((e) => e.className || e.tagName)"""
+
+
+def test_a_card_opens_its_trend_and_its_sentence(reader: Reader) -> None:
+    """The whole card is the link; the trend opens within the session, and Back returns to the overview."""
+    page = reader.open("overview?place=DN&lang=en")
+    page.evaluate("window.sameSession = true")
+    box = page.locator(".standing", has_text="PAR Index rank").bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] - 30)
+    page.wait_for_selector("#evidence mark")
+    reader.wait()
+    assert "/trends?" in page.url
+    claim = parse_qs(urlsplit(page.url).query)["claim"][0]
+    assert page.locator("#evidence").get_attribute("data-claim") == claim
+    assert "8/63" in page.locator("#evidence").inner_text()
+    assert page.evaluate("window.sameSession") is True
+    page.go_back()
+    expect(page.locator(".overview h1")).to_have_text("Da Nang")
+    assert reader.errors == []
+
+
+def test_city_and_language_survive_the_navigation(reader: Reader) -> None:
+    """From the overview to the trends, to the sources and back the city and the language stay."""
+    page = reader.open("overview?place=HP&lang=en")
+    page.get_by_role("link", name="Trends").click()
+    page.wait_for_selector("table.figures, .empty")
+    reader.wait()
+    assert "places=HP" in page.url
+    page.get_by_role("link", name="Sources", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("sources")
+    reader.wait()
+    page.get_by_role("link", name="Overview").click()
+    expect(page.locator(".overview h1")).to_have_text("Hai Phong")
+    reader.wait()
+    assert "place=HP" in page.url
+    assert "lang=en" in page.url
+
+
+def test_a_city_is_found_without_accents(reader: Reader) -> None:
+    """Typing "da nang" into the field offers Đà Nẵng; Enter opens it."""
+    page = reader.open("overview")
+    page.get_by_label("Tỉnh, thành phố").click()
+    page.keyboard.type("da nang")
+    page.keyboard.press("Enter")
+    expect(page.locator(".overview h1")).to_have_text("Đà Nẵng")
+    reader.wait()
+    assert "place=DN" in page.url
+
+
+def test_the_copied_link_shows_the_same_view(browser: Browser, server: str) -> None:
+    """The clipboard holds the page's address with language, place and day; opened, it shows the same."""
+    context = browser.new_context(viewport={"width": 1366, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader = Reader(context.new_page(), server)
+    page = reader.open("overview?place=DN")
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    expect(page.get_by_role("button", name="Đã sao chép")).to_be_visible()
+    link = page.evaluate("navigator.clipboard.readText()")
+    asked = parse_qs(urlsplit(link).query)
+    assert set(asked) == {"lang", "place", "as_known_on"}
+    shown = page.locator(".overview .standings").inner_text()
+    page.goto(link)
+    reader.wait()
+    assert page.locator(".overview .standings").inner_text() == shown
+    context.close()
+
+
+def test_where_copying_is_refused_the_reader_copies_by_hand(reader: Reader) -> None:
+    """Without a clipboard the address stands in a field, selected, and says what to do."""
+    page = reader.open("overview?place=DN")
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.evaluate("document.execCommand = () => false")
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    field = page.locator(".copy-link input")
+    expect(field).to_be_visible()
+    assert "place=DN" in field.input_value()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1366, "dark"), (1920, "light")])
+@pytest.mark.parametrize("place", ["HN", "HP"])
+def test_nothing_is_cut(
+    browser: Browser, server: str, width: int, scheme: Literal["light", "dark"], place: str
+) -> None:
+    """On a phone, a laptop and a projector nothing of the page leaves the screen."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = Reader(context.new_page(), server).open(f"overview?place={place}")
+    main = page.locator("[data-testid=stMain]")
+    assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
+    assert page.evaluate(OUTSIDE) == []
+    context.close()
