@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 NUMBER = (
+    r"\d++(?![., ])|"  # most numbers: no need to look for groups of three
     r"\d{1,3}\. \d{3}(?= (?:hồ|thủ|dự|tth))|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|"
     r"\d{1,3}(?:,\d{3}){2,}(?![\d])|"
     r"\d{1,3}(?: \d{3})+(?![\d.,%/-])|\d+(?:[.,]\d+|, \d{1,2}(?=\s?%))?"

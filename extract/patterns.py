@@ -51,7 +51,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"(?:\s?/\s?\d{4}(?:\s?/\s?[\wđ-]+)*)?"
         r"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
         rf"luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
-        r"|\b\d+(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
+        r"|\b\d++(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
         r"ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
     ),
     ("skip_clock", "0", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d|[.,]\d|\s?%)"),
@@ -90,7 +90,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"(?:top|tốp|trong nhóm|nhóm) (?:\d{1,3}|hai|ba|năm|mười)(?!\w)(?: (?:tỉnh|nơi|địa phương|đơn vị|"
         r"thành phố|bộ)\S*(?: \S+){0,4}? (?:dẫn đầu|đứng đầu|cao nhất|thấp nhất|"
         r"tốt nhất))?(?![\d%/])(?! (?:dự án|thủ tục|hồ sơ))"
-        r"|(?:trong (?:số )?)?\d+ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|"
+        r"|(?:trong (?:số )?)?\d++ (?:tỉnh|nơi|địa phương|đơn vị|thành phố|tỉnh thành|"
         r"đơn vị tỉnh thành)(?:, thành phố)?(?: điều hành)? (?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)",
     ),
     ("bare_rank", "nhất nhì", r"(?:nhất|nhì)(?= ?(?:,|;|\(|\.|với|$))"),
@@ -108,7 +108,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     (
         "places",
         "cả 0",
-        r"(?:cả )?(?<![\d.,/])\d+(?:/\d+)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|"
+        r"(?:cả )?(?<![\d.,/])\d++(?:/\d++)? (?:địa phương|nơi(?! còn)|vùng|tỉnh(?:,? thành(?: phố)?|"
         r"/thành phố|, tp)?)(?! (?:dẫn|đứng) đầu)(?!\w)",
     ),
     (
@@ -117,8 +117,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         rf"(?<!\w){FRACTION_WORDS}(?= (?:tổng )?(?:số )?(?:lượng )?(?:hồ sơ|thủ tục|tthc|dự án|"
         r"dịch vụ)(?!\w))",
     ),
-    ("ratio", "0", rf"(?<![\d.,/-]){_N}\s?/\s?{_N}(?![\d/])"),
-    ("span", "0", r"(?<![\d.,/-])\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
+    ("ratio", "0", rf"(?<![\d.,/-])(?=[\d.,\s]*+/){_N}\s?/\s?{_N}(?![\d/])"),
+    ("span", "0", r"(?<![\d.,/-])(?=[\d.,]*+\s?-)\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("glued", "0", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
     (
         "number",
