@@ -11,7 +11,7 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
     """The nation, where the value is an average over its provinces."""
     mention = scene.mentions[index]
     seen = False
-    for _, other in scene.back(index):
+    for _, other in scene.back(index, ";%SBRMPA") if "M" in scene.codes else ():
         if other.code in ";" or other.code in "%SBR":
             break
         if other.code == "M":
@@ -33,9 +33,10 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
 def regional(scene: Scene, index: int) -> bool:
     """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
     mention = scene.mentions[index]
-    text = scene.folded[scene.sentence.start : mention.start]
-    if re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
+    none = mention.code not in "RW" and "H" not in scene.codes
+    if none or re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
         return False
+    text = scene.folded[scene.sentence.start : mention.start]
     if (
         mention.code in "RW"
         and (mention.total or 0) < 30
@@ -48,18 +49,14 @@ def regional(scene: Scene, index: int) -> bool:
         and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text)
     ):
         return True
-    for j, other in enumerate(scene.mentions):
-        if other.code != "H" or other.id != "region":
+    for j, other in scene.ahead(-1, "H"):
+        if other.id != "region":
             continue
         if mention.code in "RW":
             near = 0 <= other.start - mention.end < 26 and ";" not in scene.codes[index:j]
             if near or (j < index and (mention.total or 0) < 30 and ";" not in scene.codes[j:index]):
                 return (mention.total or 0) < 30
-        elif (
-            j < index
-            and any(m.code == "M" for m in scene.mentions[:index])
-            and not any(m.code in "P;" for m in scene.mentions[j:index])
-        ):
+        elif j < index and scene.holds("M", 0, index) and not scene.holds("P;", j, index):
             return True
     return False
 

@@ -45,15 +45,15 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
                 return other.period.iso, ""
             break
     depth_skip = 0
-    for j, other in scene.back(index):
+    for j, other in scene.back(index, "()pY"):
         if other.code == ")":
             depth_skip += 1
         elif other.code == "(":
             depth_skip = max(0, depth_skip - 1)
         if other.code == "p" and not depth_skip and not is_comparison(scene, j):
-            clause = scene.codes[j + 1 : index]
             spoken = _year_said(scene, j) or scene.memory.index_year
-            if spoken and not any(code in ";,RWSB%" for code in clause.removeprefix(",")):
+            clause = scene.codes[j + 1 : index].removeprefix(",")
+            if spoken and not any(code in clause for code in ";,RWSB%"):
                 return str(spoken - 1), ""
         if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
             if is_comparison(scene, j) or IGNORED_BEFORE.search(scene.before(other, 16)):
@@ -61,7 +61,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             if _dates_earlier(scene, j, index):
                 continue
             return other.period.iso, ""
-    for j, other in scene.ahead(index):
+    for j, other in scene.ahead(index, ";Y"):
         if other.code == ";":
             break
         if other.code == "Y" and other.period and other.period.grain == "year":
@@ -88,16 +88,16 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         return str(scene.anchor.year), "published"
     if scene.memory.index_year:
         return str(scene.memory.index_year), "sentence"
-    if any(m.code == "k" for _, m in scene.back(index)) and scene.anchor:
+    if scene.holds("k", 0, index) and scene.anchor:
         return scene.anchor.isoformat(), "published"
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
 
 
 def _year_said(scene: Scene, index: int) -> int | None:
     """The last year that a sentence names before a mention, compared years apart."""
-    for j, other in scene.back(index):
+    for j, other in scene.back(index, "Y"):
         period = other.period
-        if other.code == "Y" and period and period.grain == "year" and not is_comparison(scene, j):
+        if period and period.grain == "year" and not is_comparison(scene, j):
             return period.year
     return None
 

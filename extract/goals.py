@@ -21,23 +21,18 @@ def basis_of(scene: Scene, index: int) -> str:
         return "target"
     if _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"
-    for j, other in scene.back(index):
+    for j, other in scene.back(index, "Tm"):
         if other.code == "T":
             inner = scene.bracket(j)
             if inner is not None and inner != opened:
                 continue
-            if (
-                any(m.code == "m" for m in scene.mentions[j:index])
-                and "phấn đấu" not in scene.folded[other.start : other.end]
-            ):
+            if scene.holds("m", j, index) and "phấn đấu" not in scene.folded[other.start : other.end]:
                 return "stated"
-            if any(m.code == "." for m in scene.mentions[j:index]):
-                continue
             return "target"
         if (
             other.code == "m"
             and scene.folded[other.start : other.end].startswith(("đạt", "hoàn thành", "xong", "vượt"))
-            and not any(m.code == "T" for _, m in scene.back(j))
+            and not scene.holds("T", 0, j)
         ):
             return "stated"
     return "stated"

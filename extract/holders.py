@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from extract.averages import nation_average
 from extract.clean import fold
@@ -23,9 +24,9 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
     mention = scene.mentions[index]
     opened = scene.bracket(index)
     if opened is not None:
-        inside = [m for j, m in scene.back(index) if j > opened and m.code in "PAH"]
-        if inside and inside[0].qualifier != "compared":
-            return inside[:1]
+        j, inside = next(scene.back(index, "PAH"), (-1, mention))
+        if j > opened and inside.qualifier != "compared":
+            return [inside]
         for j, other in scene.back(opened):
             if other.code in "PAH" and scene.mentions[opened].start - other.end <= 3:
                 return [other]
@@ -34,8 +35,8 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
             break
     if found := _holder_behind(scene, index):
         return found
-    for _, other in scene.back(index):
-        if other.code == "N" and scene.bracket(scene.mentions.index(other)) is None:
+    for j, other in scene.back(index, "NPAHG"):
+        if other.code == "N" and scene.bracket(j) is None:
             if "vùng" in scene.folded[other.start : other.end]:
                 return [other]
             if _averaged(scene, index) or mention.start - other.end > 40 or mention.code in "RW":
@@ -52,10 +53,10 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
                 ):
                     return [other]
                 continue
-            if _closed(scene, other, index):
+            if _closed(scene, j, index):
                 continue
             return [_agency_of(scene, other)]
-    for j, other in scene.ahead(index) if mention.code != "Q" else ():
+    for j, other in scene.ahead(index, ";RWPA") if mention.code != "Q" else ():
         if other.code in ";" or (other.code in "RW" and j > index + 8):
             break
         if other.code in "PA" and other.qualifier != "compared" and other.id != "VN":
@@ -63,7 +64,7 @@ def holder_mentions(scene: Scene, index: int) -> list[Mention]:
             if (
                 re.search(r",\s*(?:tỉnh |tp\.? |thành phố )?$", between)
                 and "(" not in between
-                and not any(c in "RW" for c in scene.codes[index + 1 : j])
+                and not scene.holds("RW", index + 1, j)
             ):
                 return [other]
             break
@@ -110,24 +111,18 @@ def _relative(scene: Scene, place: Mention, mention: Mention) -> bool:
     ) and not any(m.code == "," and m.start > place.end + 3 for m in scene.mentions if m.end <= mention.start)
 
 
-def _closed(scene: Scene, other: Mention, index: int) -> bool:
+def _closed(scene: Scene, holder: int, index: int) -> bool:
     """Whether a holder stands in a bracket that is closed before the value."""
     depth = 0
-    for _, mention in scene.back(index):
-        if mention is other:
-            return depth > 0
-        if mention.code == ")":
-            depth += 1
-        elif mention.code == "(":
-            depth = max(0, depth - 1)
-    return False
+    for j, mention in scene.back(index, "()"):
+        if j < holder:
+            break
+        depth = depth + 1 if mention.code == ")" else max(0, depth - 1)
+    return depth > 0
 
 
 def _averaged(scene: Scene, index: int) -> bool:
-    for _, mention in scene.back(index):
-        if mention.code in "M;":
-            return mention.code == "M"
-    return False
+    return any(mention.code == "M" for _, mention in islice(scene.back(index, "M;"), 1))
 
 
 def _holder_behind(scene: Scene, index: int) -> list[Mention]:
@@ -148,7 +143,7 @@ def _holder_behind(scene: Scene, index: int) -> list[Mention]:
             if pattern.fullmatch(text) or (
                 mention.code == "R" and re.fullmatch(r"\s?:\s?(?:tp\.? |tỉnh |thành phố )?", text)
             ):
-                agency = next((m for _, m in scene.back(index) if m.code in "PA,;:"), None)
+                agency = next((m for _, m in scene.back(index, "PA,;:")), None)
                 if (
                     agency
                     and agency.code == "A"

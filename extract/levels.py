@@ -23,6 +23,8 @@ _WHEN = re.compile(  # "Năm 2022, khối xã, phường đạt 97%"
 def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
     index_topic = scene.lexicon.is_index(topic)
+    if "L" not in scene.codes:
+        return (not index_topic and _level_of_list(scene)) or "all"
     found = level_behind(scene, index, index_topic=index_topic) or _level_before(scene, index, index_topic)
     if not found and not index_topic:
         found = _opening_level(scene, index) or _level_of_clause(scene, index) or _level_of_list(scene)
@@ -46,10 +48,10 @@ def level_behind(scene: Scene, index: int, *, index_topic: bool = False) -> str:
 
 def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
     """The level that stands before a value, with nothing of its own between them."""
-    for j, other in scene.back(index):
-        if other.code in ";%SQRB":
+    for j, other in scene.back(index, ";%SQRBL"):
+        if other.code != "L":
             break
-        if other.code != "L" or _names_index(scene, other, index_topic):
+        if _names_index(scene, other, index_topic):
             continue
         if _listed(scene, j):
             break
@@ -70,7 +72,7 @@ _WHOLE = re.compile(r"(?<!\w)(?:toàn|tính chung|cả|chung|tổng)(?!\w)")
 
 def _level_of_clause(scene: Scene, index: int) -> str:
     """The level at the head of a clause of several values: "cấp xã tiếp nhận 100 hồ sơ, đúng hạn 97%"."""
-    for j, other in scene.back(index):
+    for j, other in scene.back(index, "OM;L"):
         if other.code in "OM":
             break
         if other.code == ";":
@@ -116,7 +118,7 @@ def _without_owner(scene: Scene, level: int, index: int) -> str:
 
 def _opening_level(scene: Scene, index: int) -> str:
     """The level that opens a sentence and holds for all its values ("Riêng cấp xã tiếp nhận …")."""
-    levels = [j for j, m in enumerate(scene.mentions[:index]) if m.code == "L"]
+    levels = [j for j, _ in scene.ahead(-1, "L") if j < index]
     if (
         len({scene.mentions[j].id for j in levels}) != 1
         or ";" in scene.codes[levels[0] : index]
@@ -130,7 +132,7 @@ def _opening_level(scene: Scene, index: int) -> str:
         before = before[:-1]  # 579 xã, phường
     dated = [m for m in before if m.code not in "Yk,ft"]
     head = "" if not dated and levels[0] else scene.folded[scene.sentence.start : level.start]
-    if any(m.code == "O" for m in scene.mentions[levels[0] : index]):
+    if scene.holds("O", levels[0], index):
         return ""
     if re.search(r"(?<!\w)(?:toàn|tính chung|cả|chung)(?!\w)", text) or not re.fullmatch(
         r"\s*(?:riêng|trong đó|ở|tại|còn)?\s*", head

@@ -173,7 +173,7 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     if amount.code == "Q" and not (named and amount.unit in _COUNTS):
         scene.refused.append((amount, "change_only"))
         return
-    blocked = next((m for _, m in scene.back(index) if m.code in "OC"), None)
+    blocked = next((m for _, m in scene.back(index, "OC")), None)
     base = None if blocked and blocked.code == "O" else base_of(scene, verb, unit)
     if base is None and named and unit == "rank" and blocked and blocked.code == "C":
         base = told_before(scene, blocked.id, previous)
@@ -248,7 +248,7 @@ def _stated_before(scene: Scene, verb: int, index: int) -> None:
 
 def _complement(scene: Scene, verb: int, index: int, sign: float, previous: str | None) -> None:
     """Tỷ lệ chưa thực hiện thư xin lỗi giảm 2,32%: the rate of those that did rose by as much."""
-    cue = next((m for _, m in scene.back(verb) if m.code == "C"), None)
+    cue = next((m for _, m in scene.back(verb, "C")), None)
     earlier = [
         d
         for d in [*scene.memory.drafts, *scene.drafts]

@@ -115,7 +115,7 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     if (
         mention.code in "RW"
         and re.search(r"(?:^|[^\w])một (?:tỉnh|thành phố|địa phương|nơi|đơn vị|sở)(?! (?:này|đó))", before)
-        and not any(m.code in "PA" for m in scene.mentions[:index])
+        and not scene.holds("PA", 0, index)
     ):
         return "no_place"
     if mention.code == "W" and mention.value < 0:

@@ -14,8 +14,9 @@ from extract.topics import topic_of
 
 def respectively(scene: Scene, match: re.Match[str]) -> None:
     """A và B … lần lượt 43,9603 và 41,7754 · A, B, C giữ vị trí thứ 5, 6, 7."""
-    values = [j for j in range(match.start(), match.end()) if scene.mentions[j].code in "R%SB"]
-    if any(j in scene.taken for j in values):
+    codes = scene.codes
+    values = [j for j in range(match.start(), match.end()) if codes[j] in "R%SB"]
+    if not scene.taken.isdisjoint(values):
         return
     first = scene.mentions[values[0]]
     holders: list[Mention] = []
@@ -60,15 +61,15 @@ def _by_level(scene: Scene, values: list[int]) -> bool:
 
 def _by_index(scene: Scene, values: list[int]) -> bool:
     """Whether the values are those of the indexes before: "PAR Index và SIPAS lần lượt là 96% và 90%"."""
-    before = scene.mentions[: values[0]]
-    cues = list(dict.fromkeys(m.id for m in before if m.code == "C" and scene.lexicon.is_index(m.id)))
+    before = (m for j, m in scene.ahead(-1, "C") if j < values[0])
+    cues = list(dict.fromkeys(m.id for m in before if scene.lexicon.is_index(m.id)))
     listed = re.search(
         r"lần lượt|tương ứng|theo thứ tự",
         scene.folded[scene.sentence.start : scene.mentions[values[0]].start],
     )
-    units = [_unit(scene, j) for j in values]
     if not listed or len(cues) != len(values) or len(cues) < 2:
         return False
+    units = [_unit(scene, j) for j in values]
     if any((cue, unit) not in scene.lexicon.indicators for cue, unit in zip(cues, units, strict=True)):
         return False
     for cue, unit, j in zip(cues, units, values, strict=True):
@@ -83,10 +84,11 @@ def _unit(scene: Scene, index: int) -> str:
 
 def _by_year(scene: Scene, values: list[int]) -> None:
     """The values of the years before them: "năm 2019 và 2020, … lần lượt xếp hạng 59 và 60"."""
-    listed = next((m for _, m in scene.back(values[0]) if m.period and m.period.grain == "list"), None)
+    listed = next((m for _, m in scene.back(values[0], "Y") if m.period and m.period.grain == "list"), None)
     years = re.findall(r"\d{4}", scene.folded[listed.start : listed.end]) if listed else []
     if not listed:
-        named = [m.period.iso for m in scene.mentions[: values[0]] if m.period and m.period.grain == "year"]
+        before = (m.period for j, m in scene.ahead(-1, "Y") if j < values[0])
+        named = [period.iso for period in before if period and period.grain == "year"]
         years = [year for year in dict.fromkeys(named) if year]
     if len(years) != len(values) or "l" not in scene.codes[: values[-1]]:
         return

@@ -120,7 +120,7 @@ def _total_of(scene: Scene, index: int) -> bool:
     mention = scene.mentions[index]
     if mention.code != "Q" or not re.search(r"(?:trên|trong) tổng(?: số)? $", scene.before(mention, 18)):
         return False
-    part = next((m for _, m in scene.back(index) if m.code in "RW%SQB;"), None)
+    part = next((m for _, m in scene.back(index, "RW%SQB;")), None)
     said = next((m for _, m in scene.ahead(index)), None)
     if part and part.code == "%" and not (said and said.code == "C" and said.start - mention.end <= 20):
         scene.refuse(index, "not_a_figure")  # 68,54% trong tổng số 168.000 hồ sơ: what the share is of
@@ -231,12 +231,18 @@ def _years_before(scene: Scene, index: int) -> list[str]:
     return years if len(years) > 1 and near else []
 
 
+def _alone(scene: Scene, index: int) -> bool:
+    """Whether a sentence holds one value only."""
+    return not scene.holds("RW%SQBl", 0, index) and not scene.holds("RW%SQBl", index + 1)
+
+
 def _listed_years(scene: Scene, index: int) -> list[str]:
     """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
     mention = scene.mentions[index]
     opening = scene.mentions[0]
-    alone = not any(m.code in "RW%SQBl" for k, m in enumerate(scene.mentions) if k != index)
-    if opening.period and opening.period.grain == "list" and alone:  # Năm 2019 và 2020, … xếp hạng 59
+    if (
+        opening.period and opening.period.grain == "list" and _alone(scene, index)
+    ):  # Năm 2019 và 2020, … xếp hạng 59
         return re.findall(r"\d{4}", scene.folded[opening.start : opening.end])
     for j in (index + 1, index + 2, index - 1, index - 2):
         if not 0 <= j < len(scene.mentions):

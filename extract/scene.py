@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.lexicon import Lexicon
@@ -91,6 +92,12 @@ class Memory:
 
 
 _LETTER = re.compile(r"\w")
+_CODE_OF = attrgetter("code")
+
+
+@cache
+def _one_of(codes: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(codes)}]")
 
 
 @dataclass
@@ -116,7 +123,8 @@ class Scene:
     def keep(self, mentions: list[Mention]) -> None:
         """Goes on with these mentions."""
         self.mentions = mentions
-        self.codes = "".join([mention.code for mention in mentions])
+        self.codes = "".join(map(_CODE_OF, mentions))
+        self._backwards = ""
 
     def turn(self, mention: Mention, code: str, unit: str = "") -> None:
         """Takes a mention for one of another kind. No code is changed but here, or `codes` would be wrong."""
@@ -154,15 +162,29 @@ class Scene:
             self.taken.add(index)
             self.refused.append((self.mentions[index], reason))
 
-    def back(self, index: int) -> Iterator[tuple[int, Mention]]:
-        """The mentions before one, nearest first."""
-        for j in range(index - 1, -1, -1):
-            yield j, self.mentions[j]
+    def back(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
+        """The mentions before one, nearest first; where codes are named, only those, found at once."""
+        if not codes:
+            places: Iterable[int] = range(index - 1, -1, -1)
+        else:
+            self._backwards = self._backwards or self.codes[::-1]
+            last = len(self.codes) - 1
+            found = _one_of(codes).finditer(self._backwards, last - index + 1)
+            places = (last - match.start() for match in found)
+        return ((j, self.mentions[j]) for j in places)
 
-    def ahead(self, index: int) -> Iterator[tuple[int, Mention]]:
-        """The mentions after one, nearest first."""
-        for j in range(index + 1, len(self.mentions)):
-            yield j, self.mentions[j]
+    def ahead(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
+        """The mentions after one, nearest first; where codes are named, only those, found at once."""
+        if not codes:
+            places: Iterable[int] = range(index + 1, len(self.mentions))
+        else:
+            places = (match.start() for match in _one_of(codes).finditer(self.codes, index + 1))
+        return ((j, self.mentions[j]) for j in places)
+
+    def holds(self, codes: str, start: int = 0, stop: int | None = None) -> bool:
+        """Whether a mention of one of the codes stands among mentions[start:stop]."""
+        among = self.codes[start:stop]
+        return any(code in among for code in codes)
 
     def bracket(self, index: int) -> int | None:
         """The index of the bracket that is open around a mention, None where there is none."""
@@ -185,8 +207,8 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
         place = next(
             (
                 m.id
-                for j, m in scene.ahead(scene.mentions.index(mention))
-                if m.code == "P" and (m.start - mention.end < 12 or _one_address(scene, mention, j))
+                for j, m in scene.ahead(scene.mentions.index(mention), "P")
+                if (m.start - mention.end < 12 or _one_address(scene, mention, j))
             ),
             "",
         )
@@ -194,9 +216,7 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
             known = [
                 h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"
             ]
-            earlier = [
-                m.id for _, m in scene.back(scene.mentions.index(mention)) if m.code == "P" and m.id != "VN"
-            ]
+            earlier = [m.id for _, m in scene.back(scene.mentions.index(mention), "P") if m.id != "VN"]
             place = earlier[0] if earlier else (known[0].place if known else scene.memory.home)
         name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)

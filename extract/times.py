@@ -59,7 +59,9 @@ def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
 def _said_of_before(scene: Scene, index: int) -> Mention | None:
     """The words of an earlier time that a value is of, and is not only compared with."""
     value = scene.mentions[index]
-    for j, other in scene.back(index):
+    if "p" not in scene.codes:
+        return None
+    for j, other in scene.back(index, "%SQRBY;,p"):
         if other.code in "%SQRBY;" or (other.code in "," and j and scene.mentions[j - 1].code in "%SQRB"):
             return None
         if other.code == "p":
@@ -109,9 +111,8 @@ def _published(scene: Scene) -> tuple[str | None, str]:
 
 def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
     opened = scene.bracket(index)
-    candidates = [(j, m) for j, m in scene.back(index)] + [(j, m) for j, m in scene.ahead(index)]
-    for j, other in candidates:
-        if other.code != "Y" or not other.period or is_comparison(scene, j):
+    for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
+        if not other.period or is_comparison(scene, j):
             continue
         period = other.period
         if in_shift(scene, j):
@@ -135,7 +136,7 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             if _as_of(scene, index, j):
                 return period
             continue
-        if j > index and (labels(scene, j) or any(m.code == ";" for m in scene.mentions[index:j])):
+        if j > index and (labels(scene, j) or scene.holds(";", index, j)):
             continue
         if (
             basis == "target"
@@ -154,11 +155,7 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             continue
         if j > index and not period.until and _opens_next(scene, j):
             continue
-        if (
-            j > index
-            and not (period.until or starts)
-            and any(m.code in "%SQRB" for m in scene.mentions[index + 1 : j])
-        ):
+        if j > index and not (period.until or starts) and scene.holds("%SQRB", index + 1, j):
             continue
         return period
     return None
@@ -193,14 +190,13 @@ def _as_of(scene: Scene, index: int, period: int) -> bool:
         or not (said.until or said.grain in {"interval", "half", "quarter", "month"})
     ):
         return False
-    return scene.mentions[opened].start - scene.mentions[index].end <= 30 and not any(
-        m.code in "%SQRB,;" for m in scene.mentions[index + 1 : opened]
-    )
+    near = scene.mentions[opened].start - scene.mentions[index].end <= 30
+    return near and not scene.holds("%SQRB,;", index + 1, opened)
 
 
 def _aims(scene: Scene) -> bool:
     """Whether a sentence speaks of goals, so that a time to come is theirs."""
-    return any(m.code in "Tm" for m in scene.mentions)
+    return scene.holds("Tm")
 
 
 def in_shift(scene: Scene, index: int) -> bool:

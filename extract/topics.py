@@ -55,7 +55,7 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         found = other, found[1]
     if isinstance(found, tuple) and not _required(scene, found[0]):
         return "no_indicator"
-    if isinstance(found, tuple) and any(m.code == "!" and m.id == found[0] for m in scene.mentions):
+    if isinstance(found, tuple) and any(m.id == found[0] for _, m in scene.ahead(-1, "!")):
         return "other_index"  # complaints settled on time are no dossiers
     return found
 
@@ -94,7 +94,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     if isinstance(behind, tuple | str) and behind:
         return behind
     if mention.code in "%SB" and re.search(r"(?:^|[^\w])(?:với|đạt|được)\s*$", scene.before(mention, 8)):
-        for _, other in scene.ahead(index):
+        for _, other in scene.ahead(index, "C;%SB"):
             if (
                 other.code == "C"
                 and scene.lexicon.is_index(other.id)
@@ -112,13 +112,13 @@ def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near
     before = _cue_before(scene, index, units)
     if not isinstance(before, tuple) or scene.lexicon.is_index(topic):
         return False
-    cue = next((m for _, m in scene.back(index) if m.code == "C" and m.id == before[0]), None)
+    cue = next((m for _, m in scene.back(index, "C") if m.id == before[0]), None)
     if cue is None:
         return False
     heavier = scene.lexicon.weight(before[0]) - scene.lexicon.weight(topic)
     if mention.code == "Q":  # chấm dứt hoạt động 48 dự án chậm triển khai
         return heavier > 0 and mention.head - cue.end <= 6
-    same_clause = not any(m.code in ",;:" for m in scene.mentions[scene.mentions.index(cue) : index])
+    same_clause = not scene.holds(",;:", scene.mentions.index(cue), index)
     return same_clause and (near_verb or heavier > 1)
 
 
@@ -231,10 +231,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
     mention = scene.mentions[index]
     best: tuple[int, tuple[str, str]] | None = None
     passed = 0
-    clause = True
-    for j, other in scene.back(index):
-        if other.code in ",;":
-            clause = False
+    for j, other in scene.back(index, ",;QBOC" if mention.code == "Q" else "OC"):
         if other.code == ";" and mention.code in "Q":
             break
         if (
@@ -253,7 +250,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
         if other.code == "O":
             if best:
                 break
-            if mention.code == "Q" and not clause:
+            if mention.code == "Q" and not _one_clause(scene, j, index):
                 continue
             if other.code == "O" and scene.bracket(index) is None and scene.bracket(j) is not None:
                 continue
@@ -262,7 +259,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             found = _cue(scene, other, units)
             if found and mention.code in "Q":
                 if (
-                    not clause
+                    not _one_clause(scene, j, index)
                     and scene.folded[other.end : mention.start].strip() != ","  # nhóm còn lại, 21 dự án
                     and mention.unit in {"projects", "procedures", "processes"}
                     and found[0] != scene.lexicon.fallback.get(mention.unit)
@@ -273,20 +270,30 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                 ):
                     best = (scene.lexicon.weight(found[0]), found)
             elif found:
-                clause_only = mention.code == "%" and not clause and not stands_alone(scene, mention)
-                return "no_indicator" if clause_only else found
+                part = mention.code == "%" and not _one_clause(scene, j, index)
+                return "no_indicator" if part and not stands_alone(scene, mention) else found
             elif (
-                (mention.code == "%" and clause and best is None and scene.lexicon.weight(other.id) >= 5)
+                (
+                    mention.code == "%"
+                    and best is None
+                    and scene.lexicon.weight(other.id) >= 5
+                    and _one_clause(scene, j, index)
+                )
                 or (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j))
                 or (
                     mention.unit == "dossiers"
                     and scene.lexicon.units_by_topic.get(other.id) == "percent"
-                    and clause
                     and best is None
+                    and _one_clause(scene, j, index)
                 )
             ):
                 return "no_indicator"
     return best[1] if best else None
+
+
+def _one_clause(scene: Scene, first: int, last: int) -> bool:
+    """Whether no comma or semicolon stands between two mentions."""
+    return not scene.holds(",;", first, last)
 
 
 def _area_of(scene: Scene, index: int) -> tuple[str, str] | str | None:
@@ -304,7 +311,7 @@ def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
         r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)
     ):
         return None
-    for _, other in scene.back(index):
+    for _, other in scene.back(index, "%SR;QB"):
         if other.code in "%SR;":
             return None
         if other.code in "QB":

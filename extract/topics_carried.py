@@ -22,7 +22,7 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
             return told
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
-            subject = any(m.code in "PALG" for m in scene.mentions[:index])
+            subject = scene.holds("PALG", 0, index)
             subject = subject or bool(
                 re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start])
             )
@@ -80,10 +80,10 @@ def _split_by_level(scene: Scene, index: int) -> bool:
     """Whether a count is split by level behind it: "2.214 thủ tục, gồm 1.789 thủ tục cấp tỉnh"."""
     parts = [
         j
-        for j, m in scene.ahead(index)
-        if m.code in "QB" and m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"
+        for j, m in scene.ahead(index, "QB")
+        if m.unit in {"procedures", ""} and level_of(scene, j, "") != "all"
     ]
-    return bool(parts) and not any(m.code in "OC" for m in scene.mentions[index : parts[0]])
+    return bool(parts) and not scene.holds("OC", index, parts[0])
 
 
 def _whole_told(scene: Scene, index: int) -> tuple[str, str] | None:
@@ -101,14 +101,13 @@ def _whole_told(scene: Scene, index: int) -> tuple[str, str] | None:
 
 def _index_told_last(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
     """The only index of a sentence, told at its end: "xếp thứ 5, … trong bảng PCI 2023"."""
-    cues = [(j, m) for j, m in enumerate(scene.mentions) if m.code in "CO"]
+    cues = list(scene.ahead(-1, "CO"))
     if len({m.id for _, m in cues}) != 1 or not scene.lexicon.is_index(cues[-1][1].id):
         return None
     position, cue = cues[-1]
-    valued = any(m.code in "RWS%QBX" for m in scene.mentions[position:])
     if (
         position < index
-        or valued
+        or scene.holds("RWS%QBX", position)
         or not re.search(r"(?:trong|về|ở|theo|tại)(?: [^\W\d]+){0,4} $|\($", scene.before(cue, 36))
     ):
         return None

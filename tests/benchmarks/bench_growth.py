@@ -30,9 +30,6 @@ TEXTS: dict[str, tuple[int, Make]] = {
         lambda size: "\n".join(f"huyện Ab{row} Cd có {row} hồ sơ đúng hạn." for row in range(size)),
     ),
 }
-KNOWN = {
-    "list": "each value looks at all mentions of its sentence",
-}
 
 
 def _articles() -> str:
@@ -53,10 +50,7 @@ def seconds(text: str) -> float:
     return min(taken)
 
 
-@pytest.mark.parametrize(
-    "kind",
-    [pytest.param(k, marks=pytest.mark.xfail(reason=KNOWN[k])) if k in KNOWN else k for k in TEXTS],
-)
+@pytest.mark.parametrize("kind", TEXTS)
 def test_four_times_the_text_takes_four_times_the_time(kind: str) -> None:
     """Time grows with the length of a text: four times as long takes at most eight times as long."""
     size, make = TEXTS[kind]
