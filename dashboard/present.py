@@ -1,4 +1,4 @@
-"""Writes a story as PowerPoint or PDF without a browser, for a scheduled job.
+"""Writes a story as PowerPoint, PDF or HTML without a browser, for a scheduled job.
 
 python -m dashboard.present data/stories/NAME.json --to FILE.pptx
 """
@@ -81,7 +81,7 @@ def _fail(message: str) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dashboard.present", description=__doc__)
     parser.add_argument("story", help="the story's file, as in data/stories/NAME.json")
-    parser.add_argument("--to", required=True, metavar="FILE", help="what to write: .pptx or .pdf")
+    parser.add_argument("--to", required=True, metavar="FILE", help="what to write: .pptx, .pdf or .html")
     parser.add_argument("--database", metavar="FILE", help="read this one, not the one that is served")
     parser.add_argument("--template", metavar="FILE.pptx", help="an organisation's own presentation")
     parser.add_argument("--ratio", choices=("16:9", "4:3"), default="16:9", help="of the slides")

@@ -8,11 +8,12 @@ from typing import Literal, cast, get_args
 from dashboard.slides.deck import Deck, Progress
 from dashboard.slides.pptx_theme import Ratio
 
-Format = Literal["pptx", "pdf"]
+Format = Literal["pptx", "pdf", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 TYPES: dict[Format, str] = {
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "pdf": "application/pdf",
+    "html": "text/html",
 }
 
 
@@ -34,3 +35,7 @@ def write_deck(
             from dashboard.slides.pdf import write_handout  # noqa: PLC0415 - loaded when asked for
 
             return write_handout(deck, progress)
+        case "html":
+            from dashboard.slides.html import write_html  # noqa: PLC0415 - loaded when asked for
+
+            return write_html(deck, progress)

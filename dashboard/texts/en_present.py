@@ -61,7 +61,7 @@ WORDS: dict[str, str] = {
     "story_fault_template_no_title": "No layout of the template “{name}” has a title. Add one that has.",
     "story_fault_too_strange": "Too many unknown characters for a PDF. Use PowerPoint instead.",
     # The command line
-    "present_bad_format": "“{name}”: only .pptx and .pdf can be written.",
+    "present_bad_format": "“{name}”: only .pptx, .pdf and .html can be written.",
     "present_no_database": (
         "There is no database at {path}. Run “python -m extract” to build one, or name another by --database."
     ),
@@ -69,4 +69,23 @@ WORDS: dict[str, str] = {
         "The database {path} cannot be opened. Run “python -m extract” to build it again."
     ),
     "present_not_written": "{name} could not be written: {why}. Check the folder and its permissions.",
+    # Showing slides
+    "slide": "Slide",
+    "keys": "Keys",
+    "close": "Close",
+    "next_slide": "Next slide",
+    "deck_end": "End of the story",
+    "elapsed": "Speaking for",
+    "reset_clock": "Reset the clock",
+    "key_next": "Next slide",
+    "key_before": "Slide before",
+    "key_ends": "First slide, last slide",
+    "key_source": "Source and sentence",
+    "key_table": "Table of figures",
+    "key_black": "Black screen",
+    "key_theme": "Light, dark, high contrast",
+    "key_presenter": "Presenter's window",
+    "key_full": "Full screen",
+    "key_help": "The keys",
+    "key_leave": "Close what is open, or leave",
 }

@@ -64,11 +64,30 @@ WORDS: dict[str, str] = {
     "story_fault_template_no_title": "Mẫu “{name}” không có bố cục nào có ô tiêu đề. Hãy thêm một bố cục.",
     "story_fault_too_strange": "Có quá nhiều ký tự lạ nên chưa làm được PDF. Hãy dùng PowerPoint thay vào.",
     # The command line
-    "present_bad_format": "“{name}”: chỉ ghi được .pptx hoặc .pdf.",
+    "present_bad_format": "“{name}”: chỉ ghi được .pptx, .pdf hoặc .html.",
     "present_no_database": (
         "Không thấy cơ sở dữ liệu {path}. Chạy “python -m extract” để dựng, hoặc chỉ tệp khác bằng "
         "--database."
     ),
     "present_broken_database": "Không mở được cơ sở dữ liệu {path}. Chạy “python -m extract” để dựng lại.",
     "present_not_written": "Chưa ghi được {name}: {why}. Kiểm tra thư mục và quyền ghi.",
+    # Showing slides
+    "slide": "Trang chiếu",
+    "keys": "Phím điều khiển",
+    "close": "Đóng",
+    "next_slide": "Trang kế tiếp",
+    "deck_end": "Hết bài",
+    "elapsed": "Đã nói",
+    "reset_clock": "Đặt lại đồng hồ",
+    "key_next": "Trang sau",
+    "key_before": "Trang trước",
+    "key_ends": "Trang đầu, trang cuối",
+    "key_source": "Nguồn và câu gốc",
+    "key_table": "Bảng số liệu",
+    "key_black": "Màn hình đen",
+    "key_theme": "Sáng, tối, tương phản cao",
+    "key_presenter": "Cửa sổ người trình bày",
+    "key_full": "Toàn màn hình",
+    "key_help": "Các phím",
+    "key_leave": "Đóng bảng, hoặc thoát trình chiếu",
 }

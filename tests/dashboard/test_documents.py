@@ -164,7 +164,7 @@ def test_nothing_of_a_story_is_read_as_markup(version: str) -> None:
     assert '#read("/etc/passwd") *đậm*' in words_of(file)
 
 
-@pytest.mark.parametrize("name", ["bai.pptx", "bai.pdf"])
+@pytest.mark.parametrize("name", ["bai.pptx", "bai.pdf", "bai.html"])
 def test_the_command_writes_a_file(database: Path, tmp_path: Path, name: str) -> None:
     """A scheduled job needs one command and no browser; the file is there whole, and nothing beside it."""
     (tmp_path / "bai.json").write_text(write_story(story()), encoding="utf8")
@@ -173,7 +173,7 @@ def test_the_command_writes_a_file(database: Path, tmp_path: Path, name: str) ->
     run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf8", check=False, timeout=120)
     assert run.returncode == 0 and run.stderr == "" and run.stdout == ""
     assert {path.name for path in tmp_path.iterdir()} == {"bai.json", name}
-    assert (tmp_path / name).read_bytes()[:4] in (b"PK\x03\x04", b"%PDF")
+    assert (tmp_path / name).read_bytes()[:4] in (b"PK\x03\x04", b"%PDF", b"<!do")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,220 @@
+"""The HTML file of a story: opened from disk with the network off, driven by keys, touch and a clicker."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from dashboard.charts.palette import DARK, LIGHT
+from dashboard.slides.deck import Deck, make_deck
+from dashboard.slides.html import PLOTLY, STATIC, write_html
+from dashboard.stories.story import StorySlide
+from tests.dashboard.stories_made import RANKS, SHARE, story
+
+MOST_BYTES = 1_700_000
+"""Of a small story: Plotly's basic bundle is 1.2 MB of it, its whole bundle would be 4.7."""
+
+
+@pytest.fixture(scope="module")
+def deck(database: Path) -> Deck:
+    """The deck of a story with every kind of slide; its words hold what could be taken for markup."""
+    hostile = StorySlide(SHARE, headline="A < B & </script> 'x\"", note="a</script><b>")
+    return make_deck(str(database.resolve()), story(slides=(*story().slides, hostile)))
+
+
+@pytest.fixture(scope="module")
+def file(deck: Deck, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file on disk."""
+    path = tmp_path_factory.mktemp("usb") / "bai.html"
+    path.write_bytes(write_html(deck))
+    return path
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A browser without a network."""
+    context = browser.new_context(viewport={"width": 1366, "height": 768}, offline=True, has_touch=True)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext, file: Path) -> Iterator[Page]:
+    """The file, opened by double click; nothing may fail or ask for anything else."""
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(file.as_uri())
+    page.wait_for_selector("html[data-ready]")
+    yield page
+    assert wrong == []
+    assert [url for url in asked if not url.startswith(("data:", file.as_uri()))] == []
+
+
+def here(page: Page) -> int:
+    """The number of the slide that is seen, from 1."""
+    return int(page.inner_text("#count").split("/")[0])
+
+
+@pytest.mark.browser
+def test_keys_lead_through_the_slides(page: Page, deck: Deck) -> None:
+    """Arrows, space, page keys of a clicker, Home and End lead where they should, and never past an end."""
+    total = len(deck.slides) + 3
+    for key, expected in [
+        ("ArrowRight", 2), (" ", 3), ("PageDown", 4), ("ArrowLeft", 3), ("PageUp", 2), ("Shift+ ", 1),
+        ("ArrowLeft", 1), ("End", total), ("ArrowRight", total), ("Home", 1),
+    ]:  # fmt: skip
+        page.keyboard.press("Shift+Space" if key == "Shift+ " else key)
+        assert here(page) == expected, key
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".slide.here h2")).to_have_text(deck.slides[0].headline)
+
+
+@pytest.mark.browser
+def test_source_table_keys_and_black(page: Page, deck: Deck) -> None:
+    """s shows the sentences, t every figure, ? the keys, b nothing at all; Escape closes what is open."""
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    panel = page.locator("#panel")
+    page.keyboard.press("s")
+    for each in deck.slides[0].quoted[:3]:
+        expect(panel).to_contain_text(each.sentence)
+        expect(panel).to_contain_text(each.published)
+    page.keyboard.press("t")
+    assert panel.locator("tbody tr").count() == len(deck.slides[0].table.rows)
+    page.keyboard.press("?")
+    assert panel.locator("kbd").count() >= 12
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    page.keyboard.press("b")
+    expect(page.locator("#black")).to_be_visible()
+    page.keyboard.press("b")
+    expect(page.locator("#black")).to_be_hidden()
+
+
+@pytest.mark.browser
+def test_charts_are_alive(page: Page, deck: Deck) -> None:
+    """A pointer over a point shows its figure and source, as on the page."""
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    point = page.locator(".slide.here .scatterlayer .trace .points path").nth(3)
+    point.wait_for()
+    box = point.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    hover = page.locator(".slide.here .hoverlayer")
+    expect(hover).to_contain_text(re.compile(r"\d+/63"))
+    expect(hover).not_to_contain_text("Bấm")
+
+
+@pytest.mark.browser
+def test_the_back_row_can_read(browser: Browser, file: Path) -> None:
+    """On a screen 1920 pixels wide no text of a chart is smaller than 18 points (24 pixels)."""
+    page = browser.new_page(viewport={"width": 1920, "height": 1080})
+    page.goto(file.as_uri() + "#3")
+    page.wait_for_selector(".slide.here .xtick text")
+    sizes = page.evaluate(
+        "[...document.querySelectorAll('.slide.here svg text')].filter(each => each.textContent.trim())"
+        ".map(each => parseFloat(getComputedStyle(each).fontSize))"
+    )
+    page.close()
+    assert len(sizes) > 10 and min(sizes) >= 24
+
+
+@pytest.mark.browser
+def test_light_dark_and_high_contrast(page: Page) -> None:
+    """d goes round the three looks; lines and paper change with it."""
+    for _ in range(2):
+        page.keyboard.press("ArrowRight")
+    papers = []
+    for _ in range(3):
+        page.wait_for_selector(".slide.here .xtick text")
+        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        papers.append(
+            (paper, page.locator(".slide.here .main-svg").first.evaluate("e => e.style.background"))
+        )
+        page.keyboard.press("d")
+    assert len(set(papers)) == 3 and all(body == chart for body, chart in papers)
+
+
+@pytest.mark.browser
+def test_a_finger_turns_the_slide(page: Page) -> None:
+    """A swipe to the left shows the next slide, one to the right the one before."""
+    swipe = """([from, to]) => {
+      const touch = (x) => new Touch({ identifier: 1, target: document.body, clientX: x, clientY: 300 })
+      dispatchEvent(new TouchEvent('touchstart', { touches: [touch(from)], changedTouches: [touch(from)] }))
+      dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: [touch(to)] }))
+    }"""
+    page.evaluate(swipe, [800, 300])
+    assert here(page) == 2
+    page.evaluate(swipe, [300, 800])
+    assert here(page) == 1
+
+
+@pytest.mark.browser
+def test_the_presenters_window_follows(context: BrowserContext, page: Page, deck: Deck) -> None:
+    """p opens a window with clock, note and next headline; each window follows the other."""
+    with context.expect_page() as opened:
+        page.keyboard.press("p")
+    other = opened.value
+    other.wait_for_selector("html[data-ready]")
+    page.bring_to_front()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(other.locator(".said")).to_contain_text(deck.slides[0].note)
+    expect(other.locator(".next")).to_contain_text(deck.slides[1].headline)
+    assert re.fullmatch(r"\d\d:\d\d", other.inner_text("header b"))
+    other.keyboard.press("ArrowRight")
+    expect(page.locator("#count")).to_have_text(re.compile(r"^4/"))
+    expect(page.locator("#panel, .said")).not_to_contain_text(deck.slides[0].note)
+
+
+@pytest.mark.browser
+def test_words_stay_words(page: Page, deck: Deck) -> None:
+    """What looks like markup in a headline is shown as it was written."""
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator(".slide.here h2")).to_have_text(deck.slides[-1].headline)
+
+
+def test_the_file_is_as_small_as_its_charts_allow(file: Path) -> None:
+    """Plotly's basic bundle is inside, not the whole one, and it is the version of the page's charts."""
+    from plotly.offline import get_plotlyjs_version  # noqa: PLC0415 - only this test asks
+
+    assert file.stat().st_size <= MOST_BYTES
+    assert get_plotlyjs_version() in PLOTLY
+    assert get_plotlyjs_version() in (STATIC / PLOTLY).read_text(encoding="utf8")[:200]
+    assert (STATIC / PLOTLY).with_name("LICENSE").is_file()
+
+
+def test_every_colour_has_its_partner(file: Path) -> None:
+    """Each look has a colour for each of the light theme's, so that none is left over in the dark."""
+    found = re.search(
+        r'<script id="deck" type="application/json">(.*?)</script>', file.read_text(encoding="utf8"), re.S
+    )
+    assert found
+    told: dict[str, Any] = json.loads(found[1])
+    assert len({len(colours) for colours in told["themes"].values()}) == 1
+    assert told["looks"]["light"]["paper"] == LIGHT.paper and told["looks"]["dark"]["paper"] == DARK.paper
+    figures = json.dumps([slide.get("figure") for slide in told["slides"]])
+    used = {colour.upper() for colour in re.findall(r"#[0-9a-fA-F]{6}", figures)}
+    assert used and used <= {colour.upper() for colour in told["themes"]["light"]}
+    assert {slide["kind"] for slide in told["slides"]} == {
+        "title",
+        "agenda",
+        "chart",
+        "table",
+        "cards",
+        "sources",
+    }
+    assert RANKS["indicator"] not in figures
