@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.charts.rows import (
+    Label,
     Row,
     RowsView,
     hover,
@@ -30,14 +31,22 @@ def changes_figure(view: RowsView, changes: Sequence[Change]) -> Figure:
     befores = [(row, change.before) for row, change in enumerate(changes)]
     afters = [(row, change.after) for row, change in enumerate(changes)]
     backwards = layout["xaxis"]["range"][0] > layout["xaxis"]["range"][1]
-    texts = [(row, _right_end(change, layout), change_label(change, view), change.place == view.marked)
-             for row, change in enumerate(changes)]  # fmt: skip
+    labels = [
+        Label(
+            row,
+            _right_end(change, layout),
+            change_label(change, view),
+            change.place == view.marked,
+            view.chosen in (change.before.claim_id, change.after.claim_id),
+        )
+        for row, change in enumerate(changes)
+    ]
     traces = [
         *ranges(befores + afters, view, layout),
         *_shafts(changes, view),
         _ends(befores, ["circle-open"] * len(changes), view),
         _ends(afters, [_head(change, backwards=backwards) for change in changes], view),
-        labels_behind(texts, view),
+        labels_behind(labels, view),
         *ring(befores + afters, view),
     ]
     return {"data": traces, "layout": layout}

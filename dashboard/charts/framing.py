@@ -79,7 +79,11 @@ class _Block:
 
 
 def fit(figure: Figure, words: PictureWords, size: Size, colours: Theme = LIGHT) -> Figure:
-    """The figure on a canvas of that size, with its words inside; the figure itself stays as it was."""
+    """The figure on a canvas of that size, with its words inside; the figure itself stays as it was.
+
+    The canvas grows where the figure says in `meta` how many pixels its rows need at least; a figure that
+    says how wide it may be at most stands on the left.
+    """
     layout = figure["layout"]
     room = size.width - 2 * PAD
     title = _wrapped(words.title, room, size.title, _BOLD, 3)
@@ -89,14 +93,18 @@ def fit(figure: Figure, words: PictureWords, size: Size, colours: Theme = LIGHT)
     top = PAD + title.height + 6 + subtitle.height + 10 + HEAD_ROOM
     bottom = TICK_ROOM + 10 + sum(block.height + 4 for block in foot) + PAD - 8
     margin = layout.get("margin", {})
+    needs = layout.get("meta", {})
+    right = margin.get("r", 0) + PAD - 8
+    if widest := needs.get("most_width", 0):
+        right = max(right, size.width - left - widest)
     return {
         "data": figure["data"],
         "layout": {
             **layout,
             "width": size.width,
-            "height": size.height,
+            "height": round(max(size.height, top + needs.get("least_height", 0) + bottom)),
             "autosize": False,
-            "margin": {**margin, "t": top, "b": bottom, "l": left, "r": margin.get("r", 0) + PAD - 8},
+            "margin": {**margin, "t": top, "b": bottom, "l": left, "r": right},
             "yaxis": {**layout.get("yaxis", {}), "automargin": False},
             "annotations": [
                 *(each for each in layout.get("annotations", ()) if each.get("name") not in _WORDS),

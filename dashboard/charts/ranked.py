@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from dashboard.charts.rows import (
+    Label,
     Row,
     RowsView,
     dots,
@@ -45,7 +46,13 @@ def levels_figure(view: RowsView) -> Figure:
 def _figure(view: RowsView, rows: Sequence[Row], marks: Sequence[tuple[int, Point]]) -> Figure:
     layout = rows_layout(view, rows)
     texts = [
-        (row, rightmost(point, layout), written(point, view.language), point.place == view.marked)
+        Label(
+            row,
+            rightmost(point, layout),
+            written(point, view.language),
+            point.place == view.marked,
+            point.claim_id == view.chosen,
+        )
         for row, point in marks
     ]
     traces = [

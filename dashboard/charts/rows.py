@@ -15,13 +15,13 @@ from dashboard.numbers import format_beside, format_range
 from dashboard.periods import format_day, period_label
 from dashboard.texts import words
 
-ROW_HEIGHT = 24
+ROW_HEIGHT, LEAST_ROW_HEIGHT = 24, 18
 LEAST_ROWS = 4
 LABEL_ROOM = 68
 CHARACTER, NAME_GAP = 7, 24
 """Pixels that a letter of a name takes, and that lie between the longest name and the plot."""
-LABEL_HOLD = 22
-"""Pixels of the unseen marker that holds a label off the mark it belongs to, its ring included."""
+LABEL_HOLD, RING_HOLD = 15, 23
+"""Pixels of the unseen marker that holds a label off its mark, and off the ring around the chosen one."""
 TINT = 0.07
 Layout = dict[str, Any]
 Trace = dict[str, Any]
@@ -73,6 +73,7 @@ def rows_layout(view: RowsView, rows: Sequence[Row]) -> Layout:
     layout["yaxis"] |= {"showgrid": False, "ticks": "", "tickfont": {"color": view.theme.ink, "size": 13}}
     layout["margin"] |= {"l": max(len(row.label) for row in rows) * CHARACTER + NAME_GAP, "r": LABEL_ROOM}
     layout["shapes"] = [_band(index, view) for index, row in enumerate(rows) if row.marked]
+    layout["meta"] = {"least_height": len(rows) * LEAST_ROW_HEIGHT}
     layout["separators"] = ",." if view.language == "vi" else ".,"
     if view.nation:
         _draw_nation(layout, view, view.nation)
@@ -175,18 +176,28 @@ def dots(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
     }  # fmt: skip
 
 
-def labels_behind(texts: Sequence[tuple[int, float, str, bool]], view: RowsView) -> Trace:
-    """Texts to the right of a row's marks: row, value they stand behind, text, whether it is marked."""
+@dataclass(frozen=True)
+class Label:
+    """A text to the right of a row's marks."""
+
+    row: int
+    value: float
+    """Where on the axis it stands."""
+    text: str
+    bold: bool
+    ringed: bool
+
+
+def labels_behind(labels: Sequence[Label], view: RowsView) -> Trace:
+    """The labels, held off their marks by markers that are not seen."""
     return {
         "type": "scatter", "mode": "markers+text", "cliponaxis": False, "hoverinfo": "skip",
         "showlegend": False, "name": "",
-        "x": [value for _, value, _, _ in texts],
-        "y": [row for row, _, _, _ in texts],
-        "text": [
-            f"<b>{safe(text)}</b>" if bold else safe(text) for _, _, text, bold in texts
-        ],
+        "x": [label.value for label in labels],
+        "y": [label.row for label in labels],
+        "text": [f"<b>{safe(label.text)}</b>" if label.bold else safe(label.text) for label in labels],
         "textposition": "middle right",
-        "marker": {"size": LABEL_HOLD, "opacity": 0},
+        "marker": {"size": [RING_HOLD if label.ringed else LABEL_HOLD for label in labels], "opacity": 0},
         "textfont": {"color": view.theme.ink, "size": 12},
     }  # fmt: skip
 

@@ -17,7 +17,9 @@ from dashboard.numbers import MARKS, format_number, format_short
 Figure = dict[str, Any]
 Shape = dict[str, Any]
 
-TILE_HEIGHT = 46
+TILE_HEIGHT, MOST_TILE_WIDTH = 46, 84
+LEAST_SHARE = 0.9
+"""Of its height that the map needs at least for its texts."""
 HALF = 0.47
 NAME_WRAP = 6
 LEGEND_ROWS = 1.3
@@ -60,6 +62,7 @@ def tiles_figure(view: RowsView, tiles: Sequence[Tile], scale: Scale) -> Figure:
         shape for tile in tiles for shape in _tile_shapes(tile, figures.get(tile.place), view, scale)
     ] + _legend_shapes(view.theme)
     layout["annotations"] += _legend_texts(view, scale)
+    layout["meta"] = {"least_height": height * LEAST_SHARE, "most_width": columns * MOST_TILE_WIDTH}
     layout["separators"] = ",." if view.language == "vi" else ".,"
     places = [tile for tile in tiles if not tile.islands]
     traces = [

@@ -120,6 +120,7 @@ WORDS: dict[str, str] = {
     "note_arrow": "the open ring is the earlier period, the arrow points at the later one",
     "note_hedged": "dotted: not exact, or sources disagree, so only both ends are given",
     "note_computed": "some figures are computed from a stated change; the table says which",
+    "note_disputed": "≠ means sources disagree",
     "note_context": "thin lines: the other places",
     "note_missing_years": "dotted: over years without a figure, or to a computed one",
     "note_last_place": "the line at the foot is the last rank: how many places were ranked",

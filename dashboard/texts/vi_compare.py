@@ -124,6 +124,7 @@ WORDS: dict[str, str] = {
     "note_arrow": "vòng rỗng là kỳ trước, mũi tên chỉ tới kỳ sau",
     "note_hedged": "nét đứt: số không chính xác hoặc nguồn nói khác nhau, chỉ nêu hai đầu",
     "note_computed": "có số suy ra từ mức tăng, giảm mà văn bản nêu; bảng ghi rõ",
+    "note_disputed": "≠ là nguồn nói khác nhau",
     "note_context": "nét mảnh: các nơi khác",
     "note_missing_years": "nét chấm: qua năm không có số, hoặc tới số suy ra",
     "note_last_place": "vạch dưới cùng là hạng cuối của kỳ: số nơi được xếp hạng",

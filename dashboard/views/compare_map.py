@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard import cached
 from dashboard.address import Address
-from dashboard.caption import Note
+from dashboard.caption import Note, qualifier_note
 from dashboard.charts.palette import Theme
 from dashboard.charts.tiles import Scale, tiles_figure
 from dashboard.comparing import is_best_low
@@ -18,7 +18,6 @@ from dashboard.views.compared import (
     Compared,
     begin,
     caption_of,
-    marks_of,
     ordered,
     period_of,
     rows_view,
@@ -37,8 +36,7 @@ def show_map(version: str, address: Address, language: Language, colours: Theme)
         return None
     nation = compared.nation_figure(compared.asked)
     tiles = _tiles(compared)
-    notes = _own_notes(compared, points)
-    marks = (*notes, *marks_of(points, (), language)[1:])
+    marks = (*_own_notes(compared, points), *qualifier_note(points, language))
     title = standing_finding(
         points,
         nation,
@@ -82,9 +80,11 @@ def _own_notes(compared: Compared, points: Sequence[Point]) -> list[Note]:
         dark = text["dark_rank"]
     else:
         dark = text["dark_less" if is_best_low(compared.indicator) else "dark_value"]
-    notes = [("tiles", text["note_tiles"].format(dark=dark))]
-    if len(points) < len(compared.peers):
-        notes.append(("blank_tile", text["note_blank_tile"]))
-    if compared.address.place in compared.names:
-        notes.append(("framed", text["note_framed"]))
-    return notes
+    kinds = {
+        "blank_tile": len(points) < len(compared.peers),
+        "framed": compared.address.place in compared.names,
+        "disputed": any(point.disagree for point in points),
+        "computed": any(point.basis == "implied" for point in points),
+    }
+    found = [(kind, text[f"note_{kind}"]) for kind, is_there in kinds.items() if is_there]
+    return [("tiles", text["note_tiles"].format(dark=dark)), *found]

@@ -39,7 +39,8 @@ def show_ranks(version: str, address: Address, language: Language, colours: Them
     span = str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
     under = under_of(compared, span, len({point.place for point in points}))
     caption = caption_of(compared, _title(named, names, compared), under, marks, points)
-    tints = line_colours(points, compared.places, colours)
+    own = {line.key: colours.ink for line in lines if _is_marked_province(line, compared)}
+    tints = line_colours(points, compared.places, colours) | own
     view = TrendView(
         indicator=compared.indicator,
         unit="rank",
@@ -91,6 +92,14 @@ def _marked_first(lines: Sequence[Line], compared: Compared) -> list[Line]:
             kinds[line.key.place] != "city",
             -len(line.drawn),
         ),
+    )
+
+
+def _is_marked_province(line: Line, compared: Compared) -> bool:
+    """The line of the marked place, which as a province would be as grey as the others."""
+    return any(
+        place.kind == "province" and place.place == line.key.place == compared.address.place
+        for place in compared.peers
     )
 
 

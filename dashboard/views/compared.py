@@ -176,19 +176,21 @@ def caption_of(
     )
 
 
+def tint(compared: Compared, place: Place) -> str:
+    """A city's accent; one grey for provinces, among which the marked one is dark."""
+    if place.kind != "province":
+        return accent(place, compared.colours)
+    return compared.colours.ink if place.place == compared.address.place else compared.colours.greys[0]
+
+
 def rows_view(
     compared: Compared, points: Sequence[Point], nation: Point | None, caption: Caption
 ) -> RowsView:
     """What a chart of rows is drawn from."""
-    theme = compared.colours
-    colours = {
-        place.place: theme.greys[0] if place.kind == "province" else accent(place, theme)
-        for place in compared.places
-    }
     return RowsView(
         points=points,
         names=compared.names,
-        colours=colours,
+        colours={place.place: tint(compared, place) for place in compared.places},
         marked=compared.address.place,
         nation=nation,
         among=compared.asked.among if compared.asked.unit == "rank" else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dashboard.address import Address
@@ -25,6 +26,7 @@ def view_picture(
         return None
     receipt = issue(data_version(version), day, view_parameters(version, address), points)
     figure = fit(shown.figure, picture_words(shown, receipt), SIZES[size])
+    canvas = replace(SIZES[size], height=figure["layout"]["height"])
     label = Label(
         title=shown.title,
         description=f"{shown.title}. {shown.subtitle}. {shown.sources}",
@@ -32,7 +34,7 @@ def view_picture(
         receipt=receipt.token,
         language=language,
     )
-    return paint(figure, SIZES[size], ending, label)
+    return paint(figure, canvas, ending, label)
 
 
 def picture_words(shown: Shown, receipt: Receipt) -> PictureWords:

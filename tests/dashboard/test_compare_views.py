@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from dashboard.address import FORMS, Address, Form
+from dashboard.charts.framing import SIZES, PictureWords, fit
 from dashboard.charts.layout import MAP_WIDTH
 from dashboard.charts.palette import DARK, LIGHT
 from dashboard.views.compare_defaults import best_indicator, complete_compare
+from dashboard.views.excerpts import view_excerpt
 from dashboard.views.showing import show
 from dashboard.views.shown import Shown
 
@@ -220,3 +222,27 @@ def test_nothing_to_compare_is_none(version: str) -> None:
     assert show(version, Address(view="compare", indicator="procedures_total", form="changes"), "vi", LIGHT)
     assert show(version, Address(view="compare", indicator="delayed_projects", peers="own", places=("VN-SG",),
                                  place="VN-SG", period="2023-07-05"), "vi", LIGHT) is None  # fmt: skip
+
+
+def test_a_picture_grows_with_the_rows(version: str) -> None:
+    """A canvas of fixed height is made higher where the rows need it, and the map is not drawn wide."""
+    words = PictureWords("Tựa", "Phụ đề", ("Nguồn",))
+    rows = shown(version, replace(RANKS, period="2022")).figure
+    tiles = shown(version, replace(RANKS, form="map")).figure
+    flat = replace(SIZES["web"], height=200)
+    assert fit(rows, words, SIZES["web"])["layout"]["height"] == SIZES["web"].height
+    grown = fit(rows, words, flat)["layout"]
+    assert grown["height"] - grown["margin"]["t"] - grown["margin"]["b"] >= 7 * 18 - 1
+    drawn = fit(tiles, words, SIZES["web"])["layout"]
+    plot = drawn["width"] - drawn["margin"]["l"] - drawn["margin"]["r"]
+    assert plot <= tiles["layout"]["meta"]["most_width"]
+    assert drawn["height"] > SIZES["web"].height
+
+
+def test_an_excerpt_and_a_slide_are_made_of_a_comparison(version: str) -> None:
+    """Files ask by the same address: the figures of the comparison are the rows of the file."""
+    address = replace(RANKS, form="changes", period="2023", since="2022")
+    excerpt = view_excerpt(version, address, "vi", date(2026, 11, 20))
+    assert excerpt.shown is not None
+    assert {row.point.claim_id for row in excerpt.rows} == {point.claim_id for point in excerpt.shown.drawn}
+    assert "form=changes" in excerpt.link and "since=2022" in excerpt.link
