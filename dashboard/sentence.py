@@ -64,8 +64,11 @@ def change_of(standing: Standing, language: Language) -> Change | None:
     more = newest.value > before.value
     way: Way = "up" if more != (newest.unit == "rank") else "down"
     size = format_change(before.value, newest.value, newest.unit, language)
-    meaning = text[f"verdict_{verdict}"] if verdict in ("better", "worse") else ""
-    return Change(way, text[f"change_{_direction(before, newest)}"].format(change=size), since, meaning)
+    moved = text[f"change_{_direction(before, newest)}"].format(change=size)
+    if verdict not in ("better", "worse"):
+        return Change(way, moved, since, "")
+    than = text["change_than"].format(before=_when(before, language))
+    return Change(way, moved, than, text[f"verdict_{verdict}"])
 
 
 def goal(standing: Standing, language: Language) -> str:

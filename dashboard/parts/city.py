@@ -14,8 +14,8 @@ from dashboard.texts import words
 
 KEY = "city"
 _CHOSEN = "city_chosen"
-_OTHER_PLACES = ("asked", "first_choice", "claim", "places", "places_touched")
-"""What the trends remember of places that were chosen before."""
+_OTHER_PLACES = ("asked", "first_choice", "claim", "places", "places_touched", "compare_place")
+"""What other pages remember of places that were chosen before."""
 
 
 def choose_city(version: str, wrong: list[str], language: Language) -> Place:

@@ -12,6 +12,7 @@ from dashboard import cached
 from dashboard.address import PEERS, Address, Form, Peers
 from dashboard.charts.palette import Theme
 from dashboard.model import Language, Place
+from dashboard.parts.city import follow_city, followed_city
 from dashboard.parts.frame import put_tag_colours
 from dashboard.parts.indicators import choose_indicator
 from dashboard.parts.known import choose_known_on
@@ -115,7 +116,8 @@ def _choose_whom(offer: Offer, wanted: Address, language: Language) -> Address:
         wanted = replace(
             wanted, places=_own_places(places, complete_compare(offer.version, wanted), language)
         )
-    marked = complete_compare(offer.version, wanted).place
+    city = followed_city()
+    marked = city if city in places else complete_compare(offer.version, wanted).place
 
     def named(place: str) -> str:
         return places[place].name.of(language)
@@ -194,5 +196,7 @@ def _pick(
 
 
 def _touch(name: str) -> None:
-    """From now on the reader's own choice stays when another one changes."""
+    """From now on the reader's own choice stays when another one changes; a place is followed elsewhere."""
     st.session_state[TOUCHED] = st.session_state.get(TOUCHED, set()) | {name}
+    if name == "place":
+        follow_city(st.session_state[f"{PAGE}place"])

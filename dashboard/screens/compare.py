@@ -14,6 +14,7 @@ from dashboard.charts.locale import plotly_config
 from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language
 from dashboard.parts.alone import alone
+from dashboard.parts.city import follow_city
 from dashboard.parts.comparison import PAGE, choose_comparison
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
@@ -60,6 +61,8 @@ def _asked(version: str) -> Address:
         asked = read_address(st.query_params.to_dict(), indicators, places)
         st.session_state[key] = replace(asked, view="compare")
         st.session_state[CLAIM] = asked.claim
+        if asked.place:
+            follow_city(asked.place)
     asked_for: Address = st.session_state[key]
     return asked_for
 

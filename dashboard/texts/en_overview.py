@@ -43,6 +43,7 @@ WORDS: dict[str, str] = {
     "remark_highest_was": "; its highest was {value} ({period})",
     # The change
     "change_since": "since {before}",
+    "change_than": "than {before}",
     "change_none": "unchanged",
     "change_slight": "about the same",
     "change_was": "was {value}",

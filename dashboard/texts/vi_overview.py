@@ -43,6 +43,7 @@ WORDS: dict[str, str] = {
     "remark_highest_was": "; cao nhất là {value} ({period})",
     # The change
     "change_since": "so với {before}",
+    "change_than": "so với {before}",
     "change_none": "không đổi",
     "change_slight": "gần như không đổi",
     "change_was": "trước đó {value}",

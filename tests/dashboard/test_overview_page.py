@@ -162,9 +162,9 @@ def test_english(open_page: Open) -> None:
     app = open_page("overview", place="HP", lang="en", as_known_on=DAY)
     assert "Of 5 headline indicators, 1 improved, 4 without figures" in page(app)
     card = cards(app)["PAR Index rank"]
-    assert card.startswith("PAR Index rank 1/63 2024 ↑ up 1 place better since 2023")
+    assert card.startswith("PAR Index rank 1/63 2024 ↑ up 1 place better than 2023")
     assert "Hai Phong ranks 1/63 (2024), up 1 place from 2023" in card
-    assert "19 April 2023 PAR Index score 2022 89.09% ↓ down 2.71 percentage points worse since 2021" in (
+    assert "19 April 2023 PAR Index score 2022 89.09% ↓ down 2.71 percentage points worse than 2021" in (
         " ".join(rows(app, "news"))
     )
 
@@ -201,10 +201,26 @@ def test_the_city_survives_the_way_to_the_trends(open_page: Open) -> None:
     """The trends begin with the city that was chosen on the overview."""
     app = open_page("overview")
     app.selectbox(key="city").set_value("HP").run()
-    app._page_hash = calc_hash("trends")
+    follow(app, "trends")
+    assert app.multiselect(key="places").value == ["VN-HP"]
+
+
+def test_the_city_survives_the_way_to_the_comparison(open_page: Open) -> None:
+    """The comparison marks the city of the overview, and the overview opens the one that is marked there."""
+    app = open_page("overview")
+    app.selectbox(key="city").set_value("DN").run()
+    follow(app, "compare")
+    assert app.selectbox(key="compare_place").value == "VN-DN"
+    app.selectbox(key="compare_place").set_value("VN-HP").run()
+    follow(app, "overview")
+    assert "<h1>Hải Phòng</h1>" in page(app)
+
+
+def follow(app: AppTest, page: str) -> None:
+    """Go to another page within the session, as by the header."""
+    app._page_hash = calc_hash(page)
     app.query_params.clear()
     app.run()
-    assert app.multiselect(key="places").value == ["VN-HP"]
 
 
 def test_the_link_says_everything(open_page: Open) -> None:
