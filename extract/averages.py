@@ -6,11 +6,24 @@ import re
 
 from extract.scene import Holder, Scene
 
+_MEAN = re.compile(r"(?:bình quân|trung bình|mặt bằng|mức chung)(?: chung)?(?: là)? $")
+_OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
+_AMONG_SOME = re.compile(
+    r"(?:riêng|trong|giữa|so với)(?: số)? (?:1\d|[2-9]|năm|sáu) (?:tỉnh|địa phương|thành phố)"
+    r"(?! (?:đứng|dẫn) đầu)"
+)
+
 
 def nation_average(scene: Scene, index: int) -> Holder | None:
     """The nation, where the value is an average over its provinces."""
     mention = scene.mentions[index]
     seen = False
+    if (
+        "M" in scene.codes
+        and _MEAN.search(scene.before(mention, 24))
+        and _OF_NATION.match(scene.after(mention, 24))
+    ):
+        return _nation(scene, "cả nước")
     for _, other in scene.back(index, ";%SBRMPA") if "M" in scene.codes else ():
         if other.code in ";" or other.code in "%SBR":
             break
@@ -37,11 +50,7 @@ def regional(scene: Scene, index: int) -> bool:
     if none or re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
         return False
     text = scene.folded[scene.sentence.start : mention.start]
-    if (
-        mention.code in "RW"
-        and (mention.total or 0) < 30
-        and re.search(r"(?:tính|xét|chỉ) riêng (?:1\d|[2-9]) (?:tỉnh|địa phương|thành phố)", text)
-    ):
+    if mention.code in "RW" and (mention.total or 0) < 30 and _AMONG_SOME.search(text.rpartition(";")[2]):
         return True
     if (
         mention.code in "RW"

@@ -93,8 +93,28 @@ def told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None:
     for draft in reversed(scene.memory.drafts):
         told = draft.topic == topic and draft.unit == "rank" and draft.basis == "stated"
         if told and draft.holder and year_before(draft.period) == previous:
-            return draft if draft.holder.place in places and not draft.holder.agency else None
+            same = draft.holder.place in places or not places
+            return draft if same and not draft.holder.agency else None
     return None
+
+
+_OF_RESULT = re.compile(
+    r"(?:so với [^,;]{4,24}, )?(?:kết quả|con số|thứ hạng|vị trí|số điểm|điểm số|tỷ lệ|mức|chỉ số) "
+    r"(?:này|đó|trên)|so với"
+)
+
+
+def told_just_before(scene: Scene, unit: str, previous: str | None) -> Draft | None:
+    """The value that "kết quả này" points back to: the last of its unit, where nobody else is named here."""
+    start = scene.sentence.start
+    if not _OF_RESULT.match(scene.folded, start, scene.sentence.end) or any(
+        m.code in "PALO" for m in scene.mentions
+    ):
+        return None
+    told = [d for d in scene.memory.recent if d.unit == unit and d.basis == "stated" and d.rule != "from_to"]
+    found = told[-1] if told else None
+    later = found and (previous is None or year_before(found.period) == previous)
+    return found if later else None
 
 
 def crosses(scene: Scene, base: Draft, index: int) -> bool:

@@ -29,6 +29,10 @@ _SCALE = re.compile(  # of a score beside it, and not of what a note explains
     r"điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
 )
 
+_TITLED = frozenset(
+    {"year", "half", "quarter", "month", "week", "interval"}
+)  # what flows under a title are of
+
 Key = tuple[str, str, str, str, str | None, float, bool]  # what makes two readings of one figure the same
 
 
@@ -136,6 +140,8 @@ class _Reader:
                 and cue
             ):
                 self.memory.index_year = mention.period.year
+            if mention.code == "Y" and mention.period and mention.period.grain in _TITLED and not cue:
+                self.memory.time, self.memory.time_paragraph = mention.period, -1
 
     # --- claims -----------------------------------------------------------------------------
 

@@ -35,18 +35,20 @@ _MARK = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 # A text without any other sign is clean as it stands: plain print, its letters composed.
 _TOUCHED = re.compile("[^\n\x20-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…•₫]")
+_SPACES = re.compile(r"(?<=[^\s\d]) {2,}(?=\S)|(?<=\d) {2,}(?=[^\s\d])")
 _ETH = str.maketrans("ÐƉð", "ĐĐđ")
 
 
 def clean(text: str) -> str:
     """The clean text of a raw one; cleaning it again changes nothing.
 
-    Line ends become LF, every other kind of space one plain space, full-width and mathematical
+    Line ends become LF, every other kind of space one plain space, a run of spaces between words one of
+    them, full-width and mathematical
     letters and digits ASCII, the result NFC. Zero-width and control characters and soft hyphens go.
     Mojibake is repaired where that is certain and left where it is not (see `damaged`).
     """
     if not _TOUCHED.search(text):
-        return text
+        return _single_spaced(text)
     if "&" in text:
         text = _ENTITY.sub(lambda match: _unescape(match[0]), text)
     text = repair(text)
@@ -57,7 +59,12 @@ def clean(text: str) -> str:
         text = unicodedata.normalize("NFC", text)
     if _MARK.search(text):
         text = _MARKED.sub(lambda match: _ordered(match[0]), text)
-    return text
+    return _single_spaced(text)
+
+
+def _single_spaced(text: str) -> str:
+    """The text with one space for a run of them between words; indents and columns of numbers stay."""
+    return _SPACES.sub(" ", text) if "  " in text else text
 
 
 def _unescape(entity: str) -> str:

@@ -11,7 +11,7 @@ from extract.dating import index_year
 from extract.goals import basis_of
 from extract.holders import holder_of
 from extract.levels import level_behind, level_of
-from extract.scene import Draft, Holder, Scene
+from extract.scene import RANKED, Draft, Holder, Scene
 from extract.terms import begins_after
 from extract.times import time_of
 from extract.topics import topic_of
@@ -58,10 +58,23 @@ def draft_of(
         and re.search(r"(?<!\w)từ\s*$", scene.before(mention, 5))
     ):
         draft.qualifier = "at_least"
+    if _among_fewer(scene, draft):
+        scene.refuse(index, "region")
+        return None
     draft.start, draft.end = mention.start, mention.end
     scene.taken.add(index)
     scene.drafts.append(draft)
     return draft
+
+
+def _among_fewer(scene: Scene, draft: Draft) -> bool:
+    """Whether a rank is one among some places, beside one among all: "thứ 3/63 …, thứ 2/5 thành phố"."""
+    if draft.unit != "rank" or not draft.total or draft.total >= min(RANKED):
+        return False
+    return any(
+        (d.topic, d.holder, d.unit) == (draft.topic, draft.holder, "rank") and d.total in RANKED
+        for d in scene.drafts
+    )
 
 
 def _level(scene: Scene, index: int, topic: str, holder: Holder | None) -> str:

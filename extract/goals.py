@@ -9,6 +9,12 @@ from extract.scene import Scene
 _DUE = re.compile(r"(?<!\w)(?:phải|cần|sẽ)(?: (?:là|có|đạt|xếp|ở mức|duy trì|giữ|lên|nâng lên))*(?: từ)? *$")
 
 
+_GOAL_IS = re.compile(  # vượt chỉ tiêu đề ra (98%)
+    r"(?:chỉ tiêu|mục tiêu|kế hoạch)(?: (?:đề ra|đặt ra|được giao|giao|là|của|chính phủ|trung ương|thành phố|"
+    r"tỉnh|chung|cả năm|năm \d{4}|năm))* ?\(?(?:là |từ )?$"
+)
+
+
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
     opened = scene.bracket(index)
@@ -18,6 +24,8 @@ def basis_of(scene: Scene, index: int) -> str:
         r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$",
         scene.before(scene.mentions[index], 44),
     ):
+        return "target"
+    if scene.mentions[index].code in "%SQB" and _GOAL_IS.search(scene.before(scene.mentions[index], 48)):
         return "target"
     if _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"

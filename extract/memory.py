@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from extract.dating import is_comparison
+from extract.periods import Period
 from extract.scene import Holder, Scene, holders_of
+from extract.terms import begins_after
 from extract.times import days_from, in_shift, lying_ahead
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
@@ -140,6 +142,8 @@ def _remember_time(scene: Scene) -> None:
         before = scene.before(mention, 24)
         if period.until and period.year and "T" in scene.codes:
             memory.target_time = lying_ahead(scene, period)
+        if _of_goals(scene, period):
+            continue
         if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
             continue
         starts = _STARTS.search(before)
@@ -157,7 +161,7 @@ def _remember_time(scene: Scene) -> None:
                 and all(scene.lexicon.is_index(d.topic) for d in scene.drafts)
             ):
                 continue
-            if period.grain == "week" and memory.time:
+            if period.grain == "week" and memory.time and memory.time_paragraph >= 0:
                 continue
             if (
                 memory.declared
@@ -176,6 +180,14 @@ def _remember_time(scene: Scene) -> None:
             memory.declared = bool(_DATA_OF.search(before)) or heads
         if starts and period.grain == "day":
             memory.time = days_from(scene, period)
+
+
+def _of_goals(scene: Scene, period: Period) -> bool:
+    """Whether a period is only that of goals: all that is dated by it is aimed at, or it is still to come."""
+    dated = [d for d in scene.drafts if d.period == period.iso]
+    published = scene.document.published
+    coming = published is not None and begins_after(period.iso, published)
+    return coming or bool(dated and all(d.basis == "target" for d in dated)) or period.grain == "ending"
 
 
 def _subjects(scene: Scene) -> list[Holder]:

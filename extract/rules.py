@@ -35,7 +35,9 @@ RULES: tuple[Rule, ...] = (
     Rule("vague", re.compile("u"), vague),
     Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by),
     Rule(
-        "from_to", re.compile(r"f[CPYd]*(?P<a>[RSBQ%n])[CYpP()d]*,?[t+\-~]*[CYd]*(?P<b>[RWSQ%Bn])"), from_to
+        "from_to",
+        re.compile(r"f[CPYd]*(?P<a>[RSBQ%n])[CYpP()d]*,?[CPY]*[t+\-~]*[CYd]*(?P<b>[RWSQ%Bn])"),
+        from_to,
     ),
     Rule("respectively", re.compile(r"[R%SB](?:[,;&][R%SB])+"), respectively),
     Rule("many_indexes", re.compile("[RW]"), many_indexes),

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.change_base import TO, base_of, crosses, is_amount, other_holder, told_before
+from extract.change_base import TO, base_of, crosses, is_amount, other_holder, told_before, told_just_before
 from extract.dating import index_year, is_comparison, own_year
 from extract.drafting import draft_of, imply
 from extract.mentions import Mention
 from extract.scene import Scene
 from extract.terms import in_year, term_before, year_before
 
+_OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
 _COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
 _SMALL = re.compile(
     r"\s*(?:(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|mạnh nhất|thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|"
@@ -51,6 +52,8 @@ def change(scene: Scene, match: re.Match[str]) -> None:
             scene.refuse(index, "change_only")  # cao hơn TP.HCM 2%
         return
     if inner and not re.fullmatch(r"v?C?[Yp]+(?:\([^()]*\))?", inner):
+        if "M" in inner and _OF_NATION.match(scene.after(amount, 24)):
+            return  # cao hơn mức bình quân 45% của cả nước
         if (
             re.search(r"[PMARN]", inner)
             and scene.mentions[verb].end + 60 > amount.start
@@ -65,6 +68,20 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         return
     del other
     _read_change(scene, verb, index, sign, previous, named)
+    _read_second_amount(scene, verb, index, sign, previous, named)
+
+
+def _read_second_amount(
+    scene: Scene, verb: int, first: int, sign: float, previous: str | None, named: bool
+) -> None:
+    """The other amount of one change: "giảm 1,86 điểm và 10 bậc so với năm 2021"."""
+    if not re.match(r"&[X%S]", scene.codes[first + 1 :]):
+        return
+    index = first + 2
+    amount, other = scene.mentions[first], scene.mentions[index]
+    if other.code != amount.code and index not in scene.taken and scene.between(amount, other) == " và ":
+        scene.taken.add(index)
+        _read_change(scene, verb, index, sign, previous, named)
 
 
 def value_before(scene: Scene, match: re.Match[str]) -> None:
@@ -122,7 +139,7 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
                     return target.period.iso, True
                 if target.code == "p":
                     return _previous(target), True
-                if target.code in "PAMWRGH":
+                if target.code in "PAMWRGHTm":
                     return "other", True
                 if k > j + 3:
                     break
@@ -177,6 +194,8 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     base = None if blocked and blocked.code == "O" else base_of(scene, verb, unit)
     if base is None and named and unit == "rank" and blocked and blocked.code == "C":
         base = told_before(scene, blocked.id, previous)
+    if base is None and not blocked and named:
+        base = told_just_before(scene, unit, previous)
     if (
         base is None
         or base.unit != unit

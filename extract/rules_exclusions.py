@@ -53,6 +53,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         if mention.total is not None:
             part = scene.bracket(index) is not None and any(d.value == mention.total for d in scene.drafts)
             return None if part else "not_a_figure"
+        if mention.value <= 34 and mention.value % 1 == 0 and scene.codes[index + 1 : index + 4] == "(Y)":
+            return "ambiguous"  # 8 (2020): a rank or a score
         if _labelled_by_level(scene, index):
             return None  # cấp tỉnh 1.798, cấp xã: 98
         named = (

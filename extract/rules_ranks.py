@@ -28,7 +28,7 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     ):
         return
     if (
-        re.search(r"nhóm|loại|mức", scene.before(a, 24))
+        re.search(r"nhóm|loại|mức(?! $)", scene.before(a, 24))
         or b.qualifier in {"under", "at_least"}
         or a.qualifier == "span"
     ):
@@ -81,8 +81,11 @@ def _bare_ranks(scene: Scene, first: int, second: int) -> bool:
     )
     if a.code not in "RB" or b.code not in "Bn" or noun or not whole:
         return False
-    return a.code == "R" or bool(
-        re.search(r"(?:thứ hạng|xếp hạng|vị trí|thứ bậc|vị thứ)[^,;]{0,40}$", scene.before(a, 60))
+    steps = next((m.value for _, m in scene.back(first) if m.code == "X"), None)
+    return (
+        a.code == "R"
+        or steps == abs(a.value - b.value)
+        or bool(re.search(r"(?:thứ hạng|xếp hạng|vị trí|thứ bậc|vị thứ)[^,;]{0,40}$", scene.before(a, 60)))
     )
 
 

@@ -199,6 +199,11 @@ def _continues_ranks(scene: Scene, index: int) -> bool:
     return bool(chained or _YEAR_CHAIN_BEFORE.search(before))
 
 
+_STEPS_BEFORE = re.compile(
+    r"\d (?:bậc|hạng),? (?:còn|xuống|xuống còn|lên|về|để xuống|để lên|rơi về)(?: hạng| thứ)? $"
+)
+
+
 def _out_of_all(scene: Scene, mention: Mention) -> bool:
     """Whether a bare number stands over the number of places, where an index is spoken of: "(3/63)"."""
     if mention.code != "B" or mention.total not in RANKED or mention.value > mention.total:
@@ -208,8 +213,33 @@ def _out_of_all(scene: Scene, mention: Mention) -> bool:
     return index
 
 
+_BY_PLACE = re.compile(r"(?:P\(B\)[,;&]?){2,}")
+_BY_YEAR = re.compile(r"(?:B\(Y\)[,;&]*){2,}")
+_RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|vị trí|hạng")
+
+
+def _rank_series(scene: Scene) -> None:
+    """Bare numbers in brackets that rank: "Quảng Ninh (2), Hà Nội (3)", "xếp hạng …: 8 (2020), 10 (2021)"."""
+    spoken = [m for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
+    if not spoken and not scene.memory.topic:
+        return
+    for match in [*_BY_PLACE.finditer(scene.codes), *_BY_YEAR.finditer(scene.codes)]:
+        numbers = [m for m in scene.mentions[match.start() : match.end()] if m.code == "B"]
+        values = [m.value for m in numbers]
+        ranks = all(m.total is None and m.value % 1 == 0 and 1 <= m.value <= 64 for m in numbers)
+        told = (
+            _RANKING.search(scene.folded, scene.sentence.start, scene.sentence.end) or scene.memory.ranks_told
+        )
+        ordered = match[0][0] == "P" and values == sorted(set(values))
+        if ranks and (told or ordered):
+            for number in numbers:
+                scene.turn(number, "R", "rank")
+
+
 def _name_ranks(scene: Scene) -> None:
     """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)"."""
+    if "(" in scene.codes:
+        _rank_series(scene)
     for j, code in enumerate(scene.codes):
         if code not in "Bn":
             continue
@@ -232,6 +262,12 @@ def _name_ranks(scene: Scene) -> None:
             placed
             or (_out_of_all(scene, mention) and _OUT_OF_ALL.search(before))
             or _continues_ranks(scene, j)
+            or (
+                mention.code == "B"
+                and mention.total is None
+                and mention.value <= 64
+                and _STEPS_BEFORE.search(before)
+            )
             or (listed and mention.value <= 64 and not _COUNTED_AFTER.match(scene.after(mention, 8)))
             or (mention.code == "B" and mention.value <= 64 and _RANK_IN_BRACKET.search(before))
         ):
@@ -257,5 +293,5 @@ def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
         return True
     if _LEADS.search(before):
         return False
-    opens = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":"))
+    opens = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":", "("))
     return bool(_ACTS.match(after)) or (opens and not _GOES_ON.match(after))

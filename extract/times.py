@@ -22,6 +22,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if found:
         return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
     memory = scene.memory
+    if stock and basis != "target" and _of_now(scene, index):
+        return _published(scene)
     if basis == "target" and memory.goals_year:
         return memory.goals_year, "sentence"
     if basis == "target":
@@ -33,6 +35,16 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     ):
         return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
     return _published(scene)
+
+
+def _of_now(scene: Scene, index: int) -> bool:
+    """Whether a clause says that it speaks of now: "hiện tỉnh có 1.802 thủ tục hành chính"."""
+    for _, other in scene.back(index):
+        if other.code in "%SQRB;":
+            return False
+        if other.code == "k":
+            return scene.folded.startswith("hiện", other.start)
+    return False
 
 
 _LABELLED = re.compile(r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\()\s*(?:chỉ |mới )?(?:là |đạt |ở mức )?")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from extract.mentions import Mention
+from extract.cues import cue_for, units_of
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
+from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
     r"\s*(?:tổng |số |các |đã |có |phải |trong |là |được |của |về |những |lượng |và |\(|trở lên )*(?:hồ sơ|"
@@ -20,28 +21,6 @@ _HEADS = re.compile(
 _SHARE = re.compile(
     r"\((?:chiếm |đạt |bằng |tức |tương đương )?(?:tỷ lệ )?(?:gần |hơn |khoảng )?[\d.,]+ ?%\)"
 )
-
-
-_UNIT_OF_NOUN = {
-    "hồ sơ": "dossiers", "thủ tục": "procedures", "tthc": "procedures", "dịch vụ công": "procedures",
-    "dự án": "projects", "quy trình": "processes",
-}  # fmt: skip
-_NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_UNIT_OF_NOUN)})(?!\w)")
-
-
-def units_of(scene: Scene, index: int) -> tuple[str, ...]:
-    """The units a value may have: a bare number has its topic's."""
-    mention = scene.mentions[index]
-    if mention.code in "RW":
-        return ("rank",)
-    if mention.code == "B":
-        said = _NOUN.findall(scene.folded, scene.sentence.start, mention.start)
-        named = _UNIT_OF_NOUN.get(said[-1], "") if said else ""
-        counts = sorted(("procedures", "dossiers", "projects", "processes"), key=lambda unit: unit != named)
-        return (
-            ("score", "percent", *counts) if mention.value % 1 or mention.value < 100 else (*counts, "score")
-        )
-    return (mention.unit,)
 
 
 def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
@@ -60,22 +39,13 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     return found
 
 
-def _of_all(scene: Scene, index: int) -> tuple[str, str] | None:
-    """What a share put in between is of: "Toàn bộ, tức 100%, thủ tục … đều có quy trình nội bộ"."""
-    mention = scene.mentions[index]
-    between = re.search(r"(?:tức|hay|nghĩa là|tương đương) *$", scene.before(mention, 16))
-    if mention.code != "%" or not between or scene.codes[index + 1 : index + 2] != ",":
-        return None
-    weight = scene.lexicon.weight
-    cues = sorted((m for m in scene.mentions if m.code == "C"), key=lambda m: -max(map(weight, _topics(m))))
-    return next((found for cue in cues if (found := _cue(scene, cue, ("percent",)))), None)
-
-
 def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     mention = scene.mentions[index]
     units = units_of(scene, index)
-    if whole := _of_all(scene, index):
+    if whole := share_of_all(scene, index):
         return whole
+    if mention.code == "%" and share_of_another(scene, index):
+        return "no_indicator"
     behind = _phrase_behind(scene, index, units)
     near_verb = re.search(
         r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14)
@@ -84,7 +54,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return behind
     if mention.code == "Q" and isinstance(behind, str):
         return behind
-    if share := _share_of_count(scene, index):
+    if share := share_of_count(scene, index):
         return share
     ahead = _cue_before(scene, index, units)
     if isinstance(ahead, tuple):
@@ -98,12 +68,23 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
             if (
                 other.code == "C"
                 and scene.lexicon.is_index(other.id)
-                and (found := _cue(scene, other, units))
+                and (found := cue_for(scene, other, units))
             ):
                 return found  # Với 90,10%, Quảng Ninh trở lại vị trí quán quân PAR Index
             if other.code in ";%SB":
                 break
-    return carried_topic(scene, index, units)
+    return _named_at_end(scene, index, units) or carried_topic(scene, index, units)
+
+
+def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """What the last of a list by level names: "cấp tỉnh 99%, cấp huyện 98%, cấp xã 97% hồ sơ đúng hạn"."""
+    if scene.mentions[index].code != "%" or not re.match(r"L%(?:[,;&]+L%)+", scene.codes[index - 1 :]):
+        return None
+    last = index
+    while re.match(r"[,;&]+L%", scene.codes[last + 1 :]):
+        last = scene.codes.index("%", last + 1)
+    found = _phrase_behind(scene, last, units)
+    return found if isinstance(found, tuple) else None
 
 
 def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near_verb: bool) -> bool:
@@ -135,20 +116,6 @@ def _required(scene: Scene, topic: str) -> bool:
     return not words or any(word in scene.folded[scene.sentence.start : scene.sentence.end] for word in words)
 
 
-def _topics(mention: Mention) -> list[str]:
-    return [mention.id, *(word.id for word in mention.also if word.kind == "cue")]
-
-
-def _cue(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str, str] | None:
-    """(topic, unit) of a cue for one of the units, None where the two name no indicator."""
-    topics = _topics(mention)
-    for unit in units:
-        for topic in topics:
-            if (topic, unit) in scene.lexicon.indicators:
-                return topic, unit
-    return None
-
-
 def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str | None:
     """The topic that the noun phrase behind a value names ("712 dự án chậm tiến độ")."""
     mention = scene.mentions[index]
@@ -163,7 +130,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
     limit = 95 if mention.unit == "projects" else 55
     crossed = False
     past = 0  # where a bracket ends that holds only a share: 439 dự án (61,66%) đã có phương án
-    for _, other in scene.ahead(index):
+    for j, other in scene.ahead(index):
         if other.start < past or (other.unit == "hectares" and mention.unit == "projects"):
             continue
         if other.code == "(" and (share := _SHARE.match(scene.folded, other.start)):
@@ -171,6 +138,8 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             continue
         if other.start - mention.end > limit or other.code in "RW%SQBX;:T":
             break
+        if other.code == "&" and mention.code in "RW%S" and re.match(r"&C[YPL]*[RWS%B]", scene.codes[j:]):
+            break  # PAPI thứ 41 và PCI thứ 19
         if other.code in "()":
             closing = scene.folded.find(")", other.start)
             if (
@@ -202,7 +171,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             if best is None and mention.code != "Q":
                 break
         if other.code == "C":
-            found = _cue(scene, other, units)
+            found = cue_for(scene, other, units)
             if found and (best is None or scene.lexicon.weight(found[0]) > best[0]):
                 best = (scene.lexicon.weight(found[0]), found)
             elif (
@@ -256,7 +225,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                 continue
             return other.id
         if other.code == "C":
-            found = _cue(scene, other, units)
+            found = cue_for(scene, other, units)
             if found and mention.code in "Q":
                 if (
                     not _one_clause(scene, j, index)
@@ -302,21 +271,3 @@ def _area_of(scene: Scene, index: int) -> tuple[str, str] | str | None:
         if draft.mention is scene.mentions[index] and (draft.topic, "hectares") in scene.lexicon.indicators:
             return draft.topic, "hectares"
     return "no_indicator"
-
-
-def _share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
-    """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%"."""
-    mention = scene.mentions[index]
-    if mention.code != "%" or not re.search(
-        r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)
-    ):
-        return None
-    for _, other in scene.back(index, "%SR;QB"):
-        if other.code in "%SR;":
-            return None
-        if other.code in "QB":
-            counted = next((d for d in scene.drafts if d.mention is other), None)
-            if counted and (counted.topic, "percent") in scene.lexicon.indicators:
-                return counted.topic, "percent"
-            return None
-    return None

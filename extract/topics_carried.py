@@ -7,7 +7,7 @@ import re
 from extract.levels import level_of
 from extract.mentions import Mention
 from extract.scene import Scene
-from extract.topics_parts import part_topic, whole_before
+from extract.topics_parts import part_topic, sibling_before, whole_before
 
 
 def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
@@ -50,6 +50,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         ]
         if earlier:
             return earlier[-1].topic, earlier[-1].unit
+    if mention.unit == "procedures" and _in_force(scene, index):
+        return scene.lexicon.fallback[mention.unit], mention.unit
     if mention.unit == "procedures" and (whole := _whole_told(scene, index)):
         return whole
     if mention.unit == "procedures" and (
@@ -70,10 +72,33 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if mention.unit == "procedures":
             earlier = earlier or [d for d in memory.recent if d.topic == scene.lexicon.fallback[mention.unit]]
         elif level_of(scene, index, "") != "all":
-            earlier = earlier or whole_before(scene, mention)
+            level = level_of(scene, index, "")
+            earlier = earlier or whole_before(scene, mention) or sibling_before(scene, mention, level)
         if earlier:
             return earlier[-1].topic, mention.unit
     return "no_indicator"
+
+
+_HAS = re.compile(
+    r"(?:^|[^\w])(?:hiện |đang |hiện nay |hiện đang )*có"
+    r"(?: tổng số| tất cả| tổng cộng| cả thảy| hơn| gần)? *$"
+)
+_BARE_NOUN = re.compile(
+    r"(?: hành chính)?(?: \(tthc\))? *(?:[.,;]|$|(?:thuộc|gồm|(?:ở )?(?:các|cả) cấp)(?!\w))"
+)
+
+
+def _in_force(scene: Scene, index: int) -> bool:
+    """Whether a place has so many procedures, at a time that is told: "hiện tỉnh có 1.876 thủ tục"."""
+    mention = scene.mentions[index]
+    before = scene.before(mention, 60)
+    part = re.search(r"trong đó|trong số|còn |ngoài ra|cũng", before) or any(
+        m.code in "OCQ" for m in scene.mentions[:index]
+    )
+    said = scene.folded[mention.start : mention.end]
+    behind = (said[said.find("thủ tục") + 7 :] if "thủ tục" in said else "") + scene.after(mention, 30)
+    dated = any(m.code in "Yk" for m in scene.mentions[:index])
+    return bool(dated and _HAS.search(before) and not part and _BARE_NOUN.match(behind))
 
 
 def _split_by_level(scene: Scene, index: int) -> bool:
@@ -126,7 +151,9 @@ def _part_of(scene: Scene, index: int) -> bool:
 
 def stands_alone(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
-    after = scene.after(mention, 8)
+    after = scene.after(mention, 12)
+    if re.match(r" (?:chính phủ|trung ương|do |được giao|đề ra|đặt ra|hđnd)", after):
+        return bool(re.search(r"(?:chỉ tiêu|mục tiêu|kế hoạch) $", scene.before(mention, 12)))
     return not re.match(r"\s*[^\W\d_]", after) or bool(
         re.match(
             r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"

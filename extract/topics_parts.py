@@ -38,6 +38,15 @@ def part_topic(scene: Scene, index: int) -> tuple[str, str] | None:
     return None
 
 
+def sibling_before(scene: Scene, part: Mention, level: str) -> list[Draft]:
+    """What was counted of another level just before: "Cấp tỉnh nhận 1.000 hồ sơ. Cấp huyện: 3.000 hồ sơ"."""
+    return [
+        d
+        for d in (scene.memory.recent if _near(scene) else [])
+        if d.unit == part.unit and d.level not in {"all", level} and d.basis == "stated"
+    ][:1]
+
+
 def whole_before(scene: Scene, part: Mention) -> list[Draft]:
     """What the line or the sentence before counted in whole: "… 9.000 hồ sơ. Cấp xã chiếm 5.000 hồ sơ"."""
     wholes = [

@@ -22,6 +22,7 @@ ON_TIME = "Tỷ lệ hồ sơ giải quyết đúng hạn đạt 99,81% (cấp x
         ("99,81\u00a0%\u202f(cấp\u2003xã)\u3000", "99,81 % (cấp xã) "),
         ("đúng\u200b hạn\ufeff, quá\u00ad hạn\u200e\u202a", "đúng hạn, quá hạn"),
         ("a\tb\x00\x07c", "a bc"),
+        ("  tỷ  lệ  97  %,  5  120", "  tỷ lệ 97 %, 5  120"),  # columns of numbers stay
         ("dòng 1\r\ndòng 2\rdòng 3\u2028dòng 4\x0cdòng 5", "dòng 1\ndòng 2\ndòng 3\ndòng 4\ndòng 5"),
         ("đạt ９９，８１％（Ｂộ）", "đạt 99,81%(Bộ)"),
         ("𝐏𝐀𝐑 𝟐𝟎𝟐𝟐 hạng 𝟯", "PAR 2022 hạng 3"),

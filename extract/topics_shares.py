@@ -1,0 +1,73 @@
+"""Percentages that are shares: of a count beside them, of all, or of what is no indicator."""
+
+from __future__ import annotations
+
+import re
+
+from extract.cues import cue_for, topics_of
+from extract.mentions import Mention
+from extract.scene import Scene
+
+
+def share_of_all(scene: Scene, index: int) -> tuple[str, str] | None:
+    """What a share put in between is of: "Toàn bộ, tức 100%, thủ tục … đều có quy trình nội bộ"."""
+    mention = scene.mentions[index]
+    between = re.search(r"(?:tức|hay|nghĩa là|tương đương) *$", scene.before(mention, 16))
+    if mention.code != "%" or not between or scene.codes[index + 1 : index + 2] != ",":
+        return None
+    weight = scene.lexicon.weight
+    cues = sorted((m for m in scene.mentions if m.code == "C"), key=lambda m: -max(map(weight, topics_of(m))))
+    return next((found for cue in cues if (found := cue_for(scene, cue, ("percent",)))), None)
+
+
+_OF_PLAN = re.compile(r"\s*(?:so với )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?! (?:là|đạt))(?!\w)")
+
+
+def share_of_another(scene: Scene, index: int) -> bool:
+    """Whether a share is one of the overdue, or of a plan: "3,6% còn lại trễ hạn", "bằng 92,6% kế hoạch"."""
+    mention = scene.mentions[index]
+    if _OF_PLAN.match(scene.after(mention, 24)):
+        return True
+    behind, before = _clause_cues(scene, index)
+    shares = {topic for topic, unit in scene.lexicon.indicators if unit == "percent"}
+    if not behind or any(shares.intersection(topics_of(cue)) for cue in [*behind, *before]):
+        return False
+    return any(scene.lexicon.families.get(cue.id) == "dossiers" and _heaviest(scene, cue) for cue in behind)
+
+
+def _clause_cues(scene: Scene, index: int) -> tuple[list[Mention], list[Mention]]:
+    """The cues behind a value and before it, as far as its clause goes."""
+    found: list[list[Mention]] = []
+    for side in (scene.ahead(index), scene.back(index)):
+        found.append([])
+        for _, other in side:
+            if other.code in ",;()%SQRB":
+                break
+            if other.code == "C":
+                found[-1].append(other)
+    return found[0], found[1]
+
+
+def _heaviest(scene: Scene, cue: Mention) -> bool:
+    """Whether no share has a cue as specific as this one."""
+    weights = scene.lexicon.weights
+    shares = [weights.get(topic, 0) for topic, unit in scene.lexicon.indicators if unit == "percent"]
+    return scene.lexicon.weight(cue.id) >= max(shares)
+
+
+def share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
+    """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%"."""
+    mention = scene.mentions[index]
+    if mention.code != "%" or not re.search(
+        r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)
+    ):
+        return None
+    for _, other in scene.back(index, "%SR;QB"):
+        if other.code in "%SR;":
+            return None
+        if other.code in "QB":
+            counted = next((d for d in scene.drafts if d.mention is other), None)
+            if counted and (counted.topic, "percent") in scene.lexicon.indicators:
+                return counted.topic, "percent"
+            return None
+    return None
