@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from typing import Any
 
 # `streamlit run dashboard/app.py` puts only the folder dashboard/ on the path;
 # `from dashboard import …` needs the root of the project there as well,
@@ -13,6 +14,7 @@ if str(Path(__file__).resolve().parents[1]) not in sys.path:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from dashboard import cached
 from dashboard.parts.frame import (
@@ -27,43 +29,29 @@ from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
 from dashboard.screens import checks, compare, overview, sources, trends
 from dashboard.service.routes import service_life, service_routes
+from dashboard.service.unknown import UnknownPages
 from dashboard.texts import words
+
+PAGES = {"overview": overview, "trends": trends, "compare": compare, "sources": sources, "checks": checks}
+"""The pages in the order of the header, by their addresses; the first opens at the bare address as well."""
 
 
 def main() -> None:
     """Every page of the product: frame, database, page, foot."""
     language = current_language()
     text = words(language)
-    pages = {
-        # The bare address opens the overview without taking the page's own address from it.
-        "home": st.Page(
-            lambda: overview.put_page(version, language), title=text["page_overview"], default=True
-        ),
-        "overview": st.Page(
-            lambda: overview.put_page(version, language), title=text["page_overview"], url_path="overview"
-        ),
-        "trends": st.Page(
-            lambda: trends.put_page(version, language), title=text["page_trends"], url_path="trends"
-        ),
-        "compare": st.Page(
-            lambda: compare.put_page(version, language), title=text["page_compare"], url_path="compare"
-        ),
-        "checks": st.Page(
-            lambda: checks.put_page(version, language), title=text["page_checks"], url_path="checks"
-        ),
-        "sources": st.Page(
-            lambda: sources.put_page(version, language), title=text["page_sources"], url_path="sources"
-        ),
-    }
-    page = st.navigation(list(pages.values()), position="hidden")
+
+    def page_of(name: str, **options: Any) -> Any:
+        put = PAGES[name].put_page
+        return st.Page(lambda: put(version, language), title=text[f"page_{name}"], **options)
+
+    pages = [page_of(name, url_path=name) for name in PAGES]
+    # The bare address opens the first page without taking the page's own address from it.
+    page = st.navigation([page_of(next(iter(PAGES)), default=True), *pages], position="hidden")
     renew(page)
     st.set_page_config(page_title=f"{text['product']} · {page.title}", layout="wide")
     put_style()
-    search = put_header(
-        language,
-        [pages[name] for name in ("overview", "trends", "compare", "sources", "checks")],
-        page.title,
-    )
+    search = put_header(language, pages, page.title)
     version = database(language)
     with search:
         put_search(version, language)
@@ -83,4 +71,6 @@ if __name__ == "__main__":
 else:
     # `streamlit run` finds this line, imports the module and serves what it names, on one port; the pages are
     # this same file, run as a script for every reader.
-    app = st.App(__file__, routes=service_routes(), lifespan=service_life)
+    routes = service_routes()
+    unknown = Middleware(UnknownPages, pages=PAGES, routes=[route.path for route in routes])
+    app = st.App(__file__, routes=routes, lifespan=service_life, middleware=[unknown])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from starlette.routing import BaseRoute, Route
+from starlette.routing import Route
 
 from dashboard.model_service import RESOURCES
 from dashboard.service.answers import Answer
@@ -24,7 +24,7 @@ async def service_life(_app: object) -> AsyncIterator[None]:
     yield
 
 
-def service_routes() -> list[BaseRoute]:
+def service_routes() -> list[Route]:
     """Every address for machines; what lies under /api and is none of them gets 404, not a page."""
     return [
         *(Route(f"/api/v1/{resource}", Endpoint(rows_of(resource))) for resource in RESOURCES),

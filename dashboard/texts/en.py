@@ -267,6 +267,9 @@ WORDS: dict[str, str] = {
     "build_partial": (
         "Some sources could not be read; the others are in. Run “python -m extract” to see which."
     ),
+    "unknown_page": "There is no such page",
+    "unknown_page_what": "The address {path} leads to no page of Số Gốc. It may be mistyped or cut.",
+    "unknown_page_back": "To the overview",
     "database_missing": (
         "There is no database where SOGOC_DATABASE points. Check the path, or unset the variable to "
         "use the project's own data."

@@ -252,6 +252,9 @@ WORDS: dict[str, str] = {
     "build_partial": (
         "Một số nguồn không đọc được; các nguồn còn lại đã vào dữ liệu. Chạy “python -m extract” để xem tên."
     ),
+    "unknown_page": "Không có trang này",
+    "unknown_page_what": "Số Gốc không có trang {path}. Có thể địa chỉ bị gõ sai hoặc bị cắt.",
+    "unknown_page_back": "Về trang Tổng quan",
     "database_missing": (
         "Không thấy cơ sở dữ liệu mà SOGOC_DATABASE chỉ tới. Kiểm tra lại đường dẫn, hoặc bỏ biến này "
         "để dùng dữ liệu của dự án."
