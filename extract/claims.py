@@ -96,7 +96,7 @@ class _Reader:
     # --- scenes -----------------------------------------------------------------------------
 
     def _scene(self, sentence: Sentence) -> Scene | None:
-        mentions = self.finder.find_mentions(
+        mentions = self.finder.in_sentence(
             self.document.text, self.folded, sentence.start, sentence.end, self.anchor
         )
         if not mentions:

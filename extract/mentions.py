@@ -24,7 +24,7 @@ from extract.agencies import find_agency
 from extract.amounts import AMOUNTS, Mention
 from extract.lexicon import Lexicon, Word, trie
 from extract.patterns import NUMERIC
-from extract.periods import parse_period
+from extract.periods import Period, parse_period
 
 __all__ = ["Finder", "Mention"]
 
@@ -73,6 +73,9 @@ _SIGNS = {
 Meaning = tuple[str, str, float, tuple[Word, ...]]  # code, id, value, further words
 Meanings = tuple[Meaning | None, Meaning | None]  # in small letters, with a capital
 Match = Callable[[str, int, int], re.Match[str] | None]
+Kept = tuple[str, int, int, str, float, float | None, str, str, Period | None, tuple[Word, ...], int | None]
+_KEPT = 4096  # sentences whose mentions are kept
+_LONGEST = 1000  # letters of such a sentence
 _NOTHING: Meanings = (None, None)
 
 
@@ -90,6 +93,21 @@ def _naming(lexicon: Lexicon) -> list[str]:
     names = [text for text, words in lexicon.words.items() if any(word.kind == "place" for word in words)]
     first = {name.split()[0] for name in names}
     return [text for text in lexicon.words if not first.isdisjoint(text.split())]
+
+
+def _still(mention: Mention, start: int) -> Kept:
+    """What a mention says, and where it stands from the start of its sentence."""
+    m = mention
+    head = m.head - start if m.head else None
+    return (m.code, m.start - start, m.end - start, m.id, m.value, m.total, m.unit, m.qualifier, m.period,
+            m.also, head)  # fmt: skip
+
+
+def _moved(kept: Kept, start: int) -> Mention:
+    """The same mention in another sentence of the same words."""
+    code, first, last, word, value, total, unit, qualifier, period, also, head = kept
+    at = 0 if head is None else head + start
+    return Mention(code, first + start, last + start, word, value, total, unit, qualifier, period, also, at)
 
 
 class Finder:
@@ -123,6 +141,8 @@ class Finder:
         for word in self._patterns.keys() - _SIGNS.keys():
             self._at.pop(word, None)
 
+        self._kept: dict[tuple[str, date | None], tuple[Kept, ...]] = {}
+
     def _may_be(self, start: str) -> str | Meanings | Match:
         """What may begin with a word, a digit or a sign; patterns are compiled when they are first met."""
         key = "0" if start.isdigit() else start
@@ -134,6 +154,23 @@ class Finder:
             parts.insert(0 if key == "0" else len(parts), rf"(?P<phrase>(?<!\w){trie(phrases)})")
         parts += [f"(?P<{name}>{pattern})" for name, pattern in named if name.endswith("_")]
         return self._at.setdefault(start, re.compile("|".join(parts)).match)
+
+    def in_sentence(self, text: str, folded: str, start: int, end: int, anchor: date | None) -> list[Mention]:
+        """The same of a sentence, kept where it comes again: what offices write, they write often."""
+        if end - start > _LONGEST:
+            return self.find_mentions(text, folded, start, end, anchor)
+        key = text[start:end], anchor
+        known = self._kept.get(key)
+        if known:
+            return [_moved(kept, start) for kept in known]
+        found = self.find_mentions(text, folded, start, end, anchor)
+        if known is None:  # kept from the second time on, for most come once
+            self._kept[key] = ()
+            if len(self._kept) > _KEPT:
+                del self._kept[next(iter(self._kept))]
+        elif start:  # at 0 the head of a number could not be told from none
+            self._kept[key] = tuple(_still(mention, start) for mention in found)
+        return found
 
     def find_mentions(
         self, text: str, folded: str, start: int, end: int, anchor: date | None
