@@ -153,7 +153,7 @@ def _holder_behind(scene: Scene, index: int) -> list[Mention]:
     if pattern is None:
         return []
     for _, other in scene.ahead(index):
-        if other.code == "," and re.match(r",? là ", scene.folded[other.start : other.start + 5]):
+        if other.code == "," and scene.folded.startswith((", là ", " là "), other.start):
             continue
         if other.code in ",;)(" or other.code in "R%SQBX":
             break
@@ -239,8 +239,8 @@ def _bare_agency(scene: Scene, index: int) -> Holder | None:
     named = scene.memory.last_agency_holder
     if named is None:
         return None
-    text = scene.folded[scene.sentence.start : scene.mentions[index].start]
-    found = [one or other for one, other in _BARE.findall(text)]
+    said = _BARE.findall(scene.folded, scene.sentence.start, scene.mentions[index].start)
+    found = [one or other for one, other in said]
     return named if found and fold(named.agency).startswith(found[-1]) else None
 
 
@@ -250,8 +250,11 @@ _OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)
 def _block_of_agencies(scene: Scene, index: int) -> Holder | None:
     """The level that "toàn khối" points back to, in the place whose agencies were named."""
     memory = scene.memory
-    level = next((m.id for _, m in scene.back(index) if m.code == "L"), memory.last_level)
-    if not level or not _OF_BLOCK.search(scene.before(scene.mentions[index], 30)):
+    before = scene.before(scene.mentions[index], 30)
+    if "khối" not in before or not _OF_BLOCK.search(before):
+        return None
+    level = next((m.id for _, m in scene.back(index, "L")), memory.last_level)
+    if not level:
         return None
     named = [h.place for h in memory.holders[-1:] if h.place]
     place = next(iter([*named, memory.home]), "")

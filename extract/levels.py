@@ -20,6 +20,9 @@ _WHEN = re.compile(  # "Năm 2022, khối xã, phường đạt 97%"
 )
 
 
+_BRACKETED = re.compile(r"\(.*?\)|^\)")
+
+
 def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
     index_topic = scene.lexicon.is_index(topic)
@@ -56,7 +59,7 @@ def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
         if _listed(scene, j):
             break
         text = _without_owner(scene, j, index)
-        if _JOIN.fullmatch(re.sub(r"\(.*?\)|^\)", "", text)):
+        if _JOIN.fullmatch(_BRACKETED.sub("", text)):
             return other.id
         between = scene.mentions[j + 1 : index]
         if between and all(m.code in "C" for m in between) and len(text) < 44:

@@ -33,7 +33,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
     if memory.block or "H" in codes:
         _remember_block(scene)
     memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(codes) or _ranks_by_name(scene)
-    memory.last_level = next((m.id for m in reversed(scene.mentions) if m.code == "L"), memory.last_level)
+    memory.last_level = next((m.id for _, m in scene.back(len(codes), "L")), memory.last_level)
     if scene.drafts or "C" in codes or "Y" in codes:
         _remember_index(scene)
     if "Y" in codes:
@@ -202,11 +202,8 @@ def _subjects(scene: Scene) -> list[Holder]:
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
-    named = next((m for m in scene.mentions if m.code in "PA" and m.qualifier != "compared"), None)
-    if scene.sentence.kind == "heading" and named and named.code == "A":
-        agency = holders_of(scene, named)  # what stands under it is its own
+    named = [m for _, m in scene.ahead(-1, "PA") if m.qualifier != "compared"]
+    if named and named[0].code == "A" and scene.sentence.kind == "heading":
+        agency = holders_of(scene, named[0])  # what stands under it is its own
         return [agency] if agency and agency.place else []
-    for mention in scene.mentions if "P" in scene.codes else ():
-        if mention.code == "P" and mention.qualifier != "compared" and mention.id != "VN":
-            return [Holder(mention.id)]
-    return []
+    return next(([Holder(m.id)] for m in named if m.code == "P" and m.id != "VN"), [])

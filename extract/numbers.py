@@ -66,7 +66,8 @@ def parse_number(text: str) -> float:
 
 def parse_count(text: str) -> float:
     """The value of a number that counts things: none is broken, so 1,234 can only be 1234."""
-    return parse_number(text.replace(",", "") if re.fullmatch(r"[1-9]\d{0,2},\d{3}", text) else text)
+    grouped = "," in text and re.fullmatch(r"[1-9]\d{0,2},\d{3}", text)
+    return parse_number(text.replace(",", "") if grouped else text)
 
 
 def parse_words(text: str) -> float | None:

@@ -115,10 +115,13 @@ def value(scene: Scene, match: re.Match[str]) -> None:
             scene.drafts.append(replace(draft, period=year, rule="shared_years"))
 
 
+_IN_TOTAL = re.compile(r"(?:trên|trong) tổng(?: số)? $")
+
+
 def _total_of(scene: Scene, index: int) -> bool:
     """Whether a count is the total of the one before it: "3.000 hồ sơ … trên tổng số 5.000 hồ sơ"."""
     mention = scene.mentions[index]
-    if mention.code != "Q" or not re.search(r"(?:trên|trong) tổng(?: số)? $", scene.before(mention, 18)):
+    if mention.code != "Q" or not _IN_TOTAL.search(scene.before(mention, 18)):
         return False
     part = next((m for _, m in scene.back(index, "RW%SQB;")), None)
     said = next((m for _, m in scene.ahead(index)), None)
@@ -224,11 +227,13 @@ def _years_before(scene: Scene, index: int) -> list[str]:
         if joint is None or joint.code not in ",&" or joint.start < scene.mentions[j].start - 5:
             break
         j -= 2
+    if len(years) < 2:
+        return []
     near = index and re.fullmatch(
         r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*",
         scene.between(scene.mentions[index - 1], scene.mentions[index]),
     )
-    return years if len(years) > 1 and near else []
+    return years if near else []
 
 
 def _alone(scene: Scene, index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
@@ -164,27 +164,27 @@ class Scene:
 
     def back(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
         """The mentions before one, nearest first; where codes are named, only those, found at once."""
+        mention = self.mentions.__getitem__
         if not codes:
-            places: Iterable[int] = range(index - 1, -1, -1)
-        else:
-            self._backwards = self._backwards or self.codes[::-1]
-            last = len(self.codes) - 1
-            found = _one_of(codes).finditer(self._backwards, last - index + 1)
-            places = (last - match.start() for match in found)
-        return ((j, self.mentions[j]) for j in places)
+            places = range(index - 1, -1, -1)
+            return zip(places, map(mention, places), strict=True)
+        self._backwards = self._backwards or self.codes[::-1]
+        last = len(self.codes) - 1
+        found = _one_of(codes).finditer(self._backwards, last - index + 1)
+        return ((j, mention(j)) for match in found for j in (last - match.start(),))
 
     def ahead(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
         """The mentions after one, nearest first; where codes are named, only those, found at once."""
+        mention = self.mentions.__getitem__
         if not codes:
-            places: Iterable[int] = range(index + 1, len(self.mentions))
-        else:
-            places = (match.start() for match in _one_of(codes).finditer(self.codes, index + 1))
-        return ((j, self.mentions[j]) for j in places)
+            places = range(index + 1, len(self.mentions))
+            return zip(places, map(mention, places), strict=True)
+        found = _one_of(codes).finditer(self.codes, index + 1)
+        return ((j, mention(j)) for match in found for j in (match.start(),))
 
     def holds(self, codes: str, start: int = 0, stop: int | None = None) -> bool:
         """Whether a mention of one of the codes stands among mentions[start:stop]."""
-        among = self.codes[start:stop]
-        return any(code in among for code in codes)
+        return _one_of(codes).search(self.codes[start:stop]) is not None
 
     def bracket(self, index: int) -> int | None:
         """The index of the bracket that is open around a mention, None where there is none."""

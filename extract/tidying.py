@@ -51,20 +51,19 @@ _BAND_AFTER = re.compile(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ
 def tidy_mentions(scene: Scene) -> None:
     """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands."""
     kept: list[Mention] = []
-    for mention in scene.mentions:
+    for mention in scene.mentions[1:] if _opens_with_weekday(scene) else scene.mentions:
         tidy = _TIDY.get(mention.code)
-        if (tidy is None or tidy(scene, mention, kept[-1] if kept else None)) and not _weekday(
-            scene, mention
-        ):
+        if tidy is None or tidy(scene, mention, kept[-1] if kept else None):
             kept.append(mention)
     scene.keep(kept)
     _name_ranks(scene)
 
 
-def _weekday(scene: Scene, mention: Mention) -> bool:
+def _opens_with_weekday(scene: Scene) -> bool:
     """Whether "thứ hai, …" opens the sentence."""
-    start = mention.start
-    return start == scene.sentence.start and bool(_WEEKDAY.match(scene.folded, start, mention.end + 1))
+    start = scene.sentence.start
+    stop = next((first.end for first in scene.mentions[:1] if first.start == start), start)
+    return stop > start and bool(_WEEKDAY.match(scene.folded, start, stop + 1))
 
 
 def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> bool:

@@ -47,10 +47,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     if mention.code == "%" and share_of_another(scene, index):
         return "no_indicator"
     behind = _phrase_behind(scene, index, units)
-    near_verb = re.search(
-        r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$", scene.before(mention, 14)
-    )
-    if isinstance(behind, tuple) and not _governed(scene, index, units, behind[0], bool(near_verb)):
+    if isinstance(behind, tuple) and not _governed(scene, index, units, behind[0]):
         return behind
     if mention.code == "Q" and isinstance(behind, str):
         return behind
@@ -87,7 +84,10 @@ def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
     return found if isinstance(found, tuple) else None
 
 
-def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near_verb: bool) -> bool:
+_NEAR_VERB = re.compile(r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$")
+
+
+def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str) -> bool:
     """Whether a cue before a value counts for more than the noun phrase behind it."""
     mention = scene.mentions[index]
     before = _cue_before(scene, index, units)
@@ -100,7 +100,7 @@ def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str, near
     if mention.code == "Q":  # chấm dứt hoạt động 48 dự án chậm triển khai
         return heavier > 0 and mention.head - cue.end <= 6
     same_clause = not scene.holds(",;:", scene.mentions.index(cue), index)
-    return same_clause and (near_verb or heavier > 1)
+    return same_clause and (heavier > 1 or bool(_NEAR_VERB.search(scene.before(mention, 14))))
 
 
 def _still_speaks_of(scene: Scene, topic: str) -> bool:

@@ -12,8 +12,9 @@ from extract.scene import Scene
 def share_of_all(scene: Scene, index: int) -> tuple[str, str] | None:
     """What a share put in between is of: "Toàn bộ, tức 100%, thủ tục … đều có quy trình nội bộ"."""
     mention = scene.mentions[index]
-    between = re.search(r"(?:tức|hay|nghĩa là|tương đương) *$", scene.before(mention, 16))
-    if mention.code != "%" or not between or scene.codes[index + 1 : index + 2] != ",":
+    if mention.code != "%" or scene.codes[index + 1 : index + 2] != ",":
+        return None
+    if not re.search(r"(?:tức|hay|nghĩa là|tương đương) *$", scene.before(mention, 16)):
         return None
     weight = scene.lexicon.weight
     cues = sorted((m for m in scene.mentions if m.code == "C"), key=lambda m: -max(map(weight, topics_of(m))))
