@@ -25,6 +25,12 @@ def contested_cells(version: str, claims: tuple[str, ...], known_on: date | None
     return queries_figures.read_contested_cells(cursor(version), claims, known_on)
 
 
+@lru_cache(maxsize=4)
+def years(version: str) -> tuple[int, int]:
+    """The first and the last year in which a period of a figure ends."""
+    return queries_figures.read_years(cursor(version))
+
+
 def indicators_of(version: str, rows: Sequence[FigureRow]) -> dict[str, Indicator]:
     """The indicators of the rows, in the order of lists."""
     met = {row.point.indicator for row in rows}

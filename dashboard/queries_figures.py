@@ -17,8 +17,8 @@ POINT_COLUMNS = """
     s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
 """
 """What a Point reads, from cell x and source s."""
-_POINT_WIDTH = 20
-_CLAIM_WIDTH = 27
+POINT_WIDTH = 20
+CLAIM_WIDTH = 27
 
 _CELLS = """
     SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
@@ -118,8 +118,17 @@ def _parameters(asked: FiguresAsked) -> dict[str, Any]:
 
 
 def _row(row: tuple[Any, ...]) -> FigureRow:
-    claim = row[_POINT_WIDTH : _POINT_WIDTH + _CLAIM_WIDTH]
-    return FigureRow(Point(*row[:_POINT_WIDTH]), claim_of(claim), row[-3], row[-2])
+    claim = row[POINT_WIDTH : POINT_WIDTH + CLAIM_WIDTH]
+    return FigureRow(Point(*row[:POINT_WIDTH]), claim_of(claim), row[-3], row[-2])
+
+
+def read_years(cursor: Cursor) -> tuple[int, int]:
+    """The first and the last year in which a period of a figure ends; 2001 where there is none."""
+    row = cursor.execute(
+        "SELECT min(year(period_end))::INTEGER, max(year(period_end))::INTEGER FROM series"
+    ).fetchone()
+    first, last = row or (None, None)
+    return first or 2001, last or 2001
 
 
 def read_contested_cells(cursor: Cursor, claims: Sequence[str], known_on: date | None) -> list[Contested]:
@@ -148,9 +157,9 @@ def read_contested_cells(cursor: Cursor, claims: Sequence[str], known_on: date |
         cells.setdefault(row[0], []).append(row)
     return [
         Contested(
-            chosen=Point(*group[0][:_POINT_WIDTH]),
-            reason=group[0][_POINT_WIDTH],
-            claims=tuple(ShownClaim(claim_of(row[_POINT_WIDTH + 1 :]), row[0]) for row in group),
+            chosen=Point(*group[0][:POINT_WIDTH]),
+            reason=group[0][POINT_WIDTH],
+            claims=tuple(ShownClaim(claim_of(row[POINT_WIDTH + 1 :]), row[0]) for row in group),
         )
         for group in cells.values()
     ]
