@@ -27,12 +27,19 @@ from dashboard.parts.frame import (
 from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
-from dashboard.screens import checks, compare, overview, sources, trends
+from dashboard.screens import checks, compare, figures, overview, sources, trends
 from dashboard.service.routes import service_life, service_routes
 from dashboard.service.unknown import UnknownPages
 from dashboard.texts import words
 
-PAGES = {"overview": overview, "trends": trends, "compare": compare, "sources": sources, "checks": checks}
+PAGES = {
+    "overview": overview,
+    "trends": trends,
+    "compare": compare,
+    "figures": figures,
+    "sources": sources,
+    "checks": checks,
+}
 """The pages in the order of the header, by their addresses; the first opens at the bare address as well."""
 
 

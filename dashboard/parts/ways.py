@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard.parts.comparison import REMEMBERED
+from dashboard.parts import comparison, figures_filters
 
 _WRITTEN = "address_written"
 _TRENDS = (
@@ -21,7 +21,8 @@ _REMEMBERED = {
     "": _OVERVIEW.split(),
     "overview": _OVERVIEW.split(),
     "trends": [*_TRENDS.split(), "known_on"],
-    "compare": [*REMEMBERED, "known_on"],
+    "compare": [*comparison.REMEMBERED, "known_on"],
+    "figures": figures_filters.REMEMBERED,
     "checks": [*_FINDINGS.split(), *_COVERAGE.split()],
     "sources": ["sources_asked", "sources_kind", "sources_order"],
 }

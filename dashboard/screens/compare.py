@@ -16,6 +16,7 @@ from dashboard.model import Language
 from dashboard.parts.alone import alone
 from dashboard.parts.city import follow_city
 from dashboard.parts.comparison import PAGE, choose_comparison
+from dashboard.parts.downloads import put_view_downloads
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
@@ -46,6 +47,7 @@ def put_page(version: str, language: Language) -> None:
             left, right = st.columns(WIDTHS.get(shown.form, (2.15, 1.0)), gap="large")
         with left:
             _put_chart(shown, language)
+            put_view_downloads(version, shown.address, shown.points, language, CHART)
             _put_table(shown, language)
         with right, st.container(key="evidence-panel"):
             _put_evidence(version, shown, language)

@@ -15,6 +15,7 @@ from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
 from dashboard.parts.alone import alone
 from dashboard.parts.choices import Choice, choose
+from dashboard.parts.downloads import put_view_downloads
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
@@ -103,6 +104,7 @@ def _put_chart(
     )
     put_notes(shown.notes, shown.sources)
     put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
+    put_view_downloads(version, address, points, language, CHART)
 
 
 def _put_table(choice: Choice, points: Sequence[Point], chosen: str, language: Language) -> None:

@@ -9,6 +9,7 @@ from dashboard.citing import Citation, cite_figure, cite_view
 from dashboard.files.excerpt import Excerpt
 from dashboard.model import Language, Point
 from dashboard.model_figures import FigureRow
+from dashboard.periods import kind_of
 from dashboard.series import build_lines
 
 
@@ -39,5 +40,7 @@ def figure_before(version: str, point: Point) -> Point | None:
 
 
 def _comparable(before: Point, after: Point) -> bool:
-    """Ranks compare among as many places only, and nothing compares where its sources disagree."""
-    return not (before.disagree or after.disagree) and (after.unit != "rank" or before.total == after.total)
+    """Ranks compare among as many places, years with years; nothing compares where its sources disagree."""
+    if before.disagree or after.disagree or kind_of(before.period) != kind_of(after.period):
+        return False
+    return after.unit != "rank" or before.total == after.total

@@ -41,7 +41,7 @@ def open_page(database: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
     """Open a page with an address, in Streamlit's own test runner."""
     monkeypatch.setenv("SOGOC_DATABASE", str(database))
 
-    def run(page: str = "trends", **parameters: str) -> AppTest:
+    def run(page: str = "trends", /, **parameters: str) -> AppTest:
         app = AppTest.from_file(str(APP), default_timeout=30)
         if page:  # what a server makes of the path; the runner can switch to files only
             app._page_hash = calc_hash(page)

@@ -19,13 +19,11 @@ PAGES = [
     "overview?place=HN",
     "overview?place=HP&lang=en",
     "trends?indicator=par_index_rank",
-    "compare?indicator=par_index_rank",
-    "compare?form=ranks&indicator=dti_rank",
-    "compare?form=changes&indicator=par_index_rank&lang=en",
-    "compare?form=levels&indicator=on_time_rate",
-    "compare?form=map&indicator=par_index_rank",
     "checks?severity=warning",
     "sources",
+    "figures",
+    "figures?indicator=par_index_rank&lang=en",
+    "figures?scope=check",
 ]
 
 

@@ -1,0 +1,123 @@
+"""Downloads beside a chart and a table: every file is made when it is asked for, none before the click."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta, timezone
+from functools import partial
+from html import escape
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from dashboard.address import Address
+from dashboard.charts.framing import SIZES, SizeName
+from dashboard.files.excerpt import Excerpt
+from dashboard.files.formats import FORMATS, write_file
+from dashboard.files.naming import file_stem
+from dashboard.links import anchor, figures_link
+from dashboard.model import Language, Point
+from dashboard.pictures import ENDINGS, MEDIA_TYPES, Ending, PictureError, why_no_pictures
+from dashboard.texts import words
+from dashboard.views.excerpts import data_version, view_excerpt, view_parameters
+from dashboard.views.pictures import view_picture
+
+VIETNAM = timezone(timedelta(hours=7))
+_LOG = logging.getLogger(__name__)
+
+
+def today() -> date:
+    """The day by which exports are dated: Vietnam's, wherever the server stands."""
+    return datetime.now(VIETNAM).date()
+
+
+def server_address() -> str:
+    """The address of the server as the reader reached it, ending with a slash; empty where unknown."""
+    parts = urlsplit(st.context.url or "")
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rpartition('/')[0]}/" if parts.netloc else ""
+
+
+def put_view_downloads(
+    version: str, address: Address, points: Sequence[Point], language: Language, key: str
+) -> None:
+    """One row beside a chart: the way to its table and citations, and its files and pictures."""
+    text = words(language)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"downloads-{key}"):
+        way = anchor(figures_link(view_parameters(version, address), language), text["figures_way"])
+        st.html(f'<p class="figures-way">{way}</p>', width="content")
+        with st.popover(text["download"], width="content"):
+            put_view_files(version, address, points, language, key)
+            put_pictures(version, address, points, language, key)
+
+
+def put_view_files(
+    version: str, address: Address, points: Sequence[Point], language: Language, key: str
+) -> None:
+    """The figures of a view in every format."""
+    make = partial(view_excerpt, version, address, language, today(), server_address())
+    put_files(make, file_stem(points, data_version(version)), language, key)
+
+
+def put_files(make: Callable[[], Excerpt], stem: str, language: Language, key: str) -> None:
+    """A button for each format; the excerpt is put together when one is clicked."""
+    text = words(language)
+    with st.container(horizontal=True, key=f"files-{key}"):
+        for name, kind in FORMATS.items():
+            st.download_button(
+                text[f"format_{name}"],
+                data=partial(_write, name, make),
+                file_name=f"{stem}.{kind.ending}",
+                mime=kind.media_type,
+                on_click="ignore",
+                help=text[f"format_about_{name}"],
+                key=f"file-{key}-{name}",
+            )
+
+
+def _write(name: str, make: Callable[[], Excerpt]) -> bytes:
+    return write_file(name, make())
+
+
+def put_pictures(
+    version: str, address: Address, points: Sequence[Point], language: Language, key: str
+) -> None:
+    """The chart as PNG, SVG and PDF in the size that is chosen; or why there is none, and what helps."""
+    text = words(language)
+    st.html(f'<p class="download-kind">{escape(text["pictures"])}</p>')
+    if reason := why_no_pictures():
+        st.html(f'<p class="quiet">{escape(text[f"pictures_{reason}"])}</p>')
+        return
+    size = st.segmented_control(
+        text["picture_size"],
+        list(SIZES),
+        key=f"size-{key}",
+        default="web",
+        format_func=lambda name: text[f"size_{name}"],
+        required=True,
+        label_visibility="collapsed",
+    )
+    chosen: SizeName = size or "web"
+    with st.container(horizontal=True, key=f"pictures-{key}"):
+        for ending in ENDINGS:
+            st.download_button(
+                ending.upper(),
+                data=partial(_paint, version, address, language, ending, chosen),
+                file_name=f"{file_stem(points, data_version(version), chosen)}.{ending}",
+                mime=MEDIA_TYPES[ending],
+                on_click="ignore",
+                help=text[f"picture_about_{ending}"],
+                key=f"picture-{key}-{ending}",
+            )
+
+
+def _paint(version: str, address: Address, language: Language, ending: Ending, size: SizeName) -> bytes:
+    """The picture; a reader whose picture fails is told so in their language."""
+    text = words(language)
+    try:
+        picture = view_picture(version, address, language, today(), ending=ending, size=size)
+    except PictureError as error:
+        raise RuntimeError(text["picture_failed"]) from error
+    if picture is None:
+        raise RuntimeError(text["picture_nothing"])
+    return picture

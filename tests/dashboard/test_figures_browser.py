@@ -1,0 +1,125 @@
+"""The page Figures in Chromium, as a journalist uses it: choose, copy, sort, take away."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.dashboard.conftest import Reader
+from tests.dashboard.excerpts import trend_excerpt
+from tests.dashboard.test_records_browser import CUT
+
+pytestmark = pytest.mark.browser
+
+VIEW = "figures?indicator=par_index_rank&places=HN,SG"
+
+
+def rows(page: Page) -> list[str]:
+    """The claims of the table's rows, in order."""
+    page.wait_for_selector("table.all-figures tbody tr")
+    found: list[str] = page.eval_on_selector_all(
+        "table.all-figures tbody tr", "all => all.map((e) => e.dataset.claim)"
+    )
+    return found
+
+
+def test_from_the_chart_to_its_figures_and_back(reader: Reader) -> None:
+    """The chart leads to its table within the session, the table back to the chart."""
+    page = reader.open("trends?indicator=par_index_rank&places=HN,SG")
+    page.evaluate("window.sameSession = true")
+    page.get_by_role("link", name="Số liệu và trích dẫn").click()
+    page.wait_for_selector("table.all-figures")
+    reader.wait()
+    assert "/figures?" in page.url
+    assert "places=HN,SG" in page.url.replace("%2C", ",")
+    page.get_by_role("link", name="Về biểu đồ").click()
+    page.wait_for_selector(".st-key-trend")
+    reader.wait()
+    assert "places=HN" in page.url
+    assert page.evaluate("window.sameSession") is True
+    assert reader.errors == []
+
+
+def test_a_row_leads_to_its_sentence_by_keyboard(reader: Reader) -> None:
+    """Tab and Enter on a value open its evidence and its citation; the address keeps the figure."""
+    page = reader.open(VIEW)
+    claim = rows(page)[2]
+    page.locator(f'tr[data-claim="{claim}"] button').focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector(f'#evidence[data-claim="{claim}"]')
+    expect(page.locator(f'tr[data-claim="{claim}"]')).to_have_class("chosen")
+    reader.wait()
+    assert f"claim={claim}" in page.url
+    page.reload()
+    page.wait_for_selector(f'#evidence[data-claim="{claim}"]')
+
+
+def test_copying_a_sentence(browser: Browser, server: str) -> None:
+    """One click puts the line to print on the clipboard, in the language that is chosen there."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = Reader(context.new_page(), server).open(VIEW)
+    block = page.locator(".citations", has_text="Trích dẫn con số này")
+    block.locator('[data-form="sentence"] .copy').click()
+    expect(block.get_by_role("status")).to_have_text("Đã chép: Câu để in")
+    copied = page.evaluate("navigator.clipboard.readText()").replace("\u00a0", " ")
+    assert copied.startswith("Hà Nội đứng thứ 3/63 về thứ hạng Chỉ số cải cách hành chính")
+    assert "(Nguồn: Bộ Nội vụ" in copied
+    block.get_by_role("button", name="English").click()
+    block.locator("summary", has_text="BibTeX").click()
+    block.locator('[data-form="bibtex"] .copy').click()
+    expect(block.get_by_role("status")).to_have_text("Đã chép: BibTeX")
+    assert page.evaluate("navigator.clipboard.readText()").startswith("@misc{sogoc-")
+    context.close()
+
+
+def test_sorting_and_turning_pages(reader: Reader) -> None:
+    """A heading sorts and turns round, and says so; the second page holds other figures."""
+    page = reader.open("figures")
+    first = rows(page)
+    page.get_by_role("button", name="Trang sau").click()
+    expect(page.locator("nav.ledger-pages span")).to_contain_text("51–")
+    assert not set(rows(page)) & set(first)
+    reader.wait()
+    assert "page=2" in page.url
+    page.get_by_role("button", name="Kỳ", exact=True).click()
+    expect(page.locator("th.period")).to_have_attribute("aria-sort", "ascending")
+    page.get_by_role("button", name="Kỳ", exact=True).click()
+    expect(page.locator("th.period")).to_have_attribute("aria-sort", "descending")
+    reader.wait()
+    assert "sort=period&down=1" in page.url
+    assert reader.errors == []
+
+
+def test_taking_a_file_away(reader: Reader, database: Path) -> None:
+    """The file that is saved is the view's, under a name that says so; the receipt in it is still current."""
+    page = reader.open(VIEW)
+    page.get_by_role("button", name="Tải về").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="CSV", exact=True).click()
+    assert download.value.suggested_filename == "so-goc_par-index-rank_HN-SG_2021-2026_fixture.csv"
+    text = Path(download.value.path()).read_text(encoding="utf-8-sig")
+    saved = list(csv.DictReader(io.StringIO(text)))
+    expected = trend_excerpt(database, places=("VN-HN", "VN-SG"))
+    assert {row["claim_id"]: float(row["value"]) for row in saved} == {
+        row.point.claim_id: row.point.value for row in expected.rows
+    }
+    page = reader.open("figures?scope=check")
+    page.get_by_label("Biên nhận").fill(saved[0]["receipt"])
+    page.get_by_role("button", name="Kiểm tra", exact=True).click()
+    expect(page.locator(".standing")).to_have_text(f"Vẫn đúng: cả {len(saved)} con số vẫn như khi trích.")
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1366, "light")])
+def test_nothing_is_cut(browser: Browser, server: str, width: int, scheme: Literal["light", "dark"]) -> None:
+    """No table of the page is wider than the screen, also with the longest periods and names."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    reader = Reader(context.new_page(), server)
+    for address in ("figures", "figures?lang=en&scope=all&sort=period", VIEW, "figures?scope=check"):
+        page = reader.open(address)
+        assert page.evaluate(CUT) <= 0, address
+    context.close()
