@@ -27,9 +27,10 @@ from dashboard.parts.frame import (
 from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
-from dashboard.screens import checks, compare, figures, overview, sources, trends
+from dashboard.screens import checks, compare, figures, overview, present, sources, trends
 from dashboard.service.routes import service_life, service_routes
 from dashboard.service.unknown import UnknownPages
+from dashboard.slides.serving import show_routes
 from dashboard.texts import words
 
 PAGES = {
@@ -37,6 +38,7 @@ PAGES = {
     "trends": trends,
     "compare": compare,
     "figures": figures,
+    "present": present,
     "sources": sources,
     "checks": checks,
 }
@@ -78,6 +80,6 @@ if __name__ == "__main__":
 else:
     # `streamlit run` finds this line, imports the module and serves what it names, on one port; the pages are
     # this same file, run as a script for every reader.
-    routes = service_routes()
+    routes = [*show_routes(), *service_routes()]
     unknown = Middleware(UnknownPages, pages=PAGES, routes=[route.path for route in routes])
     app = st.App(__file__, routes=routes, lifespan=service_life, middleware=[unknown])

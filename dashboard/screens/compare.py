@@ -13,6 +13,7 @@ from dashboard.address import Address, read_address, write_address
 from dashboard.charts.locale import plotly_config
 from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language
+from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
 from dashboard.parts.city import follow_city
 from dashboard.parts.comparison import PAGE, choose_comparison
@@ -108,6 +109,7 @@ def _put_chart(shown: Shown, language: Language) -> None:
         alt=shown.alternative,
     )
     put_notes(shown.notes, shown.sources)
+    put_add(write_address(replace(shown.address, view="compare")), language, shown=shown)
     for said in shown.left_out:
         _put_left_out(said)
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard.address import Address, read_day, short_place
 from dashboard.model import Language
+from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
 from dashboard.parts.asked import put_wrong, write_parameters
 from dashboard.parts.cards import cards_html
@@ -42,6 +43,7 @@ def put_page(version: str, language: Language) -> None:
     put_wrong(wrong, language)
     address = Address(language=language, place=place.place, known_on=known_on)
     st.html(overview_html(show_overview(version, address, language, current_theme(), today)))
+    put_add({"place": short_place(place.place)}, language, kind="cards")
     write_parameters(parameters, language)
     note_address()
 

@@ -13,6 +13,7 @@ from dashboard.charts.locale import plotly_config
 from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
+from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
 from dashboard.parts.choices import Choice, choose
 from dashboard.parts.downloads import put_view_downloads
@@ -103,6 +104,7 @@ def _put_chart(
         alt=shown.alternative,
     )
     put_notes(shown.notes, shown.sources)
+    put_add(write_address(_short(choice, shown.address)), language, shown=shown)
     put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
     put_view_downloads(version, address, points, language, CHART)
 
@@ -143,6 +145,13 @@ def _choose_point() -> None:
         data = point.get("customdata")
         if data:
             _choose_claim(data[0])
+
+
+def _short(choice: Choice, address: Address) -> Address:
+    """The address without years that were not chosen: a story shows what is published later as well."""
+    if choice.years != choice.all_years:
+        return address
+    return replace(address, first_year=None, last_year=None)
 
 
 def _write_address(choice: Choice, address: Address) -> None:

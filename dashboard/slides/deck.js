@@ -208,7 +208,7 @@
     if (to !== here) {
       here = to
       show()
-      if (location.protocol === 'file:') history.replaceState(null, '', '#' + (here + 1))
+      history.replaceState(null, '', '#' + (here + 1))
     }
     if (!told) tell({ go: here })
     window.parent.postMessage({ soGocSlide: here }, '*')

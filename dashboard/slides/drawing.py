@@ -17,7 +17,8 @@ from dashboard.charts.layout import BOTTOM, TOP
 
 Figure = Mapping[str, Any]
 Ends = tuple[float, float, float, float]
-FONT = "Be Vietnam Pro"
+FONT = "Be Vietnam Pro, Noto Sans, Segoe UI, Arial, sans-serif"
+_RIM = "rim-of-paper"
 WORDS_AROUND = ("title", "subtitle", "sources")
 DASHES = {"dot": "2 4", "dash": "7 5", "longdash": "12 6", "dashdot": "7 4 2 4"}
 _TAG = re.compile(r"(</?(?:b|i)>|<br>)")
@@ -52,8 +53,11 @@ class _Plot:
         return self.y.first + value * (self.y.last - self.y.first) if ref == "paper" else self.y.at(value)
 
 
-def svg(figure: Figure, width: int) -> str:
-    """The figure without the words around it, `width` pixels wide and as tall as on the page."""
+def svg(figure: Figure, width: int, paper: str = "#FFFFFF") -> str:
+    """The figure without the words around it, `width` pixels wide and as tall as on the page.
+
+    `paper` is the colour it will lie on: labels keep a rim of it where they cross a line.
+    """
     layout = figure["layout"]
     margin = layout["margin"]
     top, bottom = margin["t"] - TOP, margin["b"] - BOTTOM
@@ -73,7 +77,7 @@ def svg(figure: Figure, width: int) -> str:
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{tall}" '
-        f'viewBox="0 0 {width} {tall}" font-family="{FONT}">' + "".join(parts) + "</svg>"
+        f'viewBox="0 0 {width} {tall}" font-family="{FONT}">' + "".join(parts).replace(_RIM, paper) + "</svg>"
     )
 
 
@@ -259,7 +263,7 @@ def _text(
         spans.append(f'<tspan x="{x:.1f}" y="{first + number * leading:.1f}">{inside}</tspan>')
     paint = f'fill="{font.get("color", "#000")}"'
     if font.get("shadow"):
-        paint += ' stroke="#FFFFFF" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
+        paint += f' stroke="{_RIM}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
     return f'<text font-size="{size:g}" {paint} text-anchor="{anchor}">{"".join(spans)}</text>'
 
 

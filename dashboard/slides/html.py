@@ -61,7 +61,7 @@ def write_html(deck: Deck, progress: Progress | None = None) -> bytes:
 
 def page_within(told: Mapping[str, Any]) -> str:
     """The same page for a frame within the product, which serves Plotly and the typeface itself."""
-    return _page(told, f'<script src="/app/static/{PLOTLY}"></script>', _faces("/app/static/fonts/{name}"))
+    return _page(told, f'<script src="app/static/{PLOTLY}"></script>', _faces("app/static/fonts/{name}"))
 
 
 def deck_data(deck: Deck, progress: Progress | None = None) -> dict[str, Any]:

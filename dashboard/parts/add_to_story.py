@@ -1,0 +1,49 @@
+"""The button beside a view that adds it to the story of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from html import escape
+
+import streamlit as st
+
+from dashboard.links import anchor
+from dashboard.model import Language
+from dashboard.parts.story_state import current_story, put_story
+from dashboard.stories.seen import see
+from dashboard.stories.story import Kind, StoryError, StorySlide
+from dashboard.texts import words
+from dashboard.views.shown import Shown
+
+
+def put_add(
+    view: Mapping[str, str], language: Language, *, shown: Shown | None = None, kind: Kind = "chart"
+) -> None:
+    """Add the view to the story with one click, as it is asked for and with the figures it has today."""
+    text = words(language)
+    with st.container(horizontal=True, vertical_alignment="center", key=f"add-{kind}"):
+        st.button(
+            text["story_add"],
+            key=f"story-add-{kind}",
+            icon=":material/add_to_queue:",
+            type="tertiary",
+            on_click=_add,
+            args=(dict(view), language, shown, kind),
+        )
+        count = len(current_story(language).slides)
+        if count:
+            link = "present" + (f"?lang={language}" if language != "vi" else "")
+            said = anchor(link, text["story_holds"].format(count=count))
+            st.html(f'<p class="story-way">{said}</p>', width="content")
+
+
+def _add(view: dict[str, str], language: Language, shown: Shown | None, kind: Kind) -> None:
+    view = {name: value for name, value in view.items() if name not in ("lang", "claim") and value}
+    slide = StorySlide(view, kind, seen=see(shown, date.today()) if shown else None)
+    story = current_story(language)
+    try:
+        put_story(story.with_slide(slide), at=len(story.slides))
+        st.toast(words(language)["story_added"], icon=":material/check:")
+    except StoryError as error:
+        st.toast(escape(words(language)[f"story_fault_{error.fault}"].format(**error.values)))
