@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Literal, get_args
 
-from dashboard.model import Basis
+from dashboard.model import Basis, Claim, Correction
 
 Resource = Literal["indicators", "places", "sources", "series", "claims"]
 Status = Literal["accepted", "corrected", "pending", "rejected"]
@@ -56,10 +56,17 @@ class RowColumn:
 
 
 @dataclass(frozen=True)
-class News:
-    """A correction, or a source with its new figures; `key` is the same after a rebuild."""
+class CorrectionNews:
+    """A decision on a figure, and the figure as it stands now."""
 
-    key: str
-    kind: Literal["correction", "source"]
-    day: date | datetime
-    claims: tuple[str, ...]
+    claim: Claim
+    correction: Correction
+
+
+@dataclass(frozen=True)
+class SourceNews:
+    """A source that came in on a day, how many figures it has, and the first of them."""
+
+    day: date | None
+    count: int
+    claims: tuple[Claim, ...]

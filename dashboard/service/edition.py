@@ -12,7 +12,7 @@ from functools import cache
 from dashboard import database, queries, queries_service
 from dashboard.address import short_place
 from dashboard.model_service import ITSELF
-from dashboard.service import work
+from dashboard.service.work import QUERIES
 
 _TAG_LENGTH = 12
 
@@ -71,7 +71,7 @@ def opened() -> Edition:
 async def served() -> Edition:
     """The edition that is served, opened in another thread where that is due."""
     found = current()
-    return found if found else await work.run(opened)
+    return found if found else await QUERIES.run(opened)
 
 
 def _stamped() -> tuple[int, ...]:

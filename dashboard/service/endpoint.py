@@ -10,6 +10,7 @@ import logging
 import zlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope, Send
@@ -24,7 +25,7 @@ from dashboard.service.problems import failure, wrong_parameters
 from dashboard.service.reading import WrongParametersError
 
 _LOG = logging.getLogger(__name__)
-LONGEST_QUERY = 8000
+LONGEST_QUERY = 32_000
 _METHODS = b"GET, HEAD, OPTIONS"
 _OPEN = [
     (b"access-control-allow-origin", b"*"),
@@ -51,10 +52,17 @@ _kept = work.Kept()
 
 
 class Endpoint:
-    """An address that `write` answers; an ASGI application."""
+    """An address that `write` answers; an ASGI application.
 
-    def __init__(self, write: Callable[[Request], Answer]) -> None:
+    Where the answer holds the day on which it was given, `daily`, it is kept for that day alone.
+    """
+
+    def __init__(
+        self, write: Callable[[Request], Answer], lane: work.Lane = work.QUERIES, *, daily: bool = False
+    ) -> None:
         self._write = write
+        self._lane = lane
+        self._daily = daily
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; whatever fails, the client gets JSON and the log the details."""
@@ -67,13 +75,15 @@ class Endpoint:
         tag = b""
         try:
             edition = await editions.served()
-            tag = b'W/"%s-%08x"' % (edition.tag.encode(), zlib.crc32(query, zlib.crc32(path.encode())))
+            day = date.today().isoformat() if self._daily else ""
+            asked = zlib.crc32(query, zlib.crc32((path + day).encode()))
+            tag = b'W/"%s-%08x"' % (edition.tag.encode(), asked)
             if tag in headers.get(b"if-none-match", b""):
                 await _send_start(send, 304, [(b"etag", tag), *_versioned(edition)])
                 await send({"type": "http.response.body", "body": b""})
                 return
             zipped = b"gzip" in headers.get(b"accept-encoding", b"")
-            key = (edition.path, path, query.decode("latin-1"), "gzip" if zipped else "")
+            key = (edition.path, path, query.decode("latin-1"), day, "gzip" if zipped else "")
             answer = _kept.get(key)
             if answer is None:
                 answer = await self._worked_out(edition, query, zipped)
@@ -85,14 +95,14 @@ class Endpoint:
 
     async def _worked_out(self, edition: Edition, query: bytes, zipped: bool) -> Answer:
         if len(query) > LONGEST_QUERY:
-            return failure(414, "api_too_long", most=LONGEST_QUERY)
+            return failure(400, "api_too_long", most=LONGEST_QUERY)
         given = parse_qsl(query.decode("latin-1"), keep_blank_values=True)
 
         def write(cursor: Cursor) -> Answer:
             answer = self._write(Request(edition, given, cursor))
             return packed(answer) if zipped else answer
 
-        return await work.query(edition.path, write)
+        return await self._lane.query(edition.path, write)
 
 
 class Plain:
@@ -119,7 +129,7 @@ def _failed(error: Exception) -> Answer:
     if isinstance(error, WrongParametersError):
         return wrong_parameters(error.problems)
     if isinstance(error, work.TooSlowError):
-        return failure(503, "api_too_slow", seconds=int(work.SECONDS))
+        return failure(503, "api_too_slow", seconds=int(error.seconds))
     if isinstance(error, work.BusyError):
         return failure(503, "api_busy", again=True)
     if isinstance(error, database.DatabaseMissingError):

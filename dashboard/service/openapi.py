@@ -8,11 +8,21 @@ from typing import Any
 from dashboard.model import Language
 from dashboard.model_service import RESOURCES, Resource
 from dashboard.queries_service import read_columns
-from dashboard.service.answers import CSV, JSON, PARQUET, Answer, json_answer
+from dashboard.service.answers import ATOM, CSV, HTML, JSON, PARQUET, PNG, SVG, Answer, json_answer
 from dashboard.service.endpoint import Request
-from dashboard.service.parameters import LANGUAGE, MOST_ROWS, MOST_VALUES, OF_ROWS, Parameter
+from dashboard.service.parameters import (
+    LANGUAGE,
+    MOST_ROWS,
+    MOST_VALUES,
+    OF_NEWS,
+    OF_PAGE,
+    OF_PICTURE,
+    OF_ROWS,
+    OF_VIEW,
+    Parameter,
+)
 from dashboard.service.reading import Lists, read_values
-from dashboard.service.work import SECONDS, THREADS
+from dashboard.service.work import QUERIES
 from dashboard.texts import words
 
 VERSION = "1.0.0"
@@ -23,6 +33,8 @@ _PATTERNS = {
     "key": "^[0-9A-Za-z_.-]{1,120}$",
     "period": "^[12][0-9]{3}(-Q[1-4]|-H[12]|-(0[1-9]|1[0-2]))?$",
 }
+_NOTHING = {"const": ""}
+"""A parameter without a value asks for nothing."""
 Document = dict[str, Any]
 
 
@@ -39,7 +51,7 @@ def write_openapi(request: Request) -> Answer:
                 "title": text["api_title"].format(product=text["product"]),
                 "version": VERSION,
                 "description": text["api_about"].format(
-                    most=MOST_ROWS, seconds=int(SECONDS), threads=THREADS
+                    most=MOST_ROWS, seconds=int(QUERIES.seconds), threads=QUERIES.threads
                 ),
             },
             "servers": [{"url": "/"}],
@@ -72,7 +84,14 @@ def _rows(resource: Resource, lists: Lists, text: Mapping[str, str]) -> Document
 
 def _documents(lists: Lists, text: Mapping[str, str]) -> Document:
     """The addresses that give one document."""
+    rows: Document = {"type": "string"}
     return {
+        "/api/v1/chart.json": {"get": _operation("chart_json", OF_VIEW, lists, text)},
+        "/api/v1/chart.csv": {"get": _operation("chart_csv", OF_VIEW, lists, text, {CSV: {"schema": rows}})},
+        "/api/v1/chart.svg": {"get": _operation("chart_svg", OF_PICTURE, lists, text, {SVG: {}})},
+        "/api/v1/chart.png": {"get": _operation("chart_png", OF_PICTURE, lists, text, {PNG: {}})},
+        "/embed": {"get": _operation("embed", OF_PAGE, lists, text, {HTML: {}})},
+        "/feed.xml": {"get": _operation("feed", OF_NEWS, lists, text, {ATOM: {}})},
         "/api/v1/openapi.json": {"get": _operation("openapi", (LANGUAGE,), lists, text)},
         "/healthz": {"get": _operation("health", (), lists, text)},
         "/readyz": {"get": _operation("ready", (), lists, text)},
@@ -93,11 +112,14 @@ def _operation(
         "parameters": [_parameter(each, lists, text) for each in parameters],
         "responses": {
             "200": {
-                "description": text["api_answer_rows" if content else "api_answer_document"],
+                "description": text[
+                    "api_answer_rows" if PARQUET in (content or {}) else "api_answer_document"
+                ],
                 "content": content or {JSON: {"schema": {"type": "object"}}},
             },
             "304": {"description": text["api_answer_unchanged"]},
             "400": {"description": text["api_answer_wrong"], "content": problem},
+            "404": {"description": text["api_answer_nothing"], "content": problem},
             "503": {"description": text["api_answer_later"], "content": problem},
         },
     }
@@ -110,14 +132,13 @@ def _parameter(parameter: Parameter, lists: Lists, text: Mapping[str, str]) -> D
         "in": "query",
         "required": False,
         "description": text[parameter.text_key],
-        "schema": value,
     }
+    if parameter.separator:
+        several = {"type": "array", "items": value, "maxItems": MOST_VALUES}
+        return document | {"schema": several, "style": _STYLES[parameter.separator], "explode": False}
     if parameter.default:
         value["default"] = int(parameter.default) if parameter.kind == "whole" else parameter.default
-    if parameter.separator:
-        document["schema"] = {"type": "array", "items": value, "maxItems": MOST_VALUES}
-        document |= {"style": _STYLES[parameter.separator], "explode": False}
-    return document
+    return document | {"schema": {"anyOf": [value, _NOTHING]}}
 
 
 def _value_schema(parameter: Parameter, lists: Lists) -> Document:
@@ -128,7 +149,7 @@ def _value_schema(parameter: Parameter, lists: Lists) -> Document:
     if parameter.kind in _PATTERNS:
         return {"type": "string", "pattern": _PATTERNS[parameter.kind]}
     listed = lists[parameter.listed] if parameter.listed else ()
-    return {"type": "string", "enum": [*parameter.allowed, *listed]}
+    return {"type": "string", "enum": [*parameter.allowed, *listed, ""]}
 
 
 def _row_schema(request: Request, resource: Resource) -> Document:

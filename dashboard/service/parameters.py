@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dashboard.address import FORMS, PEERS, VIEWS
+from dashboard.charts.framing import SIZES
 from dashboard.model import LANGUAGES, LEVELS
 from dashboard.model_service import BASES, ITSELF, STATUSES, Resource
 
@@ -83,6 +84,7 @@ OF_VIEW = (
     Parameter("to", "year", lowest=1900, highest=2099, about="last_year"),
     Parameter("as_known_on", "day"),
     Parameter("claim", "key"),
-    Parameter("theme", "name", allowed=THEMES, default="light"),
 )
+OF_PICTURE = (*OF_VIEW, Parameter("size", "name", allowed=tuple(SIZES), default="web"))
+OF_PAGE = (*OF_VIEW, Parameter("theme", "name", allowed=THEMES, default="light"))
 OF_NEWS = (LANGUAGE, INDICATOR, PLACE)

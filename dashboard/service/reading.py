@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from dashboard.address import short_place
+from dashboard.address import Address, read_address, short_place
 from dashboard.model_service import Asked
 from dashboard.periods import kind_of
 from dashboard.service.parameters import MOST_VALUES, OF_VIEW, Parameter
@@ -20,6 +20,7 @@ LONGEST_SHOWN = 80
 _KEY = re.compile(r"[0-9A-Za-z_.-]{1,120}")
 # Digits of other scripts are digits to Python as well, so these name their own.
 _WHOLE = re.compile(r"[0-9]{1,9}")
+_ZEROS = re.compile(r"\.0+$")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BOUND = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 
@@ -88,10 +89,15 @@ def read_asked(values: Values) -> Asked:
     )
 
 
-def view_parameters(values: Values) -> dict[str, str]:
-    """The values of a view as the query parameters of its page."""
+def read_view(given: Given, parameters: Sequence[Parameter], lists: Lists) -> tuple[Address, Values]:
+    """The address of the view asked for, and all values; WrongParametersError names all that are wrong."""
+    values = read_values(given, parameters, lists)
+    first, last = values.get("from", ("",))[0], values.get("to", ("",))[0]
+    if first and last and int(first) > int(last):
+        raise WrongParametersError([Problem("from", first, "from_after_to")])
     separators = {parameter.name: parameter.separator for parameter in OF_VIEW}
-    return {name: separators[name].join(found) for name, found in values.items() if name != "theme"}
+    said = {name: separators[name].join(found) for name, found in values.items() if name in separators}
+    return read_address(said, lists["indicators"], lists["places"]), values
 
 
 def _read(text: str, parameter: Parameter, lists: Lists, problems: list[Problem]) -> list[str]:
@@ -102,7 +108,7 @@ def _read(text: str, parameter: Parameter, lists: Lists, problems: list[Problem]
         return found
     names = [*parameter.allowed, *(lists[parameter.listed] if parameter.listed else ())]
     for part in filter(None, parts):
-        value = _known_place(part, names) if parameter.listed.endswith("places") else part
+        value = _normal(part, parameter, names)
         reason = _fault(value, parameter, names)
         if reason:
             problems.append(_wrong(part, parameter, names, reason))
@@ -111,11 +117,13 @@ def _read(text: str, parameter: Parameter, lists: Lists, problems: list[Problem]
     return found
 
 
-def _known_place(value: str, names: Sequence[str]) -> str:
-    """A place by its long or its short code, as the list has it."""
-    if value in names:
-        return value
-    return next((name for name in names if short_place(name) == short_place(value)), value)
+def _normal(value: str, parameter: Parameter, names: Sequence[str]) -> str:
+    """The value as it is known here: a place may come by its short code, a whole number as 45.0."""
+    if parameter.kind in ("whole", "year"):
+        return _ZEROS.sub("", value)
+    if parameter.listed.endswith("places") and value not in names:
+        return next((name for name in names if short_place(name) == short_place(value)), value)
+    return value
 
 
 def _fault(value: str, parameter: Parameter, names: Sequence[str]) -> str:

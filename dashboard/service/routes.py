@@ -9,12 +9,16 @@ from starlette.routing import Route
 
 from dashboard.model_service import RESOURCES
 from dashboard.service.answers import Answer
+from dashboard.service.charts import picture_as, write_chart_csv, write_chart_json
+from dashboard.service.embed import DRAW, PLOTLY, write_draw, write_page, write_plotly
 from dashboard.service.endpoint import Endpoint, Plain
+from dashboard.service.feed import write_feed
 from dashboard.service.health import tell_health, tell_readiness
 from dashboard.service.openapi import write_openapi
 from dashboard.service.problems import failure
 from dashboard.service.rows import rows_of
 from dashboard.service.sockets import send_at_once
+from dashboard.service.work import PICTURES
 
 
 @asynccontextmanager
@@ -29,6 +33,14 @@ def service_routes() -> list[Route]:
     return [
         *(Route(f"/api/v1/{resource}", Endpoint(rows_of(resource))) for resource in RESOURCES),
         Route("/api/v1/openapi.json", Endpoint(write_openapi)),
+        Route("/api/v1/chart.svg", Endpoint(picture_as("svg"), PICTURES, daily=True)),
+        Route("/api/v1/chart.png", Endpoint(picture_as("png"), PICTURES, daily=True)),
+        Route("/api/v1/chart.csv", Endpoint(write_chart_csv, daily=True)),
+        Route("/api/v1/chart.json", Endpoint(write_chart_json, daily=True)),
+        Route("/embed", Endpoint(write_page)),
+        Route(f"/embed/{PLOTLY}", Endpoint(write_plotly)),
+        Route(f"/embed/{DRAW}", Endpoint(write_draw)),
+        Route("/feed.xml", Endpoint(write_feed)),
         Route("/healthz", Plain(tell_health)),
         Route("/readyz", Plain(tell_readiness)),
         Route("/api/{rest:path}", Plain(_tell_unknown)),

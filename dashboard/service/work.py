@@ -7,66 +7,84 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from dashboard import database
 from dashboard.queries import Cursor
 from dashboard.service.answers import Answer
 
-SECONDS = 8.0
-THREADS = 4
-MOST_WAITING = 64
 KEPT_BYTES, KEPT_ANSWERS, LARGEST_KEPT = 32_000_000, 2000, 4_000_000
 
 Result = TypeVar("Result")
-_pool = ThreadPoolExecutor(THREADS, thread_name_prefix="service")
-_waiting: set[asyncio.Future[Any]] = set()
 
 
 class TooSlowError(Exception):
-    """The work took longer than it may and was stopped."""
+    """The work took longer than the seconds that stand in it, and was stopped."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"{seconds} s")
+        self.seconds = seconds
 
 
 class BusyError(Exception):
     """More requests wait than may."""
 
 
-async def run(task: Callable[[], Result], stop: Callable[[], None] | None = None) -> Result:
-    """The task's result, worked out in another thread; `stop` is called where it takes too long."""
-    if len(_waiting) >= MOST_WAITING:
-        raise BusyError
-    future = asyncio.wrap_future(_pool.submit(task))
-    _waiting.add(future)
-    future.add_done_callback(_ended)
-    done, _ = await asyncio.wait({future}, timeout=SECONDS)
-    if not done:
-        future.cancel()
-        if stop:
-            stop()
-        raise TooSlowError
-    return future.result()
+@dataclass
+class Lane:
+    """Threads for one kind of work: how many, how long each piece may take, how many pieces may wait."""
+
+    threads: int
+    seconds: float
+    most_waiting: int
+    _waiting: set[asyncio.Future[Any]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self._pool = ThreadPoolExecutor(self.threads, thread_name_prefix="service")
+
+    async def run(self, task: Callable[[], Result], stop: Callable[[], None] | None = None) -> Result:
+        """The task's result, worked out in another thread; `stop` is called where it takes too long.
+
+        Raises BusyError, TooSlowError and whatever the task raises.
+        """
+        if len(self._waiting) >= self.most_waiting:
+            raise BusyError
+        future = asyncio.wrap_future(self._pool.submit(task))
+        self._waiting.add(future)
+        future.add_done_callback(self._ended)
+        done, _ = await asyncio.wait({future}, timeout=self.seconds)
+        if not done:
+            future.cancel()
+            if stop:
+                stop()
+            raise TooSlowError(self.seconds)
+        return future.result()
+
+    async def query(self, path: str, task: Callable[[Cursor], Result]) -> Result:
+        """The task's result on a cursor of its own; a query that takes too long is interrupted."""
+        cursors: list[Cursor] = []
+
+        def work() -> Result:
+            cursors.append(database.cursor(path))
+            return task(cursors[0])
+
+        def stop() -> None:
+            for cursor in cursors:
+                cursor.interrupt()
+
+        return await self.run(work, stop)
+
+    def _ended(self, future: asyncio.Future[Any]) -> None:
+        """Whether anybody still wants the result or not, its error has been seen."""
+        self._waiting.discard(future)
+        if not future.cancelled():
+            future.exception()
 
 
-def _ended(future: asyncio.Future[Any]) -> None:
-    """Whether anybody still wants the result or not, its error has been seen."""
-    _waiting.discard(future)
-    if not future.cancelled():
-        future.exception()
-
-
-async def query(path: str, task: Callable[[Cursor], Result]) -> Result:
-    """The task's result on a cursor of its own; a query that takes too long is interrupted."""
-    cursors: list[Cursor] = []
-
-    def work() -> Result:
-        cursors.append(database.cursor(path))
-        return task(cursors[0])
-
-    def stop() -> None:
-        for cursor in cursors:
-            cursor.interrupt()
-
-    return await run(work, stop)
+QUERIES = Lane(threads=4, seconds=8.0, most_waiting=64)
+PICTURES = Lane(threads=1, seconds=45.0, most_waiting=8)
+"""One browser paints one picture after the other; its first start takes seconds."""
 
 
 class Kept:

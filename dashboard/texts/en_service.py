@@ -24,7 +24,6 @@ WORDS: dict[str, str] = {
         "“{parameter}”: “{value}” is not, or no longer, in these data. A cursor comes from the answer before "
         "and holds as long as its row does: begin again without one."
     ),
-    "api_wrong_not_drawn": "“{parameter}” cannot be drawn in this view.",
     "api_not_found": "There is no such address; openapi.json beside it lists those there are.",
     "api_read_only": "The addresses can be read only: GET, HEAD or OPTIONS, not {method}.",
     "api_too_long": "The address is longer than {most} characters.",
@@ -33,6 +32,21 @@ WORDS: dict[str, str] = {
     "api_missing": "The database to be served is not there: set SOGOC_DATABASE to a database that exists.",
     "api_broken": "The database cannot be read: build it again with python -m extract.",
     "api_building": "The data are being built from their sources: ask again in a few seconds.",
+    "api_no_browser": (
+        "This server has no Chromium to paint pictures with: ask for the same view as .json or .csv, or show "
+        "it by /embed."
+    ),
+    "api_no_picture": "The picture could not be painted: ask again, or for the view as .json or .csv.",
+    "api_nothing_drawn": "No dated figure fits what was chosen: choose other places, levels or years.",
+    "embed_back": "Open this view with the sentence behind every figure",
+    "embed_line": "Line",
+    "feed_title": "{product}: corrections and new figures",
+    "feed_subtitle": "One entry for each decision on a figure and for each source that came in",
+    "feed_correction": "{action}: {figure}",
+    "feed_source": "{count} figures: {title}",
+    "feed_source_one": "1 figure: {title}",
+    "feed_more": "and {count} more",
+    "feed_figure": "{indicator}, {place}, {period}: {value}",
     "api_failed": "The request could not be answered; the server's log says why.",
     "api_title": "{product}: figures with their sentences",
     "api_about": (
@@ -48,7 +62,10 @@ WORDS: dict[str, str] = {
     "api_of_sources": "What the figures were read from",
     "api_of_series": "One figure a cell, chosen among the claims",
     "api_of_claims": "What each source says, figure by figure",
-    "api_of_chart": "One view as a picture, as rows or as a figure for Plotly",
+    "api_of_chart_json": "One view with its words, its figures and the figure for Plotly",
+    "api_of_chart_csv": "The figures of one view, each with its sentence",
+    "api_of_chart_svg": "One view as a picture that scales",
+    "api_of_chart_png": "One view as a picture",
     "api_of_openapi": "This document",
     "api_of_health": "Whether the server runs",
     "api_of_ready": "Whether a query is answered",
@@ -57,6 +74,7 @@ WORDS: dict[str, str] = {
     "api_answer_rows": "Rows, and where the next ones are",
     "api_answer_unchanged": "Nothing changed since the answer with that tag",
     "api_answer_wrong": "Parameters that cannot be used, each with its reason and what is allowed",
+    "api_answer_nothing": "No dated figure fits what was chosen",
     "api_answer_later": "No answer now; a sentence says why",
     "api_answer_document": "The document",
     "api_next": "Address of the rows behind these, relative to this one; null where there are none",
@@ -87,4 +105,5 @@ WORDS: dict[str, str] = {
     "api_parameter_last_year": "Last year shown",
     "api_parameter_claim": "The claim that is marked in the view",
     "api_parameter_theme": "Colours",
+    "api_parameter_size": "For a page, for print, or square for a post",
 }

@@ -20,7 +20,6 @@ WORDS: dict[str, str] = {
         "“{parameter}”: không có, hoặc không còn, “{value}” trong dữ liệu này. Con trỏ lấy từ kết quả trước "
         "và chỉ dùng được khi dòng ấy còn: hãy gọi lại từ đầu, bỏ con trỏ."
     ),
-    "api_wrong_not_drawn": "Không vẽ được “{parameter}” trong khung nhìn này.",
     "api_not_found": "Không có địa chỉ này; openapi.json bên cạnh liệt kê các địa chỉ hiện có.",
     "api_read_only": "Các địa chỉ này chỉ để đọc: dùng GET, HEAD hoặc OPTIONS, không dùng {method}.",
     "api_too_long": "Địa chỉ dài quá {most} ký tự.",
@@ -29,6 +28,21 @@ WORDS: dict[str, str] = {
     "api_missing": "Không thấy cơ sở dữ liệu cần phục vụ: hãy đặt SOGOC_DATABASE trỏ tới một tệp có thật.",
     "api_broken": "Không đọc được cơ sở dữ liệu: hãy dựng lại bằng python -m extract.",
     "api_building": "Dữ liệu đang được dựng từ các nguồn: hãy gọi lại sau vài giây.",
+    "api_no_browser": (
+        "Máy chủ này không có Chromium để vẽ hình: hãy lấy cùng khung nhìn ở dạng .json, .csv, hoặc nhúng "
+        "bằng /embed."
+    ),
+    "api_no_picture": "Chưa vẽ được hình: hãy gọi lại, hoặc lấy khung nhìn ở dạng .json hay .csv.",
+    "api_nothing_drawn": "Không có số nào rõ kỳ khớp lựa chọn: hãy chọn nơi, cấp hoặc năm khác.",
+    "embed_back": "Mở biểu đồ này cùng câu gốc của từng con số",
+    "embed_line": "Đường",
+    "feed_title": "{product}: đính chính và số liệu mới",
+    "feed_subtitle": "Mỗi quyết định về một con số, mỗi nguồn mới đưa vào là một mục",
+    "feed_correction": "{action}: {figure}",
+    "feed_source": "{count} con số: {title}",
+    "feed_source_one": "1 con số: {title}",
+    "feed_more": "và {count} số nữa",
+    "feed_figure": "{indicator}, {place}, {period}: {value}",
     "api_failed": "Không trả lời được lượt gọi này; nhật ký của máy chủ ghi lý do.",
     "api_title": "{product}: số liệu kèm câu gốc",
     "api_about": (
@@ -44,7 +58,10 @@ WORDS: dict[str, str] = {
     "api_of_sources": "Các nguồn của số liệu",
     "api_of_series": "Mỗi ô một con số, chọn từ các lượt nêu",
     "api_of_claims": "Từng con số mà từng nguồn nêu",
-    "api_of_chart": "Một khung nhìn dưới dạng hình, bảng hoặc hình của Plotly",
+    "api_of_chart_json": "Một khung nhìn: lời, số liệu và hình cho Plotly",
+    "api_of_chart_csv": "Số liệu của một khung nhìn, mỗi số kèm câu gốc",
+    "api_of_chart_svg": "Một khung nhìn thành hình vẽ phóng to được",
+    "api_of_chart_png": "Một khung nhìn thành ảnh",
     "api_of_openapi": "Tài liệu này",
     "api_of_health": "Máy chủ có chạy không",
     "api_of_ready": "Truy vấn có được trả lời không",
@@ -53,6 +70,7 @@ WORDS: dict[str, str] = {
     "api_answer_rows": "Các dòng, và nơi lấy những dòng sau",
     "api_answer_unchanged": "Không có gì đổi kể từ kết quả mang nhãn ấy",
     "api_answer_wrong": "Các tham số không dùng được, kèm lý do và giá trị cho phép",
+    "api_answer_nothing": "Không có số nào rõ kỳ khớp lựa chọn",
     "api_answer_later": "Chưa trả lời được; có câu nói rõ vì sao",
     "api_answer_document": "Tài liệu",
     "api_next": "Địa chỉ của những dòng sau, tính từ địa chỉ này; null khi đã hết",
@@ -85,4 +103,5 @@ WORDS: dict[str, str] = {
     "api_parameter_last_year": "Năm cuối",
     "api_parameter_claim": "Con số được đánh dấu trong khung nhìn",
     "api_parameter_theme": "Màu",
+    "api_parameter_size": "Khổ cho trang mạng, cho bản in, hoặc hình vuông cho bài đăng",
 }

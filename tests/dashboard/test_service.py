@@ -164,6 +164,12 @@ def test_a_wrong_parameter_is_named(
     assert allowed is None or allowed in problem["allowed"]
 
 
+def test_an_address_without_end_is_refused(ask: TestClient) -> None:
+    """A query of more characters than can mean anything is refused with a sentence before it is read."""
+    answer = ask.get("/api/v1/series?agency=" + "x" * 33_000)
+    assert answer.status_code == 400 and "32000" in answer.json()["error"]["message"]["en"]
+
+
 def test_everything_wrong_is_told_at_once(ask: TestClient) -> None:
     """Several wrong parameters are all in one answer, the likeliest name first."""
     found = problems(ask.get("/api/v1/series?indicatr=x&place=HNN&limit=-1"))
@@ -263,7 +269,7 @@ def client_of(write: Callable[[Request], Answer]) -> TestClient:
 
 def test_a_query_that_takes_too_long_is_stopped(ask: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the allowed time the query is interrupted and the client told."""
-    monkeypatch.setattr(work, "SECONDS", 0.3)
+    monkeypatch.setattr(work.QUERIES, "seconds", 0.3)
     stopped = threading.Event()
 
     def for_ever(request: Request) -> Answer:
@@ -281,7 +287,7 @@ def test_a_query_that_takes_too_long_is_stopped(ask: TestClient, monkeypatch: py
 
 def test_too_many_at_once_are_told_to_wait(ask: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where too many requests wait, the next is sent away with a time to come again."""
-    monkeypatch.setattr(work, "MOST_WAITING", 0)
+    monkeypatch.setattr(work.QUERIES, "most_waiting", 0)
     answer = ask.get(RANKS + "&limit=11")
     assert answer.status_code == 503 and int(answer.headers["retry-after"]) > 0
 

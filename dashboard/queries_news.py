@@ -1,0 +1,66 @@
+"""What a subscriber asks the database: which figures were corrected, and which came in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dashboard.model import Correction, Words
+from dashboard.model_service import CorrectionNews, SourceNews
+from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
+
+_ASKED = """
+    (len($indicators::VARCHAR[]) = 0 OR list_contains($indicators, c.indicator))
+    AND (len($places::VARCHAR[]) = 0 OR list_contains($places, c.place))
+"""
+_CLAIM_WIDTH = 27
+
+
+def read_correction_news(
+    cursor: Cursor, indicators: Sequence[str], places: Sequence[str], most: int
+) -> list[CorrectionNews]:
+    """The newest decisions on figures, each with its claim as it stands now; empty lists ask for all."""
+    rows = cursor.execute(
+        f"""
+        SELECT {CLAIM_COLUMNS}, k.action::VARCHAR, k.field, k.original, k.value, k.reason,
+               CASE k.note WHEN '' THEN k.reason ELSE k.note END, k."by", k.date
+        FROM correction k JOIN claim c ON c.claim_id = k.claim_id JOIN source s ON s.source = c.source
+        WHERE {_ASKED}
+        ORDER BY k.date DESC, k.line DESC LIMIT $most
+        """,
+        {"indicators": list(indicators), "places": list(places), "most": most},
+    ).fetchall()
+    return [CorrectionNews(claim_of(row), _correction(row[_CLAIM_WIDTH:])) for row in rows]
+
+
+def _correction(row: Sequence[Any]) -> Correction:
+    action, field, original, value, reason_vi, reason_en, by, day = row
+    return Correction(action, field, original, value, Words(reason_vi, reason_en), by, day)
+
+
+def read_source_news(
+    cursor: Cursor, indicators: Sequence[str], places: Sequence[str], most: int, figures: int
+) -> list[SourceNews]:
+    """The sources that came in last, each with at most `figures` of the figures that count in it."""
+    rows = cursor.execute(
+        f"""
+        SELECT {CLAIM_COLUMNS}, coalesce(s.retrieved, s.published) AS came,
+               count(*) OVER (PARTITION BY s.source)::INTEGER,
+               dense_rank() OVER (
+                   ORDER BY came DESC NULLS LAST, s.published DESC NULLS LAST, s.source
+               ) AS turn
+        FROM claim c JOIN source s ON s.source = c.source
+        WHERE c.status IN ('accepted', 'corrected') AND {_ASKED}
+        QUALIFY turn <= $most
+            AND row_number() OVER (PARTITION BY s.source ORDER BY c.start, c.claim_id) <= $figures
+        ORDER BY turn, c.start, c.claim_id
+        """,
+        {"indicators": list(indicators), "places": list(places), "most": most, "figures": figures},
+    ).fetchall()
+    found: dict[str, SourceNews] = {}
+    for row in rows:
+        claim = claim_of(row)
+        before = found.get(claim.source)
+        claims = (*before.claims, claim) if before else (claim,)
+        found[claim.source] = SourceNews(row[_CLAIM_WIDTH], row[_CLAIM_WIDTH + 1], claims)
+    return list(found.values())

@@ -1,0 +1,150 @@
+"""One view as a page for an iframe: the chart, how to read it, its sources, its figures, a way back.
+
+Needs no session and no other host: plotly.js comes from the plotly package, once for each release of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from html import escape
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import plotly
+
+from dashboard.charts.layout import BOTTOM, TOP
+from dashboard.charts.locale import plotly_config
+from dashboard.charts.palette import ThemeName, theme
+from dashboard.links import source_link, view_link
+from dashboard.model import Language
+from dashboard.numbers import format_figure
+from dashboard.periods import format_period
+from dashboard.service.answers import HTML, SCRIPT, Answer
+from dashboard.service.endpoint import Request
+from dashboard.service.parameters import OF_PAGE
+from dashboard.service.reading import read_view
+from dashboard.texts import words
+from dashboard.views.defaults import complete
+from dashboard.views.showing import show
+from dashboard.views.shown import Shown
+
+PLOTLY = f"plotly-{plotly.__version__}.js"
+DRAW = "draw.js"
+_FOLDER = Path(__file__).resolve().parent / "page"
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; font-src 'self'; "
+    "img-src 'self' data: blob:; frame-ancestors *; base-uri 'none'; form-action 'none'"
+)
+_HEADERS = (("content-security-policy", _POLICY), ("referrer-policy", "strict-origin-when-cross-origin"))
+_CAPTION = frozenset({"title", "subtitle", "sources"})
+
+
+def write_page(request: Request) -> Answer:
+    """The page of the view that the address asks for; without figures it says so."""
+    address, values = read_view(request.given, OF_PAGE, request.edition.lists)
+    language = address.language
+    name: ThemeName = "dark" if values["theme"] == ("dark",) else "light"
+    asked = complete(request.edition.path, address)
+    shown = show(request.edition.path, asked, language, theme(name))
+    body = _view(shown, language) if shown else _nothing(language)
+    text = words(language)
+    back = escape(view_link(asked, language))
+    title = escape(shown.title if shown else text["empty_title"])
+    foot = f'<p><a href="{back}" target="_blank" rel="noopener">{escape(text["embed_back"])}</a></p>'
+    return Answer(
+        (
+            f'<!doctype html>\n<html lang="{language}" data-theme="{name}">\n<head><meta charset="utf-8">'
+            f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
+            f"<style>{_style()}</style></head>\n<body><main>{body}{foot}</main></body>\n</html>\n"
+        ).encode(),
+        HTML,
+        headers=_HEADERS,
+    )
+
+
+def write_plotly(_request: Request) -> Answer:
+    """plotly.js as the plotly package has it; its address names the release, so that it may be kept."""
+    return _script(resources.files("plotly").joinpath("package_data/plotly.min.js").read_bytes())
+
+
+def write_draw(_request: Request) -> Answer:
+    """The few lines that draw the figure of the page."""
+    return _script((_FOLDER / DRAW).read_bytes())
+
+
+def _script(body: bytes) -> Answer:
+    return Answer(body, SCRIPT, headers=(("cache-control", "public, max-age=86400"),))
+
+
+def _view(shown: Shown, language: Language) -> str:
+    text = words(language)
+    figure = json.dumps(
+        {"figure": _bare(shown.figure), "config": plotly_config(language, "so-goc")},
+        ensure_ascii=False,
+        allow_nan=False,
+        default=str,
+    ).replace("<", "\\u003c")
+    notes = "".join(
+        f'<li><i class="mark {escape(kind)}" aria-hidden="true"></i>{escape(note)}</li>'
+        for kind, note in shown.notes
+    )
+    return (
+        f'<h1>{escape(shown.title)}</h1><p class="under">{escape(shown.subtitle)}</p>'
+        f'<div id="chart" role="img" aria-label="{escape(shown.alternative)}"></div>'
+        f'<ul class="notes reading">{notes}</ul><p class="sources">{escape(shown.sources)}</p>'
+        f"<details><summary>{escape(text['table'])}</summary>{_table(shown, language)}</details>"
+        f'<script type="application/json" id="figure">{figure}</script>'
+        f'<script src="embed/{PLOTLY}"></script><script src="embed/{DRAW}"></script>'
+    )
+
+
+def _nothing(language: Language) -> str:
+    text = words(language)
+    return f'<h1>{escape(text["empty_title"])}</h1><p class="under">{escape(text["api_nothing_drawn"])}</p>'
+
+
+def _table(shown: Shown, language: Language) -> str:
+    """Every figure of the view with a way to its sentence."""
+    text = words(language)
+    heads = (text["embed_line"], text["column_period"], text["column_value"], text["column_source"])
+    rows = "".join(_row(cells) for cells in _cells(shown, language))
+    head = "".join(f'<th scope="col">{escape(each)}</th>' for each in heads)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _cells(shown: Shown, language: Language) -> list[Sequence[str]]:
+    return [
+        (
+            escape(shown.names.full.get(point.series, point.place)),
+            escape(format_period(point.period, language)),
+            escape(format_figure(point, language)),
+            f'<a href="{escape(source_link(point.source, language, point.claim_id))}" target="_blank"'
+            f' rel="noopener">{escape(point.publisher or point.source)}</a>',
+        )
+        for point in shown.drawn
+    ]
+
+
+def _row(cells: Sequence[str]) -> str:
+    return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def _bare(figure: dict[str, Any]) -> dict[str, Any]:
+    """The figure without the words that stand around it on the page."""
+    layout = dict(figure["layout"])
+    margin = dict(layout["margin"])
+    layout["margin"] = margin | {"t": margin["t"] - TOP, "b": margin["b"] - BOTTOM}
+    layout["height"] -= TOP + BOTTOM
+    layout["annotations"] = [each for each in layout["annotations"] if each.get("name") not in _CAPTION]
+    return {"data": figure["data"], "layout": layout}
+
+
+@cache
+def _style() -> str:
+    """The page's own rules, and those of the dashboard for the marks that explain the chart."""
+    dashboard = (_FOLDER.parents[1] / "style.css").read_text(encoding="utf-8")
+    marks = [line for line in dashboard.splitlines() if line.startswith(".reading .")]
+    return (_FOLDER / "page.css").read_text(encoding="utf-8") + "\n".join(marks)
