@@ -142,7 +142,7 @@ def _remember_time(scene: Scene) -> None:
         before = scene.before(mention, 24)
         if period.until and period.year and "T" in scene.codes:
             memory.target_time = lying_ahead(scene, period)
-        if _of_goals(scene, period):
+        if _of_goals(scene, period) or _looks_back(scene, period):
             continue
         if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
             continue
@@ -188,6 +188,13 @@ def _of_goals(scene: Scene, period: Period) -> bool:
     published = scene.document.published
     coming = published is not None and begins_after(period.iso, published)
     return coming or bool(dated and all(d.basis == "target" for d in dated)) or period.grain == "ending"
+
+
+def _looks_back(scene: Scene, period: Period) -> bool:
+    """Whether a sentence about the time told before only recalls an earlier one: "85%, năm 2019 chỉ 60%"."""
+    now = scene.memory.time.iso if scene.memory.time else None
+    told = {d.period for d in scene.drafts if "period" in d.inherited and d.basis == "stated"}
+    return now in told and bool(period.iso and now and period.iso[:4] < now[:4])
 
 
 def _subjects(scene: Scene) -> list[Holder]:

@@ -19,6 +19,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if earlier := _earlier_time(scene, index, topic):
         return earlier, ""
     found = _time_here(scene, index, basis)
+    if (same := _same_time(scene, index)) and basis != "target":
+        return same, "sentence"
     if found:
         return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
     memory = scene.memory
@@ -35,6 +37,26 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     ):
         return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
     return _published(scene)
+
+
+_SAME_TIME = re.compile(
+    r"(?:cùng|cũng|trong|khoảng) (?:cùng |trong |khoảng )*thời gian (?:này|ấy|đó|trên|nói trên)|"
+    r"cùng thời gian(?! qua)|(?:cũng |cùng )?(?:trong |tới |đến |tại )?"
+    r"(?:kỳ|thời điểm|giai đoạn|khoảng thời gian) (?:này|ấy|đó)(?!\w)"
+)
+_FIRST_DAYS = re.compile(r"(?:trong |qua |chỉ )*(\d{1,2}) ngày đầu(?: tiên)?(?: của)?(?: tháng)?(?! \d)")
+
+
+def _same_time(scene: Scene, index: int) -> str | None:
+    """The period told before that "trong thời gian ấy" points back to, or its first days."""
+    sentence, memory = scene.sentence, scene.memory
+    if any(m.code == "Y" for m in scene.mentions):
+        return None
+    first = _FIRST_DAYS.search(scene.folded, sentence.start, scene.mentions[index].start)
+    if first and memory.time and memory.time.grain == "month" and memory.time.iso:
+        return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
+    told = [d.period for d in memory.recent if d.period and not scene.lexicon.is_index(d.topic)]
+    return told[-1] if told and _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
 
 
 def _of_now(scene: Scene, index: int) -> bool:

@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen` is for scoring only: its misses are never shown, or it would tell nothing.
+`unseen` and `held` are for scoring only: their misses are never shown, or they would tell nothing.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ SETS: Mapping[str, TextSet] = {
     "fresh_dev": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "dev-"),
     "fresh_check": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "check-"),
     "opened": TextSet(CORPUS / "opened" / "texts", CORPUS / "opened" / "gold.json"),
+    "learnt": TextSet(CORPUS / "learnt" / "texts", CORPUS / "learnt" / "gold.json"),
+    "held": TextSet(CORPUS / "held" / "texts", CORPUS / "held" / "gold.json", shown=False),
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 
