@@ -8,7 +8,8 @@ from extract.goals import basis_of
 from extract.scene import Scene
 
 _COMPARED = re.compile(
-    r"(?:so với|so cùng|với|hơn|kém|như|bằng|khác)(?: (?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
+    r"(?:so với|so cùng|(?<!^)với|hơn|kém|(?<!nếu )như|bằng|khác)(?: "
+    r"(?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
     r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$"
 )
 IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm học|từ sau|sau|ký|ban hành|hành)\s*$")
@@ -54,10 +55,15 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             spoken = _year_said(scene, j) or scene.memory.index_year
             clause = scene.codes[j + 1 : index].removeprefix(",")
             if spoken and not any(code in clause for code in ";,RWSB%"):
-                return str(spoken - 1), ""
+                return str(spoken - (other.period.steps if other.period else 1)), ""
+        if other.code == "Y" and other.period and other.period.grain == "later" and not depth_skip:
+            told = _year_told(scene, j)
+            return (str(told + other.period.steps), "") if told else (None, "")
         if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
             if is_comparison(scene, j) or IGNORED_BEFORE.search(scene.before(other, 16)):
                 continue
+            if _PUBLISHED_IN.search(scene.before(other, 24)):
+                return str(int(other.period.iso or 1) - 1), ""
             if _dates_earlier(scene, j, index):
                 continue
             return other.period.iso, ""
@@ -86,11 +92,37 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         return scene.memory.goals_year, "sentence"
     if basis_of(scene, index) == "target" and scene.anchor and not scene.memory.index_year:
         return str(scene.anchor.year), "published"
+    if year := _year_explained(scene, index):
+        return year, ""
     if scene.memory.index_year:
         return str(scene.memory.index_year), "sentence"
     if scene.holds("k", 0, index) and scene.anchor:
         return scene.anchor.isoformat(), "published"
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
+
+
+def _year_explained(scene: Scene, index: int) -> str | None:
+    """The year that a bracket gives of a time in words: "Năm đầu nhiệm kỳ (2021), Hà Nội xếp thứ 10"."""
+    for match in re.finditer(r"\(Y\)", scene.codes[:index]):
+        year = scene.mentions[match.start() + 1]
+        said = scene.folded[scene.sentence.start : scene.mentions[match.start()].start]
+        if (
+            year.period
+            and year.period.grain == "year"
+            and re.fullmatch(r"(?:\w+ )*(?:năm|kỳ|lần)(?: \w+){1,6} ?", said)
+        ):
+            return year.period.iso
+    return None
+
+
+_PUBLISHED_IN = re.compile(r"(?:công bố|phát hành|ra mắt) (?:(?:trong|vào|hồi|đầu|giữa|cuối) )*$")
+
+
+def _year_told(scene: Scene, index: int) -> int | None:
+    """The year that a later one is counted from: said in the sentence before, else that of the last value."""
+    said = _year_said(scene, index)
+    told = [d.period for d in [*scene.memory.recent, *scene.drafts] if d.period and d.basis == "stated"]
+    return said or (int(told[-1]) if told and re.fullmatch(r"\d{4}", told[-1]) else None)
 
 
 def _year_said(scene: Scene, index: int) -> int | None:
@@ -133,10 +165,10 @@ def labels(scene: Scene, index: int) -> bool:
 
 
 def own_year(scene: Scene, index: int, stop: int) -> str | None:
-    """The year that follows a value directly, before the next value."""
+    """The year, or another time, that follows a value directly, before the next value."""
     for j in range(index + 1, min(stop, len(scene.mentions), index + 4)):
         other = scene.mentions[j]
-        if other.code == "Y" and other.period and other.period.grain == "year":
+        if other.code == "Y" and other.period and other.period.grain in {"year", "half", "quarter", "month"}:
             return other.period.iso
         if other.code not in "C(":
             break

@@ -228,7 +228,7 @@ def _says_this(scene: Scene, index: int) -> bool:
 
 _BARE = re.compile(
     r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
-    r"phấn đấu|đạt|được|chỉ|là|đặt))"
+    r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"
     r"|(?<!\w)(?:của|toàn) (sở|trung tâm|phường|xã|huyện|quận|thị xã)"
     r"(?=,|\.| (?:cho|là|đạt|trong|năm|gồm)(?!\w))"
 )

@@ -62,7 +62,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
         r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r"(?: (?:số )?(?:thứ )?)?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
-        r"mức )?\d{1,2})*(?![\d%])(?![.,]\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
+        r"mức )?\d{1,2})*(?![\d%])(?![.,]\d|/\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
         r"|(?:ấn bản|bản|báo cáo|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|"
         r"vòng|thế hệ|"
         r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?!\w)(?! (?:liên tiếp|"

@@ -14,9 +14,12 @@ _DAY = rf"(?:{D})(?:{SEP})(?:{M})(?:{SEP}{Y})?"
 _NOT = r"(?![\d/]|[.,\-]\d)"
 _UNTIL = rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm |cuối |giữa |{CLOCK})*)"
 _HALVES = r"(?:tiêu chí|chỉ số|nội dung|sở|quận|huyện|xã|phường|đơn vị|thủ tục|hồ sơ|dự án|điểm|bậc)"
+_FEW = r"(?:một|hai|ba|bốn|[1-9])"
+_LISTED = rf"{M}(?:(?:, | và |, tháng | và tháng ){M})+"
 PATTERNS: dict[str, str] = {
-    "p_since": rf"(?:kể )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:tháng )?{M}{SEP})?(?:năm )?{Y} (?:đến|"
-    rf"tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây",
+    "p_since": rf"(?:kể |tính )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:(?:đầu )?tháng )?{M}{SEP})?(?:năm )?{Y} "
+    rf"(?:đến|tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây"
+    rf"|(?:kể |tính )?từ (?:(?:ngày )?{D}{SEP}{M}|(?:đầu )?tháng {M}) (?:đến|tới) (?:nay|hiện nay)",
     "p_ytd": (
         rf"(?:tính |kể )?từ đầu năm(?: {Y}| nay)? (?:đến|tới) (?:hết |giữa |cuối )?"
         rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
@@ -37,8 +40,8 @@ PATTERNS: dict[str, str] = {
         rf"|từ quý (?:iv|i{{1,3}}|[1-4])(?: năm)? (?:đến|tới) (?:hết )?quý (?:iv|i{{1,3}}|[1-4])"
         rf"(?:{SEP}{Y}| năm {Y})(?!\d)"
     ),
-    "p_days": rf"(?:tuần )?từ (?:ngày )?{D}(?:{SEP}{M})?(?:{SEP}{Y})? ?(?:-|đến|"
-    rf"tới) ?(?:hết )?(?:ngày )?{_DAY}{_NOT}",
+    "p_days": rf"(?:(?:tuần )?từ |giai đoạn |(?<=\())(?:{CLOCK})?(?:ngày )?(?:mùng |mồng )?{D}(?:{SEP}{M})?"
+    rf"(?:{SEP}{Y})? ?(?:-|đến|tới) ?(?:hết )?(?:{CLOCK})?(?:ngày )?{_DAY}{_NOT}",
     "p_week": rf"tuần (?:thứ |số )?\d\d?(?:\s?[/-]\s?{Y}| năm {Y}| của năm {Y})?(?!\d)",
     "p_fullday": rf"{_UNTIL}?ngày {D} tháng {M}(?: năm {Y})?",
     "p_day": (
@@ -48,31 +51,39 @@ PATTERNS: dict[str, str] = {
     ),
     "p_shortday": rf"(?:{_UNTIL}?(?:sáng|chiều|tối|trưa|hôm|ngày|đêm)(?: ngày)? {D}{SEP}{M}"
     rf"|{_UNTIL}{D}\s?[/-]\s?{M}(?! {_HALVES}))(?:\s?\({Y}\))?{_NOT}",
+    "p_firstdays": rf"\d\d? ngày đầu(?: tiên)?(?: của)? tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?(?!\d)",
+    "p_monthlist": rf"(?:trong )?(?:(?:các|hai|ba|\d) )?tháng {_LISTED}(?:\s?[/.\-]\s?{Y}| năm {Y})(?!\d)",
     "p_month": (
         rf"(?<!ngày \d )(?<!ngày \d\d ){_UNTIL}?(?:cuối |đầu |giữa |trong )?tháng (?:{M}(?:\s?[/.\-]\s?{Y}|"
         rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
         rf"|(?<!\d tháng )(?<!một tháng )(?<!các tháng )(?<!mỗi tháng )(?<!hàng tháng )(?<!hằng tháng )"
         rf"(?:giêng|một(?! lần)|mười một|mười hai|mười|hai|ba|tư|"
+        rf"đầu(?: tiên)?(?: của)? năm(?! {Y}| học)|"
         rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
-    rf"|nửa năm (?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?",
+    rf"|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|{Y})",
     "p_months": rf"(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
-    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay)?(?!\s?\d)",
-    "p_quarters": rf"(?:2|3|hai|ba) quý đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?(?!\w)",
+    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay| ngoái)?(?!\s?\d)",
+    "p_quarters": rf"(?:2|3|hai|ba) quý "
+    rf"(?:đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?|(?:của )?năm {Y})(?!\w)",
     "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
     rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    "p_later": (
+        rf"{_FEW} năm sau(?: đó)?(?! (?:khi|ngày|sáp|hợp|\d))|sau đó {_FEW} năm|"
+        r"(?:sang |đến )?năm (?:sau đó|kế tiếp|tiếp theo|tiếp sau|liền sau)"
+    ),
     "p_past": (
-        r"(?<!nhiều )(?<!những )(?<!các )(?<!mấy )(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!vài )(?<!mỗi )"
-        r"(?:năm|quý|tháng|tuần)(?: vừa)? (?:qua|rồi)(?!\w)"
+        r"(?<!nửa )(?<!nhiều )(?<!những )(?<!các )(?<!mấy )(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!vài )"
+        r"(?<!mỗi )(?:năm|quý|tháng|tuần)(?: vừa)? (?:qua|rồi)(?!\w)"
     ),
     "p_ending": rf"(?:đến |tới |trước |vào )?(?:hết|cuối) năm(?: nay)?(?! {Y}| ngoái| trước| học| \d)(?!\w)",
     "p_previous": (
-        r"(?:kết quả )?(?:(?:một )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
+        rf"(?:kết quả )?(?:(?:{_FEW} )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
+        rf"(?:trước đó|cách đây|cách nay) {_FEW} năm|"
         r"kỳ trước(?! chuyển)|"
-        r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|(?:với )?cùng kỳ(?: năm (?:trước|ngoái|"
-        + Y
-        + r"))?|một năm trước|lần trước|kỳ đánh giá trước)"
+        r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|"
+        rf"(?:với )?cùng kỳ(?: năm (?:trước|ngoái)|(?: năm)? {Y})?|lần trước|kỳ đánh giá trước)"
     ),
     "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
     "p_year": (
@@ -84,23 +95,26 @@ PATTERNS: dict[str, str] = {
 
 # The words a pattern may begin with; 0 is any digit.
 FIRST_WORDS = {
-    "p_since": "kể từ",
+    "p_since": "kể tính từ",
     "p_ytd": "tính kể từ",
     "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
     "p_monthspan": "từ",
-    "p_days": "tuần từ",
+    "p_days": "tuần từ giai ngày mùng mồng 0",
     "p_week": "tuần",
     "p_fullday": "tính đến tới ngày",
     "p_day": "tính đến tới sáng chiều tối trưa hôm ngày 0",
     "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
     "p_month": "tính đến tới cuối đầu giữa trong tháng",
     "p_halfyear": "nửa sáu 0",
+    "p_firstdays": "0",
+    "p_monthlist": "trong các hai ba tháng 0",
     "p_months": "0 hai ba bốn năm sáu bảy tám chín mười",
     "p_quarters": "hai ba 0",
     "p_quarter": "quý",
     "p_past": "năm quý tháng tuần",
     "p_ending": "đến tới trước vào hết cuối",
-    "p_previous": "kết một năm kỳ tuần tháng quý với cùng lần",
+    "p_previous": "kết một hai ba bốn 0 năm kỳ tuần tháng quý với cùng lần trước cách",
+    "p_later": "một hai ba bốn 0 sau sang đến năm",
     "p_years": "năm các 0",
     "p_year": "đến tới hết cuối đầu giữa năm 0",
     "p_now": "đến tới tính",

@@ -6,14 +6,16 @@ leaves out come from the anchor, the day the text was published.
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
-from extract.period_patterns import SEP, D, M, Y
+from extract.period import Period, day, month_end, near
+from extract.period_patterns import CLOCK, SEP, D, M, Y
+from extract.periods_relative import ending, halfyear, later, now, past, previous
+
+__all__ = ["Period", "month_end", "parse_period"]
 
 _MONTH_WORDS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
@@ -33,38 +35,6 @@ _ROMAN = {
     "ba": 3,
     "tư": 4,
 }
-
-
-@dataclass(frozen=True)
-class Period:
-    """A period of time: `iso` (None when only relative), its grain, and a year offset for "năm trước"."""
-
-    iso: str | None
-    grain: str  # year, years, quarter, half, month, week, day, interval, since, previous, now, ending
-    first: int | None = None  # first year, for grain "years" and "interval"
-    last: int | None = None
-    until: bool = False  # "tính đến …": a stock as of that day
-    step: str = "year"  # how far back "previous" goes: a year, quarter, month or week, or one "term"
-
-    @property
-    def year(self) -> int | None:
-        """The year it lies in, the last one for an interval."""
-        if self.last is not None:
-            return self.last
-        return int(self.iso[:4]) if self.iso else None
-
-
-def day(year: int, month: int, number: int) -> str | None:
-    """The ISO date, or None where the calendar has no such day."""
-    try:
-        return date(year, month, number).isoformat()
-    except ValueError:
-        return None
-
-
-def month_end(year: int, month: int) -> int:
-    """The last day of a month."""
-    return calendar.monthrange(year, month)[1]
 
 
 def _edge(text: str, last: bool, fallback_year: int | None) -> str | None:
@@ -104,7 +74,17 @@ def _span(text: str, anchor: date | None) -> Period | None:
 
 
 def _since(text: str, anchor: date | None) -> Period | None:
-    return Period(None, "since", int(re.findall(Y, text)[0]))
+    """Từ năm 2021 đến nay, từ 1/7/2022 đến nay, từ đầu tháng 6 đến nay: what began then and goes on."""
+    match = re.search(
+        rf"(?:({D}){SEP})?(?:({M})(?:{SEP}|(?= ))|tháng ({M}) )?({Y})?(?= (?:đến|tới|trở))", text
+    )
+    if not match:
+        return None
+    month = int(match[2] or match[3] or 1)
+    year = int(match[4]) if match[4] else (near(anchor, month, int(match[1] or 1)) or 0)
+    if not year:
+        return None
+    return Period(None, "since", year, begin=day(year, month, int(match[1] or 1)))
 
 
 def _ytd(text: str, anchor: date | None) -> Period | None:
@@ -137,7 +117,7 @@ def _monthspan(text: str, anchor: date | None) -> Period | None:
         first, last = _ROMAN[quarters[0]] * 3 - 2, _ROMAN[quarters[1]] * 3
     else:
         first, last = int(numbers[0]), int(numbers[-1])
-    year = years[-1] if years else _near(anchor, last, 1)
+    year = years[-1] if years else near(anchor, last, 1)
     begin = years[0] if len(years) > 1 else year
     if not year or not begin or (begin, first) > (year, last):
         return None
@@ -147,8 +127,8 @@ def _monthspan(text: str, anchor: date | None) -> Period | None:
 
 def _days(text: str, anchor: date | None) -> Period | None:
     dates = re.search(
-        rf"từ (?:ngày )?({D})(?:{SEP}({M}))?(?:{SEP}({Y}))? ?(?:-|đến|"
-        rf"tới) ?(?:hết )?(?:ngày )?({D}){SEP}({M})(?:{SEP}({Y}))?",
+        rf"(?:^|từ |đoạn |ngày |,? |mùng |mồng )({D})(?:{SEP}({M}))?(?:{SEP}({Y}))? ?(?:-|đến|tới) ?(?:hết )?"
+        rf"(?:{CLOCK})?(?:ngày )?({D}){SEP}({M})(?:{SEP}({Y}))?$",
         text,
     )
     if not dates:
@@ -175,19 +155,11 @@ def _week(text: str, anchor: date | None) -> Period | None:
     return Period(f"{number}-W{week:02d}", "week") if number and 1 <= week <= 53 else None
 
 
-def _near(anchor: date | None, month: int, number: int) -> int | None:
-    """The year of a day without one: the last such day not more than a month after the anchor."""
-    if anchor is None:
-        return None
-    latest = (anchor + timedelta(days=31)).isoformat()
-    return anchor.year if (day(anchor.year, month, number) or "") <= latest else anchor.year - 1
-
-
 def _day(text: str, anchor: date | None) -> Period | None:
     match = re.search(rf"({D})(?:{SEP}| tháng )({M})(?:(?:{SEP}| năm |\s?\()({Y}))?\)?$", text)
     if not match:
         return None
-    year = int(match[3]) if match[3] else _near(anchor, int(match[2]), int(match[1]))
+    year = int(match[3]) if match[3] else near(anchor, int(match[2]), int(match[1]))
     if year and anchor and not match[3] and (anchor.month, int(match[2])) == (12, 1):
         year = anchor.year + 1  # in December a day of January is the next one
     iso = day(year, int(match[2]), int(match[1])) if year else None
@@ -199,8 +171,10 @@ def _month(text: str, anchor: date | None) -> Period | None:
     match = re.search(rf"tháng ({M}|mười (?:một|hai)|[^\W\d]+)(?:\D+({Y}))?", text)
     if not match:
         return None
+    if match[1] == "đầu":  # tháng đầu năm
+        return Period(f"{anchor.year}-01", "month") if anchor else None
     month = int(match[1]) if match[1].isdigit() else _MONTH_WORDS[match[1]]
-    year = int(match[2]) if match[2] else _near(anchor, month, 1)
+    year = int(match[2]) if match[2] else near(anchor, month, 1)
     until = bool(re.match(r"(?:tính )?(?:đến|tới)", text))
     return Period(f"{year}-{month:02d}", "month", until=until) if year else None
 
@@ -209,12 +183,14 @@ def _months(text: str, anchor: date | None) -> Period | None:
     head = text.partition(" tháng")[0]
     count = int(head) if head.isdigit() else _MONTH_WORDS[head]
     year = re.search(Y, text)
+    if text.endswith("ngoái"):
+        year = re.search(Y, str(anchor.year - 1)) if anchor else None
     past = bool(anchor and " qua" in text and 0 <= anchor.month - count <= 2)  # so far this year
     if " qua" in text and not year and not past:
         return None
     if not year and not past and "đầu" not in text and "nay" not in text and count not in {6, 9}:
         return None
-    number = int(year[0]) if year else (_near(anchor, count, 1) or 0)
+    number = int(year[0]) if year else (near(anchor, count, 1) or 0)
     if not number or (anchor and number < anchor.year and not year and "đầu" not in text):
         return None
     whole = {3: ("-Q1", "quarter"), 6: ("-H1", "half"), 12: ("", "year")}
@@ -225,18 +201,11 @@ def _months(text: str, anchor: date | None) -> Period | None:
     )
 
 
-def _halfyear(text: str, anchor: date | None) -> Period | None:
-    year = re.search(Y, text)
-    half = 1 if "đầu" in text else 2
-    number = int(year[0]) if year else _near(anchor, half * 6 - 5, 1)
-    return Period(f"{number}-H{half}", "half") if number else None
-
-
 def _quarters(text: str, anchor: date | None) -> Period | None:
     """Ba quý đầu năm: January to September."""
     count = 2 if text.startswith(("2", "hai")) else 3
     year = re.search(Y, text)
-    number = int(year[0]) if year else _near(anchor, count * 3, 1)
+    number = int(year[0]) if year else near(anchor, count * 3, 1)
     if not number:
         return None
     if count == 2:
@@ -250,36 +219,29 @@ def _quarter(text: str, anchor: date | None) -> Period | None:
     if not match:
         return None
     quarter = _ROMAN[match[1]]
-    year = int(match[2]) if match[2] else _near(anchor, quarter * 3 - 2, 1)
+    year = int(match[2]) if match[2] else near(anchor, quarter * 3 - 2, 1)
     return Period(f"{year}-Q{quarter}", "quarter") if year else None
 
 
-def _past(text: str, anchor: date | None) -> Period | None:
-    """Năm qua, quý vừa qua, tháng rồi, tuần qua: the last one that is over, or nearly so."""
-    if anchor is None:
+def _firstdays(text: str, anchor: date | None) -> Period | None:
+    """10 ngày đầu tháng 6/2023: the first to the tenth."""
+    match = re.search(rf"tháng ({M})(?:\D+({Y}))?$", text)
+    number = re.match(r"\d+", text)
+    if not match or not number:
         return None
-    year, month = anchor.year, anchor.month
-    if text.startswith("năm"):
-        return Period(str(year if month >= 11 else year - 1), "year")
-    if text.startswith("quý"):
-        quarter = (month - 1) // 3
-        return Period(f"{year}-Q{quarter}" if quarter else f"{year - 1}-Q4", "quarter")
-    if text.startswith("tháng"):
-        return Period(f"{year}-{month - 1:02d}" if month > 1 else f"{year - 1}-12", "month")
-    week = (anchor - timedelta(days=4)).isocalendar()  # on Friday this one is over
-    return Period(f"{week.year}-W{week.week:02d}", "week")
+    year = int(match[2]) if match[2] else (near(anchor, int(match[1]), 1) or 0)
+    first, last = day(year or 1, int(match[1]), 1), day(year or 1, int(match[1]), int(number[0]))
+    return Period(f"{first}/{last}", "interval", year, year) if year and first and last else None
 
 
-def _ending(text: str, anchor: date | None) -> Period | None:
-    """Đến cuối năm: the year of the text, which only a goal or a stock is of."""
-    return Period(str(anchor.year), "ending", until=True) if anchor else None
-
-
-def _previous(text: str, anchor: date | None) -> Period | None:
-    year = re.search(Y, text)
-    steps = {"tháng": "month", "quý": "quarter", "tuần": "week", "kỳ": "term", "lần": "term"}
-    step = steps.get(text.removeprefix("kết quả ").split()[0], "year")
-    return Period(year[0] if year else None, "previous", step=step)
+def _monthlist(text: str, anchor: date | None) -> Period | None:
+    """Hai tháng 5 và 6/2023, các tháng 4, 5, 6 năm 2023: months in a row."""
+    year = int(re.findall(Y, text)[-1])
+    months = [int(number) for number in re.findall(r"(?<!\d)\d\d?(?!\d)", text.partition("tháng")[2])]
+    if months != list(range(months[0], months[0] + len(months))) or months[-1] > 12:
+        return None
+    last = f"{months[-1]:02d}-{month_end(year, months[-1])}"
+    return Period(f"{year}-{months[0]:02d}-01/{year}-{last}", "interval", year, year)
 
 
 def _years(text: str, anchor: date | None) -> Period | None:
@@ -290,10 +252,6 @@ def _years(text: str, anchor: date | None) -> Period | None:
 def _year(text: str, anchor: date | None) -> Period | None:
     number = re.findall(Y, text)[0]
     return Period(number, "year", until=text.startswith(("đến", "tới")))
-
-
-def _now(text: str, anchor: date | None) -> Period | None:
-    return Period(anchor.isoformat() if anchor else None, "now", until=True)
 
 
 _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
@@ -308,15 +266,18 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_shortday": _day,
     "p_month": _month,
     "p_months": _months,
-    "p_halfyear": _halfyear,
+    "p_halfyear": halfyear,
     "p_quarters": _quarters,
     "p_quarter": _quarter,
-    "p_past": _past,
-    "p_ending": _ending,
-    "p_previous": _previous,
+    "p_past": past,
+    "p_ending": ending,
+    "p_previous": previous,
+    "p_later": later,
+    "p_firstdays": _firstdays,
+    "p_monthlist": _monthlist,
     "p_years": _years,
     "p_year": _year,
-    "p_now": _now,
+    "p_now": now,
 }
 
 

@@ -9,6 +9,7 @@ from extract.change_base import base_of
 from extract.dating import index_year, own_year
 from extract.drafting import draft_of, imply
 from extract.mentions import Mention
+from extract.periods import Period
 from extract.scene import RANKED, Draft, Scene, holders_of
 from extract.terms import year_before
 from extract.topics import topic_of
@@ -26,6 +27,8 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
             scene.between(a, b) + scene.folded[b.start : b.head or b.end],
         )
     ):
+        return
+    if "," in scene.codes[first:second] and a.code not in "R%S":
         return
     if (
         re.search(r"nhóm|loại|mức(?! $)", scene.before(a, 24))
@@ -56,6 +59,8 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         scene.refuse(first, "no_indicator")
         return
     period = own_year(scene, first, second) or year_before(later.period)
+    if span := _years_spanned(scene, first):
+        period, later.period = str(span.first), str(span.last)
     if own := own_year(scene, second, len(scene.mentions)):
         later.period = own
     elif later.period is None or later.period == period:
@@ -70,6 +75,16 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         period=period,
         qualifier="exact",
     )
+
+
+def _years_spanned(scene: Scene, index: int) -> Period | None:
+    """The years before a change that it goes over: "từ năm 2020 đến 2022, … tăng từ thứ 10 lên thứ 3"."""
+    for _, mention in scene.back(index, "Y;R%S"):
+        if mention.code != "Y":
+            return None
+        if mention.period and mention.period.grain == "years":
+            return mention.period
+    return None
 
 
 def _bare_ranks(scene: Scene, first: int, second: int) -> bool:

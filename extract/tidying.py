@@ -213,6 +213,8 @@ def _out_of_all(scene: Scene, mention: Mention) -> bool:
 
 
 _BY_PLACE = re.compile(r"(?:P\(B\)[,;&]?){2,}")
+_EARLIER = re.compile(r"R(\((?:Y:?B[;,]?)+\))")
+_POINTS_BACK = re.compile(r"(?:vị trí|thứ hạng|thứ bậc|hạng) (?:này|đó|ấy) (?:chỉ |mới |còn )*(?:là|ở) $")
 _BY_YEAR = re.compile(r"(?:B\(Y\)[,;&]*){2,}")
 _RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|vị trí|hạng")
 
@@ -222,6 +224,10 @@ def _rank_series(scene: Scene) -> None:
     spoken = [m for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
     if not spoken and not scene.memory.topic:
         return
+    for match in _EARLIER.finditer(scene.codes):  # thứ 3 (2021: 10; 2020: 8)
+        for number in scene.mentions[match.start(1) : match.end(1)]:
+            if number.code == "B" and number.value % 1 == 0 and 1 <= number.value <= 64:
+                scene.turn(number, "R", "rank")
     for match in [*_BY_PLACE.finditer(scene.codes), *_BY_YEAR.finditer(scene.codes)]:
         numbers = [m for m in scene.mentions[match.start() : match.end()] if m.code == "B"]
         values = [m.value for m in numbers]
@@ -261,6 +267,7 @@ def _name_ranks(scene: Scene) -> None:
             placed
             or (_out_of_all(scene, mention) and _OUT_OF_ALL.search(before))
             or _continues_ranks(scene, j)
+            or (mention.value <= 64 and mention.total is None and _POINTS_BACK.search(before))
             or (
                 mention.code == "B"
                 and mention.total is None

@@ -18,14 +18,14 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     stock = scene.lexicon.measures.get(topic) == "stock"
     if earlier := _earlier_time(scene, index, topic):
         return earlier, ""
-    found = _time_here(scene, index, basis)
+    if stock and basis != "target" and _of_now(scene, index):
+        return _published(scene)
+    found = _time_here(scene, index, basis, stock=stock)
     if (same := _same_time(scene, index)) and basis != "target":
         return same, "sentence"
     if found:
         return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
     memory = scene.memory
-    if stock and basis != "target" and _of_now(scene, index):
-        return _published(scene)
     if basis == "target" and memory.goals_year:
         return memory.goals_year, "sentence"
     if basis == "target":
@@ -61,15 +61,14 @@ def _same_time(scene: Scene, index: int) -> str | None:
 
 def _of_now(scene: Scene, index: int) -> bool:
     """Whether a clause says that it speaks of now: "hiện tỉnh có 1.802 thủ tục hành chính"."""
-    for _, other in scene.back(index):
-        if other.code in "%SQRB;":
-            return False
-        if other.code == "k":
-            return scene.folded.startswith("hiện", other.start)
+    for _, other in scene.back(index, "%SQRB;Yk"):
+        return other.code == "k" and scene.folded.startswith("hiện", other.start)
     return False
 
 
-_LABELLED = re.compile(r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\()\s*(?:chỉ |mới )?(?:là |đạt |ở mức )?")
+_LABELLED = re.compile(
+    r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\(|chỉ|mới|được)\s*(?:chỉ |mới )?(?:là |đạt |ở mức |có )?"
+)
 
 
 def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
@@ -82,10 +81,13 @@ def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     if base is None and scene.memory.time:
         base = scene.memory.time.iso
     text = scene.folded[said.start : said.end]
+    if said.period.grain == "later" or said.period.steps > 1:
+        steps = said.period.steps if said.period.grain == "later" else -said.period.steps
+        return in_year(base, int(base[:4]) + steps) if base and "/" not in base else None
     year = said.period.iso
     if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
         return in_year(base, int(year))
-    if "ngoái" in text or base is None:
+    if ("ngoái" in text and "cùng kỳ" not in text) or base is None:
         return term_before(_now_in(scene.anchor, said.period.step), said.period.step)
     return term_before(base, said.period.step)
 
@@ -93,9 +95,11 @@ def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
 def _said_of_before(scene: Scene, index: int) -> Mention | None:
     """The words of an earlier time that a value is of, and is not only compared with."""
     value = scene.mentions[index]
-    if "p" not in scene.codes:
+    if not any(m.code == "p" or (m.period and m.period.grain == "later") for m in scene.mentions):
         return None
     for j, other in scene.back(index, "%SQRBY;,p"):
+        if other.code == "Y" and other.period and other.period.grain == "later":
+            return other
         if other.code in "%SQRBY;" or (other.code in "," and j and scene.mentions[j - 1].code in "%SQRB"):
             return None
         if other.code == "p":
@@ -103,7 +107,8 @@ def _said_of_before(scene: Scene, index: int) -> Mention | None:
                 scene.bracket(j) is not None and scene.bracket(j) != scene.bracket(index)
             ):
                 return None
-            opens = not scene.folded[scene.sentence.start : other.start].strip(" -+")
+            head = scene.folded[scene.sentence.start : other.start]
+            opens = re.fullmatch(r"[ +-]*(?:(?:cả|trong|suốt|riêng|hết|tính|còn) )*", head)
             return other if opens or _LABELLED.fullmatch(scene.between(other, value)) else None
     following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
     if (
@@ -143,7 +148,7 @@ def _published(scene: Scene) -> tuple[str | None, str]:
     )
 
 
-def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
+def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period | None:
     opened = scene.bracket(index)
     for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
         if not other.period or is_comparison(scene, j):
@@ -158,6 +163,11 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
             or (scene.anchor and _aims(scene) and begins_after(period.iso, scene.anchor))
         ):
             continue
+        if period.grain == "later" or _dates_other(scene, j, index):
+            continue
+        whole = not stock and scene.mentions[index].qualifier != "span"
+        if period.grain == "since" and whole and period.begin and scene.anchor and basis != "target":
+            return Period(f"{period.begin}/{scene.anchor}", "interval") if j < index else None
         if period.grain == "since":
             if scene.anchor and basis != "target" and not period.until:
                 return Period(scene.anchor.isoformat(), "day") if j < index else None
@@ -184,7 +194,9 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
         if period.grain == "day" and not period.until and not starts:
             if basis == "target" and _DEADLINE.search(scene.before(other, 24)):
                 return period
-            if _STATE.search(scene.before(other, 40)):
+            if _STATE.search(scene.before(other, 40)) or (
+                not stock and _WITHIN.search(scene.before(other, 14))
+            ):
                 return period
             continue
         if j > index and not period.until and _opens_next(scene, j):
@@ -195,9 +207,30 @@ def _time_here(scene: Scene, index: int, basis: str) -> Period | None:
     return None
 
 
+_WITHIN = re.compile(r"(?:trong|riêng|tính riêng|chỉ trong)(?: cả)? $")  # trong ngày 30/6
 _DEADLINE = re.compile(
     r"(?:trước|chậm nhất|muộn nhất|hạn chót|thời hạn|hạn)(?: là| đến| tới| vào)* ?(?:ngày )?$"
 )
+
+
+def _dates_other(scene: Scene, period: int, index: int) -> bool:
+    """Whether a bracket dates the value right before it, and not a later one: "95% (2020), 96% (2021)"."""
+    opened = scene.bracket(period)
+    if period > index or opened == scene.bracket(index) is not None:
+        return False
+    if opened is not None:
+        return scene.codes[opened - 1 : opened] in {*"%SQRB"}
+    return _right_behind(scene, index) and period > 0 and _right_behind(scene, period - 1)
+
+
+def _right_behind(scene: Scene, index: int) -> bool:
+    """Whether a time follows a value directly: "6.000 hồ sơ trong quý II/2023"."""
+    if not re.match(r"[%SQRB]Y", scene.codes[index:]):
+        return False
+    value, time = scene.mentions[index : index + 2]
+    return bool(re.fullmatch(r" (?:(?:trong|vào|của|ở|hồi) )?", scene.between(value, time)))
+
+
 _STATE = re.compile(  # "số liệu cập nhật ngày 30/6", "tại thời điểm giám sát (30/6)"
     r"(?:thời điểm|số liệu|cập nhật|chốt)(?: (?:được|đến|tới|vào|của|giám sát|báo cáo|thống kê|kiểm tra|"
     r"rà soát|cập nhật|tổng hợp|chốt|số liệu|ngày|lúc|\d+h))* ?\(?$"
@@ -221,7 +254,7 @@ def _as_of(scene: Scene, index: int, period: int) -> bool:
     if (
         opened is None
         or said is None
-        or not (said.until or said.grain in {"interval", "half", "quarter", "month"})
+        or not (said.until or said.grain in {"interval", "half", "quarter", "month", "year"})
     ):
         return False
     near = scene.mentions[opened].start - scene.mentions[index].end <= 30

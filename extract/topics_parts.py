@@ -21,21 +21,23 @@ _NOTHING_BEHIND = re.compile(r"(?: như vậy| như thế| loại này| dạng n
 def part_topic(scene: Scene, index: int) -> tuple[str, str] | None:
     """The topic of a count, or a share in a list, whose own words name none; None where nothing tells."""
     mention = scene.mentions[index]
-    if found := _of_list(scene, mention):
-        return found
-    if mention.unit not in _COUNTS:
-        return None
+    return _of_list(scene, mention) or (_part_of_told(scene, index) if mention.unit in _COUNTS else None)
+
+
+def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:
+    """The topic of a count that is a part, another time or the rest of what was counted before."""
+    mention = scene.mentions[index]
     before = scene.folded[scene.sentence.start : mention.start]
     told = [d for d in scene.drafts if d.unit == mention.unit and d.basis == "stated"]
     recent = [d for d in scene.memory.recent if d.unit == mention.unit and d.basis == "stated"]
     if re.search(r"tương ứng|lần lượt", before) and not told and recent:
         return recent[0].topic, mention.unit  # hai số liệu tương ứng là …
-    if told and _of_own_year(scene, index):
+    if told and (_of_own_year(scene, index) or _beside_own_time(scene, index, told[-1])):
         return told[-1].topic, mention.unit
     wholes = [d for d in [*told, *(recent if _near(scene) else [])] if d.value > mention.value]
     if wholes and _of_holder(scene, index, wholes[0]):
         return wholes[0].topic, mention.unit
-    return None
+    return _what_remains(scene, index, [*recent, *told])
 
 
 def sibling_before(scene: Scene, part: Mention, level: str) -> list[Draft]:
@@ -84,6 +86,28 @@ def _of_own_year(scene: Scene, index: int) -> bool:
         and before.code == "Y"
         and bool(_OWN_YEAR.fullmatch(scene.between(before, mention)))
     )
+
+
+def _beside_own_time(scene: Scene, index: int, told: Draft) -> bool:
+    """Whether two counts only differ in their time: "5.000 hồ sơ năm 2021 và 6.000 hồ sơ năm 2022"."""
+    first = scene.mentions.index(told.mention) if told.mention in scene.mentions else index
+    return first < index and bool(
+        re.fullmatch(r"\(?Y\)?[,;&]+", scene.codes[first + 1 : index])
+        and re.match(r"\(?Y", scene.codes[index + 1 :])
+    )
+
+
+_REMAINS = re.compile(r"(?:hiện|vẫn|nay|chỉ|đến nay|,) (?:vẫn |chỉ )?còn(?: tới| đến| khoảng| hơn)? $")
+
+
+def _what_remains(scene: Scene, index: int, told: list[Draft]) -> tuple[str, str] | None:
+    """What is left of things that were dealt with: "thu hồi 54 dự án …, hiện còn 658 dự án"."""
+    mention = scene.mentions[index]
+    left = scene.lexicon.fallback.get("settled", "")
+    if not told or (left, mention.unit) not in scene.lexicon.indicators:
+        return None
+    said = _REMAINS.search(scene.before(mention, 24)) and _NOTHING_BEHIND.match(scene.after(mention, 24))
+    return (left, mention.unit) if said else None
 
 
 def _of_holder(scene: Scene, index: int, whole: Draft) -> bool:

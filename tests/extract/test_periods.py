@@ -51,6 +51,12 @@ PERIODS: dict[str, list[str]] = {
     "2023-01-01/2023-06-20": ["từ ngày 1/1 đến ngày 20/6/2023", "từ 1/1 đến 20/6", "từ 1/1/2023 đến 20/6",
                               "từ 01/01 - 20/6/2023", "từ đầu năm đến ngày 20/6",
                               "từ đầu năm 2023 đến 20/6/2023", "tính từ đầu năm đến hết ngày 20/6"],
+    "2023-06-01/2023-06-10": ["10 ngày đầu tháng 6/2023", "10 ngày đầu tiên của tháng 6"],
+    "2023-05-01/2023-06-30": ["hai tháng 5 và 6/2023", "trong tháng 5 và tháng 6 năm 2023",
+                              "các tháng 5, 6/2023"],
+    "2023-06-01/2023-06-30": ["từ mùng 1/6 đến 30/6", "từ ngày mùng 1 đến ngày 30/6",
+                              "giai đoạn 1/6-30/6/2023", "từ 0h ngày 1/6 đến 17h ngày 30/6",
+                              "(1/6 - 30/6)", "(1-30/6/2023)"],
     "2023-04-21/2023-05-20": ["từ 21/4 đến 20/5/2023", "từ ngày 21/4 đến hết 20/5"],
     "2023-06-15/2023-06-21": ["từ ngày 15 đến 21/6/2023", "tuần từ 15 đến 21/6", "từ ngày 15 đến ngày 21/6"],
     "2021-01-01/2023-03-31": ["từ tháng 1/2021 đến tháng 3/2023", "từ năm 2021 đến quý I/2023",
@@ -81,6 +87,11 @@ PREVIOUS: dict[str | None, list[str]] = {
            "kỳ trước", "tuần trước", "tháng trước", "quý trước", "quý liền trước"],
     "2022": ["cùng kỳ năm 2022", "với cùng kỳ năm 2022"],
 }  # fmt: skip
+LATER = {
+    1: ["một năm sau", "năm sau đó", "năm kế tiếp", "sang năm tiếp theo"],
+    2: ["hai năm sau đó", "2 năm sau"],
+}
+EARLIER = {2: ["hai năm trước", "trước đó hai năm", "cách đây 2 năm"], 1: ["một năm trước", "trước đó 1 năm"]}
 SINCE = ["từ năm 2020 đến nay", "kể từ năm 2015 đến nay", "từ 1/7/2020 đến nay", "từ năm 2020 trở lại đây"]
 NONE = [
     "31/2", "ngày 31/2", "30/2/2023", "29/2/2023", "31/4/2023", "32/1/2023", "ngày 31 tháng 4",
@@ -130,7 +141,23 @@ def test_periods_that_are_compared_with(iso: str | None, text: str) -> None:
 @pytest.mark.parametrize("text", SINCE)
 def test_since(text: str) -> None:
     """What began and goes on has no end of its own."""
-    assert [(found.grain, found.iso) for found in periods(text)] == [("since", None)]
+    (found,) = periods(text)
+    assert (found.grain, found.iso) == ("since", None) and found.begin
+
+
+@pytest.mark.parametrize(
+    ("grain", "steps", "text"),
+    [
+        (grain, steps, text)
+        for grain, said in (("later", LATER), ("previous", EARLIER))
+        for steps, texts in said.items()
+        for text in texts
+    ],
+)
+def test_years_apart(grain: str, steps: int, text: str) -> None:
+    """A year may be told by how many years it lies before or after another."""
+    (found,) = periods(text)
+    assert (found.grain, found.steps, found.iso) == (grain, steps, None)
 
 
 @pytest.mark.parametrize("text", NONE)
@@ -188,7 +215,9 @@ def test_every_day_is_read() -> None:
 def test_every_pattern_is_said_here() -> None:
     """Each pattern of time reads one of the texts above, and begins only with words of its list."""
     said = [
-        text for texts in [*PERIODS.values(), *LISTS.values(), *PREVIOUS.values(), SINCE] for text in texts
+        text
+        for texts in [*PERIODS.values(), *LISTS.values(), *PREVIOUS.values(), *LATER.values(), SINCE]
+        for text in texts
     ]
     assert {mention.id for text in said for mention in mentions(text)} >= set(PATTERNS)
     assert set(FIRST_WORDS) == set(PATTERNS)

@@ -1,0 +1,73 @@
+"""Words that tell a time by another: last month, the year after, the half that is over."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.period import Period, near
+from extract.period_patterns import Y
+
+
+def past(text: str, anchor: date | None) -> Period | None:
+    """Năm qua, quý vừa qua, tháng rồi, tuần qua: the last one that is over, or nearly so."""
+    if anchor is None:
+        return None
+    year, month = anchor.year, anchor.month
+    if text.startswith("năm"):
+        return Period(str(year if month >= 11 else year - 1), "year")
+    if text.startswith("quý"):
+        quarter = (month - 1) // 3
+        return Period(f"{year}-Q{quarter}" if quarter else f"{year - 1}-Q4", "quarter")
+    if text.startswith("tháng"):
+        return Period(f"{year}-{month - 1:02d}" if month > 1 else f"{year - 1}-12", "month")
+    week = (anchor - timedelta(days=4)).isocalendar()  # on Friday this one is over
+    return Period(f"{week.year}-W{week.week:02d}", "week")
+
+
+def ending(text: str, anchor: date | None) -> Period | None:
+    """Đến cuối năm: the year of the text, which only a goal or a stock is of."""
+    return Period(str(anchor.year), "ending", until=True) if anchor else None
+
+
+_NUMBERED = {"một": 1, "hai": 2, "ba": 3, "bốn": 4}
+
+
+def later(text: str, anchor: date | None) -> Period | None:
+    """Hai năm sau, năm kế tiếp: so many years after what was told before."""
+    said = re.search(r"(một|hai|ba|bốn|\d) năm", text)
+    count = said[1] if said else "1"
+    return Period(None, "later", steps=int(count) if count.isdigit() else _NUMBERED[count])
+
+
+def previous(text: str, anchor: date | None) -> Period | None:
+    """Năm trước, cùng kỳ năm 2022, tháng trước, cách đây hai năm: a time before the one told."""
+    year = re.search(Y, text)
+    said = re.search(r"(?<!\w)(hai|ba|bốn|[2-9]) năm", text)
+    count = (int(said[1]) if said[1].isdigit() else _NUMBERED[said[1]]) if said else 1
+    steps = {"tháng": "month", "quý": "quarter", "tuần": "week", "kỳ": "term", "lần": "term"}
+    step = steps.get(text.removeprefix("kết quả ").split()[0], "year")
+    return Period(year[0] if year else None, "previous", step=step, steps=count)
+
+
+def now(text: str, anchor: date | None) -> Period | None:
+    """Đến nay: the day of the text."""
+    return Period(anchor.isoformat() if anchor else None, "now", until=True)
+
+
+def _half_over(anchor: date | None) -> Period | None:
+    """Nửa năm qua: the half that is over, or nearly so."""
+    if anchor is None or 3 <= anchor.month <= 5 or 9 <= anchor.month <= 11:
+        return None
+    year, half = (anchor.year, 1) if 6 <= anchor.month <= 8 else (anchor.year - (anchor.month < 12), 2)
+    return Period(f"{year}-H{half}", "half")
+
+
+def halfyear(text: str, anchor: date | None) -> Period | None:
+    """Nửa đầu năm, 6 tháng cuối năm 2023, nửa năm qua: the half of a year."""
+    year = re.search(Y, text)
+    if text.endswith("qua"):
+        return _half_over(anchor)
+    half = 2 if "cuối" in text else 1
+    number = int(year[0]) if year else near(anchor, half * 6 - 5, 1)
+    return Period(f"{number}-H{half}", "half") if number else None
