@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from html import escape
 
 import streamlit as st
 
+from dashboard.database import served
 from dashboard.links import anchor
 from dashboard.model import Language
 from dashboard.parts.story_state import current_story, put_story
@@ -31,11 +33,29 @@ def put_add(
             on_click=_add,
             args=(dict(view), language, shown, kind),
         )
+        if shown is not None:
+            st.download_button(
+                text["brief"],
+                data=partial(_brief, shown),
+                file_name=f"so-goc-{shown.indicator.indicator.replace('_', '-')}.pdf",
+                mime="application/pdf",
+                icon=":material/description:",
+                type="tertiary",
+                on_click="ignore",
+                key="story-brief",
+            )
         count = len(current_story(language).slides)
         if count:
             link = "present" + (f"?lang={language}" if language != "vi" else "")
             said = anchor(link, text["story_holds"].format(count=count))
             st.html(f'<p class="story-way">{said}</p>', width="content")
+
+
+def _brief(shown: Shown) -> bytes:
+    """The view on one page; made when it is asked for."""
+    from dashboard.slides.pdf import write_brief  # noqa: PLC0415 - loaded when asked for
+
+    return write_brief(served(), shown)
 
 
 def _add(view: dict[str, str], language: Language, shown: Shown | None, kind: Kind) -> None:

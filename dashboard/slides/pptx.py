@@ -16,6 +16,7 @@ from dashboard.charts.palette import LIGHT
 from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
 from dashboard.slides.plotting import is_cut, time_plot
+from dashboard.slides.pptx_bars import is_barred, put_bars
 from dashboard.slides.pptx_chart import Box, put_time_chart
 from dashboard.slides.pptx_parts import (
     QUIET,
@@ -109,7 +110,8 @@ def _slide(base: Base, slide: Slide, language: Language) -> None:
     """One slide of the story; a long table goes on on further slides."""
     text = words(language)
     pages = [slide.table.rows[at : at + MOST_ROWS] for at in range(0, len(slide.table.rows), MOST_ROWS)]
-    if slide.kind != "table":
+    drawn = slide.shown and (slide.shown.lines or is_barred(slide.shown))
+    if slide.kind == "cards" or (slide.kind == "chart" and drawn):
         pages = pages[:1]
     for number, rows in enumerate(pages or [()]):
         headline = slide.headline if not number else text["continued"].format(headline=slide.headline)
@@ -151,6 +153,8 @@ def _body(made: Any, slide: Slide, table: Table, room: _Room) -> None:
         put_cards(made, slide.cards, (left, top + 0.25, width, height - 0.25))
     elif slide.kind == "chart" and slide.shown and slide.shown.lines:
         _chart(made, slide, room)
+    elif slide.kind == "chart" and slide.shown and is_barred(slide.shown):
+        describe(put_bars(made, slide.shown, room.box), slide.shown.alternative)
     else:
         left, top, width, height = room.box
         size = 15 if len(table.heads) <= 3 and width > 10 else 13

@@ -45,13 +45,18 @@ def _of_places(shown: Shown) -> Table:
     text = words(shown.language)
     rows = tuple(
         (
-            shown.names.full.get(point.series, shown.names.places[point.place]),
+            place_name(point, shown),
             format_period(point.period, shown.language),
             _cell(point, shown),
         )
         for point in shown.compared
     )
     return Table(text["places"], (text["column_period"], text["column_value"]), rows)
+
+
+def place_name(point: Point, shown: Shown) -> str:
+    """What a row of a comparison is called: its place, and its level where there are several."""
+    return shown.names.full.get(point.series, shown.names.places[point.place])
 
 
 def _when(point: Point) -> tuple[int, int, str]:

@@ -269,3 +269,28 @@ def render(tmp_path: Path) -> Callable[[Path], str]:
 def test_texts_shrink_before_they_overflow(slides: list[Any]) -> None:
     """A long headline is made smaller by PowerPoint instead of running into the chart."""
     assert slides[2].slide_layout.placeholders[0].text_frame.auto_size == MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
+
+
+@pytest.mark.parametrize("form", ["ranked", "ranks", "changes", "levels", "map"])
+@pytest.mark.parametrize("indicator", ["par_index_rank", "on_time_rate"])
+def test_every_comparison_becomes_a_slide(database: Path, indicator: str, form: str) -> None:
+    """Bars from 0 where longer means more, lines over years, else a native table; no figure is lost."""
+    view = {"view": "compare", "form": form, "indicator": indicator}
+    made = make_deck(str(database.resolve()), Story("x", slides=(StorySlide(view),), agenda=False))
+    slide = made.slides[0]
+    pages = list(opened(write_pptx(made)).slides)[1:-1]
+    if slide.shown is None:
+        assert slide.problem
+        return
+    natives = [shape for page in pages for shape in page.shapes if shape.has_chart or shape.has_table]
+    assert natives and natives[0].has_chart == (
+        bool(slide.shown.lines)
+        or (indicator == "on_time_rate" and slide.shown.form in ("ranked", "levels", "map"))
+    )
+    if natives[0].has_chart and not slide.shown.lines:
+        values = [series.values for series in natives[0].chart.plots[0].series]
+        assert list(values[0]) == [point.value for point in slide.shown.compared]
+        assert natives[0].chart.value_axis.minimum_scale == 0
+    if natives[0].has_table:
+        rows = [row for native in natives for row in list(native.table.rows)[1:]]
+        assert len(rows) == len(slide.table.rows)
