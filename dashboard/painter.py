@@ -21,8 +21,8 @@ from typing import Any
 import kaleido
 
 from dashboard.charts.framing import Size
-from dashboard.picture_labels import Label, label_pdf, label_png, label_svg
-from dashboard.pictures import Ending, PictureError
+from dashboard.picture_labels import label_pdf, label_png, label_svg
+from dashboard.pictures import Ending, Label, PictureError
 
 MOST_SECONDS = 40.0
 IDLE_SECONDS = 600.0

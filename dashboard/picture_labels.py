@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from html import escape
 
 from PIL import Image, PngImagePlugin
 from pypdf import PdfReader, PdfWriter
 
 from dashboard.charts.framing import Size
-
-
-@dataclass(frozen=True)
-class Label:
-    """The words in a picture's file: its title, the chart in words, who made it, and its receipt."""
-
-    title: str
-    description: str
-    author: str
-    receipt: str
-    language: str
+from dashboard.pictures import Label
 
 
 def label_svg(svg: str, label: Label, style: str) -> str:

@@ -10,6 +10,7 @@ import os
 import shutil
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
@@ -18,7 +19,6 @@ from dashboard.charts.framing import Size
 
 if TYPE_CHECKING:
     from dashboard.painter import Painter
-    from dashboard.picture_labels import Label
 
 Ending = Literal["png", "svg", "pdf"]
 Reason = Literal["", "no_browser"]
@@ -40,6 +40,17 @@ BROWSERS = (
 
 _lock = threading.Lock()
 _painters: dict[str, Painter] = {}
+
+
+@dataclass(frozen=True)
+class Label:
+    """The words in a picture's file: its title, the chart in words, who made it, and its receipt."""
+
+    title: str
+    description: str
+    author: str
+    receipt: str
+    language: str
 
 
 class PictureError(Exception):

@@ -9,8 +9,7 @@ from dashboard.address import Address
 from dashboard.charts.framing import SIZES, PictureWords, SizeName, fit
 from dashboard.model import Language
 from dashboard.periods import format_day
-from dashboard.picture_labels import Label
-from dashboard.pictures import Ending, paint
+from dashboard.pictures import Ending, Label, paint
 from dashboard.receipts import Receipt, issue
 from dashboard.texts import words
 from dashboard.views.excerpts import data_version, view_parameters, view_points

@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -23,6 +25,7 @@ from dashboard.files.guard import begins_formula, plain
 from dashboard.files.naming import file_stem
 from dashboard.files.sdmx import time_period
 from dashboard.texts import words
+from tests.conftest import ROOT
 from tests.dashboard.excerpts import RUNS, chosen, trend_excerpt, whole_excerpt, with_texts
 from tests.dashboard.making import point
 
@@ -222,6 +225,18 @@ def test_an_empty_excerpt_is_a_file(whole: Excerpt, name: str) -> None:
         assert csv_rows(content) == []
     if name == "parquet":
         assert pq.read_table(io.BytesIO(content)).num_rows == 0
+
+
+def test_a_page_starts_without_the_libraries_of_files() -> None:
+    """Importing every page loads none of the libraries that only a file or a picture needs."""
+    script = (
+        "import sys; from dashboard.screens import compare, figures, overview, sources, trends; "
+        "print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
+    )
+    assert set(run.stdout.split()) & {"xlsxwriter", "pysdmx", "kaleido", "choreographer", "pypdf"} == set()
 
 
 def test_a_file_is_dated_by_its_excerpt(whole: Excerpt) -> None:

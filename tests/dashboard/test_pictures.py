@@ -20,8 +20,7 @@ from dashboard import pictures
 from dashboard.address import Address
 from dashboard.charts.framing import SIZES, PictureWords, fit
 from dashboard.painter import Painter
-from dashboard.picture_labels import Label
-from dashboard.pictures import PictureError, paint, why_no_pictures
+from dashboard.pictures import Label, PictureError, paint, why_no_pictures
 from dashboard.views.pictures import view_picture
 from tests.dashboard.conftest import find_chromium
 from tests.dashboard.excerpts import DAY, trend_excerpt, version_of
