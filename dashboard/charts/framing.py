@@ -6,7 +6,6 @@ lost, so every word is wrapped to the width and every margin is as large as the 
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -41,7 +40,7 @@ SIZES: Mapping[SizeName, Size] = {
     size.name: size
     for size in (
         Size("web", 1200, 675, 2, 24, 12, 317.5),
-        Size("print", 820, 640, 3, 20, 11, 170),
+        Size("print", 820, 700, 3, 20, 11, 170),
         Size("square", 800, 800, 2, 28, 13, 211),
     )
 }
@@ -49,8 +48,14 @@ SIZES: Mapping[SizeName, Size] = {
 
 PAD = 28
 _LEADING = 1.32
-_REGULAR, _BOLD = 0.535, 0.575
-"""Width of a character of the typeface, as a part of its size."""
+_UPPER, _LOWER, _BOLDER = 0.72, 0.6, 1.045
+_ADVANCES = (
+    dict.fromkeys(" \u00a0", 0.24)
+    | dict.fromkeys("iljtfr.,:;'|!()", 0.34)
+    | dict.fromkeys("mwMW%@", 0.92)
+    | dict.fromkeys("0123456789", 0.64)
+)
+"""Measured widths of the typeface's characters, in units of its size."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +91,9 @@ def fit(figure: Figure, words: PictureWords, size: Size, colours: Theme = LIGHT)
     """
     layout = figure["layout"]
     room = size.width - 2 * PAD
-    title = _wrapped(words.title, room, size.title, _BOLD, 3)
-    subtitle = _wrapped(words.subtitle, room, size.text + 2, _REGULAR, 3)
-    foot = [_wrapped(line, room, size.text, _REGULAR, 4) for line in words.foot if line]
+    title = _wrapped(words.title, room, size.title, 3, bold=True)
+    subtitle = _wrapped(words.subtitle, room, size.text + 2, 3)
+    foot = [_wrapped(line, room, size.text, 4) for line in words.foot if line]
     left = PAD + _label_width(layout)
     top = PAD + title.height + 6 + subtitle.height + 10 + HEAD_ROOM
     bottom = TICK_ROOM + 10 + sum(block.height + 4 for block in foot) + PAD - 8
@@ -164,26 +169,47 @@ def _label_width(layout: Mapping[str, Any]) -> float:
     """The pixels that the longest label of the upright axis takes."""
     axis = layout.get("yaxis", {})
     labels = axis.get("ticktext") or axis.get("categoryarray") or ()
-    longest = max((len(row) for label in labels for row in str(label).split("<br>")), default=4)
-    return longest * 13 * _BOLD + 14
+    rows = [row for label in labels for row in str(label).replace("<b>", "").split("<br>")]
+    return max(map(_advance, rows), default=2.4) * 13 * _BOLDER + 16
 
 
-def _wrapped(text: str, room: float, size: float, character: float, most: int) -> _Block:
-    """The text in at most `most` lines of `room` pixels; smaller where that is not enough."""
-    while True:
-        width = int(room / (size * character))
-        lines = textwrap.wrap(text, width, break_on_hyphens=False) or [""]
-        if len(lines) <= most or size <= 9:
-            return _Block(_balanced(text, lines, width) if character == _BOLD else lines, size)
+def _wrapped(text: str, room: float, size: float, most: int, *, bold: bool = False) -> _Block:
+    """The text in at most `most` lines of `room` pixels; smaller where that is not enough.
+
+    Bold lines are made about equally long: no single word stands alone at the end of a title.
+    """
+    stretch = _BOLDER if bold else 1.0
+    while len(lines := _lines(text, room / size / stretch)) > most and size > 9:
         size -= 1
+    width = room / size / stretch
+    while bold and width > 8 and len(narrower := _lines(text, width * 0.97)) == len(lines):
+        lines, width = narrower, width * 0.97
+    return _Block(lines, size)
 
 
-def _balanced(text: str, lines: list[str], width: int) -> list[str]:
-    """As many lines, each about as long as the others: no single word stands alone at the end."""
-    while width > 8:
-        width -= 1
-        narrower = textwrap.wrap(text, width, break_on_hyphens=False)
-        if len(narrower) > len(lines):
-            break
-        lines = narrower
+def _lines(text: str, room: float) -> list[str]:
+    """The text in lines of `room`, in units of the letters' size; a word that is too long is cut."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if _advance(longer) <= room:
+            lines[-1] = longer
+            continue
+        if lines[-1]:
+            lines.append("")
+        for char in word:
+            if _advance(lines[-1] + char) > room:
+                lines.append("")
+            lines[-1] += char
     return lines
+
+
+def _advance(text: str) -> float:
+    """How wide the text is in our typeface, in units of its size; a little more rather than less."""
+    return sum(_advance_of(char) for char in text)
+
+
+def _advance_of(char: str) -> float:
+    if char in _ADVANCES:
+        return _ADVANCES[char]
+    return _UPPER if char.isupper() else _LOWER

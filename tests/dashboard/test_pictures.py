@@ -89,8 +89,9 @@ def written(svg: bytes) -> str:
         {"indicator": "par_index_rank"},
         {"indicator": "on_time_rate", "places": ("VN-HN",), "levels": ("all", "city", "commune")},
         {"indicator": "delayed_projects"},
+        {"view": "compare", "form": "levels", "indicator": "on_time_rate", "place": "VN-HN"},
     ],
-    ids=lambda asked: str(asked["indicator"]),
+    ids=lambda asked: str(asked.get("form", asked["indicator"])),
 )
 def test_nothing_leaves_the_canvas(
     database: Path, browser: Browser, size: Any, asked: dict[str, Any]
@@ -225,6 +226,17 @@ def test_after_a_failure_the_next_picture_is_painted(chromium: str) -> None:
     figure = fit(FIGURE, PictureWords("Tựa", "", ()), SIZES["web"])
     assert b"<svg" in painter.paint(figure, SIZES["web"], "svg", LABEL)
     painter.close()
+
+
+def test_words_without_a_space_stay_on_the_canvas(browser: Browser) -> None:
+    """A word longer than the picture is cut into lines, also in capitals and figures, which are wide."""
+    words = PictureWords("MWQ8" * 60, "W" * 200, ("&indicator=PAR_INDEX_2024" * 12,))
+    svg = paint(fit(FIGURE, words, SIZES["web"]), SIZES["web"], "svg", LABEL).decode()
+    page = browser.new_page()
+    page.set_content(f"<body style='margin:0'>{svg}</body>")
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate(OUTSIDE) == []
+    page.close()
 
 
 def test_fitting_leaves_the_figure_as_it_was() -> None:
