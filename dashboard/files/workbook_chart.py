@@ -52,10 +52,17 @@ def _blocks(shown: Shown) -> list[Block]:
         found += [(name, colour, "line", run) for run in line.runs]
         found += [(name, colour, kind, points) for kind, points in _others(line) if points]
     found += [
-        (shown.names.full[point.series], shown.colours[point.series], "bar", (point,))
+        (_bar_name(shown, point), shown.colours[point.series], "bar", (point,))
         for point in shown.compared[:MOST_BARS]
     ]
     return found
+
+
+def _bar_name(shown: Shown, point: Point) -> str:
+    """The name of a bar, with its period where the bars are of several."""
+    name = shown.names.full[point.series]
+    several = len({each.period for each in shown.compared}) > 1
+    return f"{name}, {format_period(point.period, shown.language)}" if several else name
 
 
 def _others(line: Line) -> tuple[tuple[str, Sequence[Point]], ...]:
@@ -144,11 +151,12 @@ def _value_axis(sheets: Sheets, points: Sequence[Point]) -> dict[str, Any]:
 
 
 def _bars(sheets: Sheets, shown: Shown, count: int) -> Any:
-    """Bars in the order of the view, the first on top."""
+    """Bars in the order of the view, the first on top; a better rank has the longer bar."""
     chart = sheets.workbook.add_chart({"type": "bar"})
     name = sheets.text["sheet_chart"]
     last = TABLE_TOP + count
-    colours = [shown.colours[point.series] for point in shown.compared[:MOST_BARS]]
+    points = shown.compared[:MOST_BARS]
+    colours = [shown.colours[point.series] for point in points]
     chart.add_series(
         {
             "name": shown.indicator.name.of(shown.language),
@@ -161,5 +169,13 @@ def _bars(sheets: Sheets, shown: Shown, count: int) -> Any:
     )
     chart.set_legend({"none": True})
     chart.set_y_axis({"reverse": True, "major_gridlines": {"visible": False}})
-    chart.set_x_axis({"major_gridlines": {"visible": False}, "visible": False, "min": 0})
+    chart.set_x_axis({"major_gridlines": {"visible": False}, **_bar_axis(sheets, points)})
     return chart
+
+
+def _bar_axis(sheets: Sheets, points: Sequence[Point]) -> dict[str, Any]:
+    """From 0; of ranks from the last to the first, so that the bars begin at the last."""
+    if points[0].unit != "rank":
+        return {"visible": False, "min": min(0.0, *(point.value for point in points))}
+    last = max(max(point.total or 0, point.value) for point in points)
+    return {"reverse": True, "min": 1, "max": last, "crossing": "max", "name": sheets.text["chart_rank"]}

@@ -103,6 +103,17 @@ def test_a_line_is_cut_at_a_break(database: Path) -> None:
     assert parts(excerpt)["xl/charts/chart1.xml"].count("<c:ser>") == 2
 
 
+def test_a_comparison_has_bars(database: Path) -> None:
+    """Places compared are bars in the order of the view; the best rank has the longest."""
+    excerpt = trend_excerpt(database, view="compare", form="ranked", peers="cities")
+    assert excerpt.shown is not None
+    chart = parts(excerpt)["xl/charts/chart1.xml"]
+    assert "<c:barChart>" in chart
+    assert 'c:crosses val="max"' in chart
+    rows = list(opened(excerpt)["Biểu đồ"].iter_rows(min_row=30, values_only=True))
+    assert [row[3] for row in rows] == [point.value for point in excerpt.shown.compared]
+
+
 def test_notes_and_sources(database: Path) -> None:
     """Definitions, contradictions and every source with its days and its number of figures."""
     book = opened(trend_excerpt(database))
