@@ -46,7 +46,7 @@ def changes_figure(view: RowsView, changes: Sequence[Change]) -> Figure:
         *_shafts(changes, view),
         _ends(befores, ["circle-open"] * len(changes), view),
         _ends(afters, [_head(change, backwards=backwards) for change in changes], view),
-        labels_behind(labels, view),
+        labels_behind(labels, layout, view),
         *ring(befores + afters, view),
     ]
     return {"data": traces, "layout": layout}

@@ -59,7 +59,7 @@ def _figure(view: RowsView, rows: Sequence[Row], marks: Sequence[tuple[int, Poin
         stems([(row, point.value) for row, point in marks], layout, view.theme),
         *ranges(marks, view, layout),
         dots(marks, view),
-        labels_behind(texts, view),
+        labels_behind(texts, layout, view),
         *ring(marks, view),
     ]
     return {"data": traces, "layout": layout}

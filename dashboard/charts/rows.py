@@ -17,7 +17,8 @@ from dashboard.texts import words
 
 ROW_HEIGHT, LEAST_ROW_HEIGHT = 24, 18
 LEAST_ROWS = 4
-LABEL_ROOM = 68
+LABEL_ROOM, LABEL_CHARACTER = 24, 7
+"""Pixels right of the plot that a label needs beside its letters, and for each letter."""
 CHARACTER, NAME_GAP = 7, 24
 """Pixels that a letter of a name takes, and that lie between the longest name and the plot."""
 LABEL_HOLD, RING_HOLD = 15, 23
@@ -71,7 +72,7 @@ def rows_layout(view: RowsView, rows: Sequence[Row]) -> Layout:
         "side": "top", "showgrid": True, "gridcolor": view.theme.grid, "showline": False, "ticks": "",
     }  # fmt: skip
     layout["yaxis"] |= {"showgrid": False, "ticks": "", "tickfont": {"color": view.theme.ink, "size": 13}}
-    layout["margin"] |= {"l": max(len(row.label) for row in rows) * CHARACTER + NAME_GAP, "r": LABEL_ROOM}
+    layout["margin"] |= {"l": max(len(row.label) for row in rows) * CHARACTER + NAME_GAP}
     layout["shapes"] = [_band(index, view) for index, row in enumerate(rows) if row.marked]
     layout["meta"] = {"least_height": len(rows) * LEAST_ROW_HEIGHT}
     layout["separators"] = ",." if view.language == "vi" else ".,"
@@ -188,8 +189,9 @@ class Label:
     ringed: bool
 
 
-def labels_behind(labels: Sequence[Label], view: RowsView) -> Trace:
-    """The labels, held off their marks by markers that are not seen."""
+def labels_behind(labels: Sequence[Label], layout: Layout, view: RowsView) -> Trace:
+    """The labels, held off their marks by unseen markers; the margin is made wide enough for the longest."""
+    layout["margin"]["r"] = LABEL_ROOM + max(len(label.text) for label in labels) * LABEL_CHARACTER
     return {
         "type": "scatter", "mode": "markers+text", "cliponaxis": False, "hoverinfo": "skip",
         "showlegend": False, "name": "",

@@ -35,7 +35,7 @@ def choose_city(version: str, wrong: list[str], language: Language) -> Place:
             list(places),
             key=KEY,
             persist_state="session",
-            format_func=lambda each: _label(places[each].name.of(language)),
+            format_func=lambda each: findable_name(places[each].name.of(language)),
             on_change=_choose,
         )
     return places[code or first]
@@ -60,7 +60,7 @@ def _choose() -> None:
         st.session_state.pop(name, None)
 
 
-def _label(name: str) -> str:
+def findable_name(name: str) -> str:
     """The field finds what its labels hold: the name, and where it has accents the name without them."""
     parts = unicodedata.normalize("NFD", name.replace("Đ", "D").replace("đ", "d"))
     plain = "".join(char for char in parts if not unicodedata.combining(char))

@@ -12,7 +12,7 @@ from dashboard import cached
 from dashboard.address import PEERS, Address, Form, Peers
 from dashboard.charts.palette import Theme
 from dashboard.model import Language, Place
-from dashboard.parts.city import follow_city, followed_city
+from dashboard.parts.city import findable_name, follow_city, followed_city
 from dashboard.parts.frame import put_tag_colours
 from dashboard.parts.indicators import choose_indicator
 from dashboard.parts.known import choose_known_on
@@ -116,14 +116,28 @@ def _choose_whom(offer: Offer, wanted: Address, language: Language) -> Address:
         wanted = replace(
             wanted, places=_own_places(places, complete_compare(offer.version, wanted), language)
         )
-    city = followed_city()
-    marked = city if city in places else complete_compare(offer.version, wanted).place
+    return replace(wanted, place=_choose_marked(offer, wanted, places, language))
 
-    def named(place: str) -> str:
-        return places[place].name.of(language)
 
-    place = _pick("place", list(places), marked, named, text["marked"])
-    return replace(wanted, place=place)
+def _choose_marked(offer: Offer, wanted: Address, places: dict[str, Place], language: Language) -> str:
+    """The marked place: the one that the reader follows from page to page, where it existed."""
+    key, followed = f"{PAGE}place", followed_city()
+    first = complete_compare(offer.version, wanted).place
+    st.session_state[key] = next(each for each in (followed, first, *places) if each in places)
+    with st.container(key=f"{key}-box"):
+        return st.selectbox(
+            words(language)["marked"],
+            list(places),
+            key=key,
+            persist_state="session",
+            format_func=lambda code: findable_name(places[code].name.of(language)),
+            on_change=_follow_marked,
+        )
+
+
+def _follow_marked() -> None:
+    """The reader marked a place: other pages speak of it too."""
+    follow_city(st.session_state[f"{PAGE}place"])
 
 
 def _existing(offer: Offer, wanted: Address) -> list[Place]:
@@ -196,7 +210,5 @@ def _pick(
 
 
 def _touch(name: str) -> None:
-    """From now on the reader's own choice stays when another one changes; a place is followed elsewhere."""
+    """From now on the reader's own choice stays when another one changes."""
     st.session_state[TOUCHED] = st.session_state.get(TOUCHED, set()) | {name}
-    if name == "place":
-        follow_city(st.session_state[f"{PAGE}place"])
