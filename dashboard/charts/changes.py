@@ -15,7 +15,6 @@ from dashboard.charts.rows import (
     rightmost,
     ring,
     rows_layout,
-    written,
 )
 from dashboard.comparing import Change, is_exact
 from dashboard.model import Point
@@ -53,9 +52,9 @@ def changes_figure(view: RowsView, changes: Sequence[Change]) -> Figure:
 
 
 def change_label(change: Change, view: RowsView) -> str:
-    """The size with its sign, ranks gained as ▲ and lost as ▼; both ends where the size is not exact."""
+    """The size with its sign, ranks gained as ▲ and lost as ▼; no size where an end is disputed or hedged."""
     if not is_exact(change):
-        return f"{written(change.before, view.language)} → {written(change.after, view.language)}"
+        return "≠" if change.before.disagree or change.after.disagree else "≈"
     number = format_number(abs(change.size), view.language)
     if change.size == 0:
         return "="

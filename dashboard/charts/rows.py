@@ -16,10 +16,10 @@ from dashboard.periods import format_day, period_label
 from dashboard.texts import words
 
 ROW_HEIGHT, LEAST_ROW_HEIGHT = 24, 18
-LEAST_ROWS = 4
+LEAST_ROWS, MOST_TICKS = 4, 5
 LABEL_ROOM, LABEL_CHARACTER = 24, 7
 """Pixels right of the plot that a label needs beside its letters, and for each letter."""
-CHARACTER, NAME_GAP = 7, 24
+CHARACTER, NAME_GAP = 6.6, 16
 """Pixels that a letter of a name takes, and that lie between the longest name and the plot."""
 LABEL_HOLD, RING_HOLD = 15, 23
 """Pixels of the unseen marker that holds a label off its mark, and off the ring around the chosen one."""
@@ -62,17 +62,17 @@ def rows_layout(view: RowsView, rows: Sequence[Row]) -> Layout:
         "range": [max(len(rows), LEAST_ROWS) - 0.4, -0.6],
         "tickmode": "array",
         "tickvals": list(range(len(rows))),
-        "ticktext": [_label(row, view.theme) for row in rows],
+        "ticktext": [_label(row) for row in rows],
         "fixedrange": True,
     }
-    x_axis = value_axis(shown, view.unit, view.language, view.among)
+    x_axis = _with_few_ticks(value_axis(shown, view.unit, view.language, view.among))
     height = max(len(rows), LEAST_ROWS) * ROW_HEIGHT
     layout = frame(view.caption, view.theme, x_axis, y_axis, (IMAGE_WIDTH, height))
     layout["xaxis"] |= {
         "side": "top", "showgrid": True, "gridcolor": view.theme.grid, "showline": False, "ticks": "",
     }  # fmt: skip
     layout["yaxis"] |= {"showgrid": False, "ticks": "", "tickfont": {"color": view.theme.ink, "size": 13}}
-    layout["margin"] |= {"l": max(len(row.label) for row in rows) * CHARACTER + NAME_GAP}
+    layout["margin"]["l"] = round(max(len(row.label) for row in rows) * CHARACTER + NAME_GAP)
     layout["shapes"] = [_band(index, view) for index, row in enumerate(rows) if row.marked]
     layout["meta"] = {"least_height": len(rows) * LEAST_ROW_HEIGHT}
     layout["separators"] = ",." if view.language == "vi" else ".,"
@@ -81,11 +81,16 @@ def rows_layout(view: RowsView, rows: Sequence[Row]) -> Layout:
     return layout
 
 
-def _label(row: Row, colours: Theme) -> str:
+def _with_few_ticks(axis: dict[str, Any]) -> dict[str, Any]:
+    """Every other tick from the best or lowest on, where a phone has no room for all."""
+    if len(axis["tickvals"]) <= MOST_TICKS:
+        return axis
+    return axis | {"tickvals": axis["tickvals"][::2], "ticktext": axis["ticktext"][::2]}
+
+
+def _label(row: Row) -> str:
     text = safe(row.label)
-    if row.marked or row.heads:
-        return f"<b>{text}</b>"
-    return text
+    return f"<b>{text}</b>" if row.marked or row.heads else text
 
 
 def _band(index: int, view: RowsView) -> dict[str, Any]:

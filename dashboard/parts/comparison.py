@@ -31,6 +31,8 @@ from dashboard.views.peers import existing_places
 
 PAGE = "compare_"
 TOUCHED = f"{PAGE}touched"
+LONG = 15
+"""Characters that a field of half a phone's width can show."""
 REMEMBERED = (
     *(
         f"{PAGE}{name}"
@@ -124,7 +126,8 @@ def _choose_marked(offer: Offer, wanted: Address, places: dict[str, Place], lang
     key, followed = f"{PAGE}place", followed_city()
     first = complete_compare(offer.version, wanted).place
     st.session_state[key] = next(each for each in (followed, first, *places) if each in places)
-    with st.container(key=f"{key}-box"):
+    shown = findable_name(places[st.session_state[key]].name.of(language))
+    with st.container(key=_box("place", shown)):
         return st.selectbox(
             words(language)["marked"],
             list(places),
@@ -197,7 +200,7 @@ def _pick(
             args=(name,),
         )
         return chosen or default
-    with st.container(key=f"{PAGE}{name}-box"):
+    with st.container(key=_box(name, named(st.session_state[key]))):
         return st.selectbox(
             label,
             options,
@@ -207,6 +210,11 @@ def _pick(
             on_change=_touch,
             args=(name,),
         )
+
+
+def _box(name: str, shown: str) -> str:
+    """The key of the box around a field, which tells the style sheet that a phone needs its whole width."""
+    return f"{PAGE}{name}-{'long' if len(shown) > LONG else 'box'}"
 
 
 def _touch(name: str) -> None:

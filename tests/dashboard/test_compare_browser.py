@@ -84,7 +84,7 @@ def test_nothing_is_cut_and_no_label_covers_another(
         assert main.evaluate("e => e.scrollWidth <= e.clientWidth")
         covered = page.evaluate(
             """() => {
-              const texts = '[class*=st-key-compare_chart] :is(.ytick text, .textpoint text)'
+              const texts = '[class*=st-key-compare_chart] :is(.ytick text, .xtick text, .textpoint text)'
               const boxes = [...document.querySelectorAll(texts)]
                 .filter((e) => e.textContent)
                 .map((e) => [e.textContent, e.getBoundingClientRect()])
