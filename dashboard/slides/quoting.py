@@ -37,7 +37,9 @@ def quote(version: str, shown: Shown) -> tuple[Quoted, ...]:
     newest = {line.points[-1].claim_id for line in shown.lines if line.points}
     claims, known_on = tuple(sorted({point.claim_id for point in shown.drawn})), shown.address.known_on
     rows = figures(version, FiguresAsked(claims=claims, known_on=known_on)).rows
-    disputed = {each.chosen.claim_id: each for each in contested_cells(version, claims, known_on)}
+    contested = any(point.disagree for point in shown.drawn)
+    cells = contested_cells(version, claims, known_on) if contested else []
+    disputed = {each.chosen.claim_id: each for each in cells}
     ordered = sorted(rows, key=lambda row: (row.claim.claim_id not in newest, -_day(row.point)))
     return tuple(_quoted(row, disputed.get(row.claim.claim_id), shown) for row in ordered)
 
