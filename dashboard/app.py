@@ -28,6 +28,7 @@ from dashboard.parts.search import put_search
 from dashboard.parts.ways import put_ways, renew
 from dashboard.prepare import database
 from dashboard.screens import checks, compare, figures, overview, present, sources, trends
+from dashboard.service.heads import Heads
 from dashboard.service.routes import service_life, service_routes
 from dashboard.service.unknown import UnknownPages
 from dashboard.slides.serving import show_routes
@@ -82,4 +83,5 @@ else:
     # this same file, run as a script for every reader.
     routes = [*show_routes(), *service_routes()]
     unknown = Middleware(UnknownPages, pages=PAGES, routes=[route.path for route in routes])
-    app = st.App(__file__, routes=routes, lifespan=service_life, middleware=[unknown])
+    heads = Middleware(Heads, pages=PAGES)
+    app = st.App(__file__, routes=routes, lifespan=service_life, middleware=[unknown, heads])

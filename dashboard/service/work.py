@@ -83,6 +83,8 @@ class Lane:
 
 
 QUERIES = Lane(threads=4, seconds=8.0, most_waiting=64)
+PREVIEWS = Lane(threads=2, seconds=1.5, most_waiting=16)
+"""A page waits for its preview: better none than a late one."""
 PICTURES = Lane(threads=1, seconds=45.0, most_waiting=8)
 """One browser paints one picture after the other; its first start takes seconds."""
 

@@ -40,6 +40,11 @@ WORDS: dict[str, str] = {
     "api_nothing_drawn": "No dated figure fits what was chosen: choose other places, levels or years.",
     "embed_back": "Open this view with the sentence behind every figure",
     "embed_line": "Line",
+    "preview": (
+        "Figures on how Vietnamese cities and provinces are run, each with the sentence it was read from, "
+        "its source, and what other sources say."
+    ),
+    "feed_short": "Corrections and new figures",
     "feed_title": "{product}: corrections and new figures",
     "feed_subtitle": "One entry for each decision on a figure and for each source that came in",
     "feed_correction": "{action}: {figure}",

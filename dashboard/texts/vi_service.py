@@ -36,6 +36,11 @@ WORDS: dict[str, str] = {
     "api_nothing_drawn": "Không có số nào rõ kỳ khớp lựa chọn: hãy chọn nơi, cấp hoặc năm khác.",
     "embed_back": "Mở biểu đồ này cùng câu gốc của từng con số",
     "embed_line": "Đường",
+    "preview": (
+        "Số liệu về hành chính của các tỉnh, thành phố, mỗi con số kèm câu văn chứa nó, nguồn, và điều các "
+        "nguồn khác nói."
+    ),
+    "feed_short": "Đính chính và số liệu mới",
     "feed_title": "{product}: đính chính và số liệu mới",
     "feed_subtitle": "Mỗi quyết định về một con số, mỗi nguồn mới đưa vào là một mục",
     "feed_correction": "{action}: {figure}",
