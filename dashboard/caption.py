@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dashboard.model import COUNTED, Event, Indicator, Language, Point
 from dashboard.naming import Names
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, kind_of, period_label
-from dashboard.series import Line
+from dashboard.series import Line, is_gap
 from dashboard.texts import words
 
 MOST_NAMED = 4
@@ -42,6 +43,8 @@ def notes(
     points = [point for line in lines for point in line.drawn]
     unit = points[0].unit
     kinds = []
+    if any(is_gap(*pair) for line in lines for run in line.runs for pair in pairwise(run)):
+        kinds.append("gap")
     if any(event.breaks for event in events):
         kinds.append("break")
     if unit == "rank":

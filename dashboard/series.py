@@ -13,6 +13,8 @@ from dashboard.model import COUNTED, Event, Indicator, Point, SeriesKey
 from dashboard.periods import kind_of
 
 Run = tuple[Point, ...]
+REGULAR = frozenset({"year", "half", "quarter", "month", "week"})
+"""Kinds of periods that follow one another, so that one can be missing."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,15 @@ def lane_of(point: Point, indicator: Indicator) -> str:
 def _end(point: Point) -> date:
     assert point.end is not None, "only dated points are put into lines"
     return point.end
+
+
+def is_gap(before: Point, after: Point) -> bool:
+    """A whole period of the same length lies between the two, and has no figure."""
+    kind = kind_of(before.period)
+    if kind != kind_of(after.period) or kind not in REGULAR or after.start is None or before.start is None:
+        return False
+    between = (after.start - _end(before)).days
+    return between > (_end(before) - before.start).days / 2
 
 
 def events_between(events: Sequence[Event], lines: Sequence[Line]) -> list[Event]:

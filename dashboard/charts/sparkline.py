@@ -13,7 +13,7 @@ from itertools import pairwise
 from urllib.parse import quote
 
 from dashboard.model import Event, Point
-from dashboard.series import Line
+from dashboard.series import Line, is_gap
 
 WIDTH, HEIGHT = 220.0, 46.0
 EDGE = 5.0
@@ -68,7 +68,10 @@ def sparkline(
 
 def _stretch(before: Point, after: Point, scale: _Scale) -> str:
     dashes = ' stroke-dasharray="2 3"' if "implied" in (before.basis, after.basis) else ""
-    return f'<path d="M{_at(before, scale)}L{_at(after, scale)}" stroke-width="1.75"{dashes}/>'
+    width = 1.75
+    if is_gap(before, after):
+        width, dashes = 0.9, ' stroke-dasharray="3 3"'
+    return f'<path d="M{_at(before, scale)}L{_at(after, scale)}" stroke-width="{width:g}"{dashes}/>'
 
 
 def _dot(point: Point, scale: _Scale, newest: bool) -> str:

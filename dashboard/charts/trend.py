@@ -20,11 +20,13 @@ from dashboard.charts.view import TrendView, day
 from dashboard.model import Point
 from dashboard.numbers import format_figure, format_range
 from dashboard.periods import format_day, period_label
-from dashboard.series import Line
+from dashboard.series import Line, is_gap
 from dashboard.texts import words
 
 Figure = dict[str, Any]
 SYMBOLS = {"stated": "circle", "implied": "circle-open", "target": "line-ew-open"}
+JOINS = {"stated": (2.25, "solid"), "implied": (2.25, "dot"), "gap": (1.25, "5px,5px")}
+"""Width in pixels and dashes of what joins two points."""
 SIZES = {"stated": 9, "implied": 10, "target": 20}
 
 
@@ -51,13 +53,13 @@ def trend_figure(view: TrendView) -> Figure:
 
 
 def _join_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
-    """Solid where both ends are stated, dotted where one was computed from a stated change."""
-    solid: list[Point | None] = []
-    dotted: list[Point | None] = []
+    """Solid where both ends are stated, dotted where one was computed, thin across a gap."""
+    parts: dict[str, list[Point | None]] = {name: [] for name in JOINS}
     for run in line.runs:
         for before, after in pairwise(run):
-            part = dotted if "implied" in (before.basis, after.basis) else solid
-            part += [before, after, None]
+            implied = "implied" in (before.basis, after.basis)
+            name = "gap" if is_gap(before, after) else "implied" if implied else "stated"
+            parts[name] += [before, after, None]
     colour = view.colours[line.key]
     return [
         {
@@ -65,12 +67,12 @@ def _join_traces(line: Line, view: TrendView) -> list[dict[str, Any]]:
             "mode": "lines",
             "x": [point and day(point) for point in part],
             "y": [point and point.value for point in part],
-            "line": {"color": colour, "width": 2.25, "dash": dash},
+            "line": {"color": colour, "width": JOINS[name][0], "dash": JOINS[name][1]},
             "hoverinfo": "skip",
             "showlegend": False,
             "name": safe(view.names.full[line.key]),
         }
-        for part, dash in ((solid, "solid"), (dotted, "dot"))
+        for name, part in parts.items()
         if part
     ]
 

@@ -129,6 +129,7 @@ WORDS: dict[str, str] = {
     "note_implied": "computed from a change that a text states",
     "note_target": "target",
     "note_contested": "sources disagree: the bar runs from the lowest to the highest",
+    "note_gap": "a thin broken line spans periods without figures",
     "note_break": "a line is cut where figures before and after cannot be compared",
     "note_rank": "rank 1 is best and stands on top",
     "note_lanes": "totals over periods of different length are not joined",

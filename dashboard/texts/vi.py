@@ -121,6 +121,7 @@ WORDS: dict[str, str] = {
     "note_implied": "số suy ra từ mức tăng, giảm mà văn bản nêu",
     "note_target": "mục tiêu",
     "note_contested": "nguồn nói khác nhau: vạch nối số thấp nhất với số cao nhất",
+    "note_gap": "nét đứt mảnh: ở giữa còn kỳ chưa có số",
     "note_break": "đường cắt ở mốc mà số trước và sau không so sánh được",
     "note_rank": "hạng 1 là tốt nhất, ở trên cùng",
     "note_lanes": "số cộng dồn của kỳ dài ngắn khác nhau không nối với nhau",

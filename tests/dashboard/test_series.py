@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from dashboard.model import Event, Words
-from dashboard.series import build_lines, events_between, main_unit
+from dashboard.series import build_lines, events_between, is_gap, main_unit
 from tests.dashboard.making import COUNT, RANK, indicator, point, rank
 
 BREAK = Event("two_levels", date(2025, 7, 1), Words("Còn 34 tỉnh", "34 provinces"), True, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "gap"),
+    [("2019", "2020", False), ("2019", "2021", True), ("2023-Q1", "2023-Q2", False),
+     ("2023-Q1", "2023-Q3", True), ("2022", "2023-Q4", False), ("2023-01-31", "2024-01-31", False)],
+)  # fmt: skip
+def test_a_gap_is_a_whole_period_without_a_figure(before: str, after: str, gap: bool) -> None:
+    """Years and quarters follow one another; days and periods of different length do not."""
+    assert is_gap(point(before, 98), point(after, 99)) is gap
 
 
 def test_a_line_a_place_level_and_unit() -> None:

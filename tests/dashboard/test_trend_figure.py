@@ -9,12 +9,14 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
+from dashboard.caption import notes
 from dashboard.charts.axes import time_axis, value_axis
 from dashboard.charts.labels import clear_of_each_other, safe, spread, wrap_name
 from dashboard.charts.locale import plotly_config
 from dashboard.charts.palette import DARK, LIGHT, Theme, accent
 from dashboard.charts.trend import trend_figure
 from dashboard.model import Event, Indicator, Point, Words
+from dashboard.series import build_lines
 from dashboard.texts import words
 from tests.dashboard.making import COUNT, PLACES, RANK, indicator, point, rank, view
 
@@ -147,6 +149,23 @@ def test_a_join_to_a_computed_point_is_dotted() -> None:
         "solid": [24, 20, None],
         "dot": [40, 24, None],
     }
+
+
+def test_a_gap_between_periods_can_be_seen() -> None:
+    """Where a year has no figure the line is thin and broken, and a note says why; days have no gaps."""
+    points = [rank("2019", 5), rank("2020", 4), rank("2022", 3)]
+    joins = {
+        trace["line"]["dash"]: trace
+        for trace in figure(points, RANK)["data"]
+        if trace.get("line", {}).get("dash")
+    }
+    assert joins["solid"]["y"] == [5, 4, None]
+    assert joins["5px,5px"]["y"] == [4, 3, None]
+    assert joins["5px,5px"]["line"]["width"] < joins["solid"]["line"]["width"]
+    lines = build_lines(points, RANK, ())
+    assert ("gap", words("vi")["note_gap"]) in notes(lines, RANK, (), "vi")
+    days = [point("2023-01-31", 98), point("2023-06-30", 99)]
+    assert not [kind for kind, _ in notes(build_lines(days, RATE, ()), RATE, (), "vi") if kind == "gap"]
 
 
 def test_one_point_is_a_labelled_dot() -> None:
