@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import cached
 from dashboard.address import Address
@@ -16,6 +17,7 @@ from dashboard.parts.city import follow_city, followed_city
 from dashboard.parts.frame import put_tag_colours
 from dashboard.parts.indicators import choose_indicator
 from dashboard.parts.known import choose_known_on
+from dashboard.parts.years import choose_years
 from dashboard.texts import words
 from dashboard.views.defaults import MOST_PLACES, default_places, levels_of, years_of
 
@@ -35,8 +37,8 @@ class Choice:
     """The reader chose the places; else they are those that the indicator offers first."""
 
 
-def choose(version: str, asked: Address, colours: Theme, language: Language) -> Choice:
-    """Put the controls on the page and return what they say."""
+def choose(version: str, asked: Address, colours: Theme, language: Language) -> tuple[Choice, DeltaGenerator]:
+    """Put the controls on the page and return what they say, with the place of the tools beside them."""
     indicators = cached.indicators(version)
     places = {place.place: place for place in cached.places(version)}
     with st.container(key="choices"):
@@ -46,11 +48,17 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         all_years = years_of(available)
         with st.container(horizontal=True, vertical_alignment="top", key="where"):
             chosen_places = _choose_places(places, available, asked, language)
-            years = _choose_years(all_years, asked, language)
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
+        with st.container(horizontal=True, vertical_alignment="bottom", key="when"):
+            years = all_years
+            if all_years and all_years[0] < all_years[1]:
+                years = choose_years(all_years, (asked.first_year, asked.last_year), language)
             known_on = choose_known_on(version, asked.known_on, language)
-    return Choice(
+            tools = st.container(
+                horizontal=True, vertical_alignment="center", width="content", key="trend-tools"
+            )
+    choice = Choice(
         indicator=indicator,
         places=tuple(places[code] for code in chosen_places),
         levels=levels,
@@ -60,6 +68,7 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
         known_on=known_on,
         own_places=bool(asked.places or followed_city()) or st.session_state.get("places_touched", False),
     )
+    return choice, tools
 
 
 def _choose_places(
@@ -133,30 +142,6 @@ def _choose_agencies(
             placeholder=text["agencies_placeholder"],
         )
     )
-
-
-def _choose_years(span: tuple[int, int] | None, asked: Address, language: Language) -> tuple[int, int] | None:
-    if span is None or span[0] == span[1]:
-        return span
-    wanted = st.session_state.get("years_kept") or (asked.first_year or span[0], asked.last_year or span[1])
-    first = min(max(wanted[0], span[0]), span[1])
-    last = max(min(wanted[1], span[1]), first)
-    key = f"years_{span[0]}_{span[1]}"
-    with st.container(key="years"):
-        chosen = st.select_slider(
-            words(language)["years"],
-            list(range(span[0], span[1] + 1)),
-            value=(first, last),
-            key=key,
-            on_change=_keep_years,
-            args=(key,),
-        )
-    return chosen[0], chosen[1]
-
-
-def _keep_years(key: str) -> None:
-    """From now on the reader's own years stay when the indicator changes."""
-    st.session_state["years_kept"] = st.session_state[key]
 
 
 def _seed_many(key: str, default: list[str], options: Sequence[str]) -> None:

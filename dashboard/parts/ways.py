@@ -12,7 +12,8 @@ from dashboard.parts import comparison, figures_filters
 
 _WRITTEN = "address_written"
 _TRENDS = (
-    "asked first_choice claim family indicator places places_touched levels agencies years_kept known_on"
+    "asked first_choice claim family indicator places places_touched levels agencies years_kept known_on "
+    "shown_as"
 )
 _OVERVIEW = "city known_on"
 _FINDINGS = "checks_view checks_severity checks_kind checks_indicator checks_place"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from html import escape
 
 import streamlit as st
 
@@ -15,15 +17,19 @@ from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
 from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
+from dashboard.parts.asked import put_wrong
 from dashboard.parts.choices import Choice, choose
+from dashboard.parts.copy_link import put_copy_link
 from dashboard.parts.downloads import put_view_downloads
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
 from dashboard.parts.shown import put_headline, put_notes
+from dashboard.parts.shown_as import SHAPES, ShownAs, choose_shown_as
 from dashboard.parts.states import put_empty, put_left_out
 from dashboard.parts.ways import note_address
 from dashboard.texts import words
+from dashboard.views.shown import Shown
 from dashboard.views.trend import show_trend, trend_points
 
 CHART = "trend"
@@ -33,22 +39,25 @@ CHART = "trend"
 def put_page(version: str, language: Language) -> None:
     """The page from top to bottom."""
     asked = _asked(version)
-    choice = choose(version, asked, current_theme(), language)
+    wrong = list(asked.wrong)
+    choice, tools = choose(version, asked, current_theme(), language)
     address = _address(choice, language)
     points = trend_points(version, address)
-    _put_wrong_values(asked, choice, language)
+    chosen = _chosen(points) if points else ""
+    with tools:
+        shown_as = choose_shown_as(wrong, language)
+        put_copy_link(_whole_link(replace(address, claim=chosen), shown_as), language)
+    _put_wrong_values(wrong, choice, language)
     if not points:
         put_empty(version, choice, language)
     else:
-        chosen = _chosen(points)
         with st.container(key="view"):
             left, right = st.columns([2.15, 1], gap="large")
         with left:
-            _put_chart(version, choice, replace(address, claim=chosen), points, language)
-            _put_table(choice, points, chosen, language)
+            _put_view(version, choice, replace(address, claim=chosen), shown_as, points)
         with right, st.container(key="evidence-panel"):
             _put_evidence(version, choice, chosen, language)
-    _write_address(choice, address)
+    _write_address(choice, address, shown_as)
 
 
 def _asked(version: str) -> Address:
@@ -62,11 +71,11 @@ def _asked(version: str) -> Address:
     return asked
 
 
-def _put_wrong_values(asked: Address, choice: Choice, language: Language) -> None:
+def _put_wrong_values(wrong: list[str], choice: Choice, language: Language) -> None:
     """Name what the address asked for in vain, until the reader chooses something else."""
     first: Choice = st.session_state.setdefault("first_choice", choice)
-    if asked.wrong and first == choice:
-        st.info(words(language)["bad_address"].format(values=", ".join(asked.wrong)))
+    if first == choice:
+        put_wrong(wrong, language)
 
 
 def _address(choice: Choice, language: Language) -> Address:
@@ -85,28 +94,42 @@ def _address(choice: Choice, language: Language) -> Address:
     )
 
 
-def _put_chart(
-    version: str, choice: Choice, address: Address, points: Sequence[Point], language: Language
+def _put_view(
+    version: str, choice: Choice, address: Address, shown_as: ShownAs, points: Sequence[Point]
 ) -> None:
-    """The finding, the chart, how to read it, its sources, and what is not in it."""
-    shown = show_trend(version, address, language, current_theme())
+    """The finding, the chart or the table, how to read it, its sources, and what is not in it.
+
+    Figures that a time axis cannot show are there as a table only.
+    """
+    language = address.language
+    shown = show_trend(version, address, language, current_theme(), draw=shown_as == "chart")
     if shown is None:
         put_headline(choice.indicator.name.of(language), words(language)["undated_only"])
+        _put_table(choice, points, address.claim, language)
         return
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
+    if shown_as == "chart":
+        _put_chart(shown, language)
+    else:
+        _put_table(choice, points, address.claim, language)
+        st.html(f'<div class="reading"><p class="sources">{escape(shown.sources)}</p></div>')
+    put_add(write_address(_short(choice, shown.address)), language, shown=shown, kind=shown_as)
+    if shown_as == "chart":
+        put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
+    put_view_downloads(version, address, points, language, CHART)
+
+
+def _put_chart(shown: Shown, language: Language) -> None:
     st.plotly_chart(
         ReadyFigure(shown.figure),
         theme=None,
         key=CHART,
         on_select=_choose_point,
         selection_mode="points",
-        config=plotly_config(language, f"so-goc-{choice.indicator.indicator}"),
+        config=plotly_config(language, f"so-goc-{shown.indicator.indicator}"),
         alt=shown.alternative,
     )
     put_notes(shown.notes, shown.sources)
-    put_add(write_address(_short(choice, shown.address)), language, shown=shown)
-    put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
-    put_view_downloads(version, address, points, language, CHART)
 
 
 def _put_table(choice: Choice, points: Sequence[Point], chosen: str, language: Language) -> None:
@@ -154,7 +177,13 @@ def _short(choice: Choice, address: Address) -> Address:
     return replace(address, first_year=None, last_year=None)
 
 
-def _write_address(choice: Choice, address: Address) -> None:
+def _whole_link(address: Address, shown_as: ShownAs) -> dict[str, str]:
+    """Every parameter of the view, its defaults and its day too."""
+    known_on = address.known_on or date.today()
+    return {"lang": address.language, **write_address(replace(address, known_on=known_on)), "show": shown_as}
+
+
+def _write_address(choice: Choice, address: Address, shown_as: ShownAs) -> None:
     """Keep the address in step with the view, short: what is a default goes unsaid."""
     narrowed = choice.years != choice.all_years
     parameters = write_address(
@@ -166,6 +195,8 @@ def _write_address(choice: Choice, address: Address) -> None:
             claim=st.session_state.get("claim", ""),
         )
     )
+    if shown_as != SHAPES[0]:
+        parameters["show"] = shown_as
     if st.query_params.to_dict() != parameters:
         st.query_params.from_dict(parameters)
     note_address()

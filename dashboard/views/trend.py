@@ -33,9 +33,12 @@ def trend_points(version: str, address: Address) -> list[Point]:
 
 
 @lru_cache(maxsize=300)
-def show_trend(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
+def show_trend(
+    version: str, address: Address, language: Language, colours: Theme, *, draw: bool = True
+) -> Shown | None:
     """The trend that a complete address asks for; None where no dated point matches.
 
+    Without `draw` its figure is left empty, for a page that shows the table.
     What is asked for again, by anybody, is the same object: it is never changed.
     """
     points = trend_points(version, address)
@@ -56,7 +59,7 @@ def show_trend(version: str, address: Address, language: Language, colours: Them
         alternative=alternative(view.caption.title, view.caption.subtitle, view.lines, view.names, language),
         notes=tuple(marks),
         sources=sources_line(view.points, language),
-        figure=trend_figure(view),
+        figure=trend_figure(view) if draw else {},
         lines=tuple(view.lines),
         points=tuple(points),
         names=view.names,

@@ -61,6 +61,7 @@ def test_no_other_host_is_asked(reader: Reader) -> None:
     page = reader.open(RANKS)
     page.get_by_role("radio", name="English").click()
     reader.wait()
+    page.get_by_role("radio", name="Table").click()
     page.locator("table.figures tbody button").first.click()
     reader.wait()
     own = urlsplit(reader.server).netloc
@@ -88,9 +89,22 @@ def test_choosing_a_point_shows_its_sentence(reader: Reader) -> None:
     assert "claim=" in page.url
 
 
+def test_presets_move_the_slider(reader: Reader) -> None:
+    """A preset narrows the chart and the address, and the slider stands where it says."""
+    page = reader.open(RANKS + "&places=HN")
+    page.get_by_role("radio", name="3 năm").click()
+    page.wait_for_function("location.search.includes('from=2023')")
+    reader.wait()
+    assert page.locator(".st-key-years").get_by_text("2023").count() == 1
+    assert page.get_by_role("radio", name="3 năm").get_attribute("aria-checked") == "true"
+    page.get_by_role("radio", name="Tất cả").click()
+    page.wait_for_function("!location.search.includes('from=')")
+    assert reader.errors == []
+
+
 def test_choosing_a_row_shows_its_sentence(reader: Reader) -> None:
     """A row opens the same evidence, by mouse and by keyboard alone."""
-    page = reader.open(RANKS + "&places=HN")
+    page = reader.open(RANKS + "&places=HN&show=table")
     page.locator("table.figures tbody tr", has_text="2022").first.click()
     page.wait_for_function("document.querySelector('#evidence .about').innerText.includes('2022')")
     page.wait_for_function("document.querySelector('table.figures tr.chosen').innerText.startsWith('2022')")

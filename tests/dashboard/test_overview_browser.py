@@ -40,7 +40,7 @@ def test_city_and_language_survive_the_navigation(reader: Reader) -> None:
     """From the overview to the trends, to the sources and back the city and the language stay."""
     page = reader.open("overview?place=HP&lang=en")
     page.get_by_role("link", name="Trends").click()
-    page.wait_for_selector("table.figures, .empty")
+    page.wait_for_selector(".headline, .empty")
     reader.wait()
     assert "places=HP" in page.url
     page.get_by_role("link", name="Sources", exact=True).click()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -36,10 +37,19 @@ def figure(app: AppTest) -> dict[str, Any]:
 
 
 def rows(app: AppTest) -> list[dict[str, Any]]:
-    """The rows of the table under the chart."""
-    sent = [json.loads(each.proto.json or "{}") for each in app.get("bidi_component")]
-    data = next(each for each in sent if "columns" in each)
+    """The rows of the table; a page that shows the chart instead is switched to it and back."""
+    hidden = any(each.key == "shown_as" and each.value == "chart" for each in app.button_group)
+    if hidden:
+        app.button_group(key="shown_as").set_value("table").run()
+    data = next(found for found in components(app) if "groups" in found and "columns" in found)
+    if hidden:
+        app.button_group(key="shown_as").set_value("chart").run()
     return [row for group in data["groups"] for row in group["rows"]]
+
+
+def components(app: AppTest) -> list[dict[str, Any]]:
+    """What is sent to the components of the page."""
+    return [json.loads(each.proto.json or "{}") for each in app.get("bidi_component")]
 
 
 def test_the_first_screen(open_page: Open) -> None:
@@ -124,6 +134,49 @@ def test_years_narrow_the_view(open_page: Open) -> None:
     app.select_slider(key="years_2021_2026").set_value([2022, 2023]).run()
     assert {row["period"] for row in rows(app)} == {"2022", "2023"}
     assert (app.query_params["from"], app.query_params["to"]) == ("2022", "2023")
+
+
+def test_presets_of_years(open_page: Open) -> None:
+    """A preset sets the slider to the last years; a range that is none of them leaves all presets open."""
+    app = open_page(indicator="par_index_rank", places="HN")
+    presets = app.button_group(key="years_preset")
+    assert (presets.options, presets.value) == (["1 năm", "3 năm", "Tất cả"], "all")
+    presets.set_value("3").run()
+    assert app.select_slider(key="years_2021_2026").value == (2023, 2026)
+    assert (app.query_params["from"], app.query_params["to"]) == ("2023", "2026")
+    app.select_slider(key="years_2021_2026").set_value([2022, 2024]).run()
+    assert app.button_group(key="years_preset").value is None
+    app.button_group(key="years_preset").set_value("all").run()
+    assert "from" not in app.query_params
+
+
+def test_a_chart_or_a_table(open_page: Open) -> None:
+    """The address and the switch choose; what is not shown is not made."""
+    app = open_page(indicator="par_index_rank")
+    assert len(app.get("plotly_chart")) == 1
+    assert not [found for found in components(app) if "columns" in found]
+    app.button_group(key="shown_as").set_value("table").run()
+    assert not app.get("plotly_chart")
+    assert [found for found in components(app) if "columns" in found]
+    assert "table" in app.query_params["show"]
+    assert headline(app).startswith("Hải Phòng đứng đầu")
+    assert not open_page(indicator="par_index_rank", show="table").get("plotly_chart")
+    assert "show=film" in open_page(indicator="par_index_rank", show="film").info[0].value
+
+
+def test_the_link_says_everything(open_page: Open) -> None:
+    """The address to copy names every choice, defaults too, the figure that is open, and a day."""
+    app = open_page(indicator="par_index_rank")
+    (query,) = [found["query"] for found in components(app) if "query" in found]
+    asked = parse_qs(query)
+    assert set(asked) == {
+        "lang", "indicator", "places", "levels", "from", "to", "as_known_on", "claim", "show",
+    }  # fmt: skip
+    assert asked["places"] == ["HN,SG,HP,DN,CT,26"]
+    before = headline(app)
+    again = open_page(**{name: value[0] for name, value in asked.items()})
+    assert headline(again) == before
+    assert not again.info
 
 
 def test_an_indicator_without_figures(open_page: Open) -> None:
