@@ -48,24 +48,29 @@ def read_rounds(cursor: Cursor, indicator: str, known_on: date | None = None) ->
     """
     rows = cursor.execute(
         f"""
-        WITH shown AS (SELECT * FROM {SERIES_KNOWN if known_on else "series"}),
-        ranked AS (
+        WITH own AS (
+            SELECT min_by(x.period, length(x.period)) AS period, x.period_start, x.period_end, x.level,
+                   x.unit, x.ranked_among, count(*) FILTER (p.kind <> 'nation') AS places,
+                   bool_or(p.kind = 'nation') AS nation
+            FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
+            WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
+            GROUP BY x.period_start, x.period_end, x.level, x.unit, x.ranked_among
+            QUALIFY row_number() OVER (
+                PARTITION BY x.level ORDER BY count(*) DESC, x.period_end DESC, x.period_start DESC
+            ) <= $most
+        ), ranked AS (
             SELECT x.period_start, x.period_end, mode(x.ranked_among) AS ranked_among
-            FROM shown x JOIN indicator i USING (indicator)
-            WHERE i.topic = (SELECT topic FROM indicator WHERE indicator = $indicator) AND i.unit = 'rank'
-            GROUP BY ALL
+            FROM {SERIES_KNOWN if known_on else "series"} x
+            WHERE x.ranked_among IS NOT NULL AND x.indicator IN (
+                SELECT r.indicator FROM indicator r JOIN indicator i USING (topic)
+                WHERE i.indicator = $indicator AND r.indicator <> $indicator AND r.unit = 'rank'
+            ) AND (x.period_start, x.period_end) IN (SELECT (period_start, period_end) FROM own)
+            GROUP BY x.period_start, x.period_end
         )
-        SELECT min_by(x.period, length(x.period)), x.period_start, x.period_end, x.level::VARCHAR,
-               x.unit::VARCHAR, coalesce(x.ranked_among, r.ranked_among) AS among,
-               count(DISTINCT x.place) FILTER (p.kind <> 'nation'), bool_or(p.kind = 'nation')
-        FROM shown x JOIN place p USING (place)
-        LEFT JOIN ranked r ON r.period_start = x.period_start AND r.period_end = x.period_end
-        WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
-        GROUP BY x.period_start, x.period_end, x.level, x.unit, among
-        QUALIFY row_number() OVER (
-            PARTITION BY x.level ORDER BY count(DISTINCT x.place) DESC, x.period_end DESC, x.period_start DESC
-        ) <= $most
-        ORDER BY x.period_end DESC, x.period_start DESC, x.level, 7 DESC, x.unit, among
+        SELECT o.period, o.period_start, o.period_end, o.level::VARCHAR, o.unit::VARCHAR,
+               coalesce(o.ranked_among, r.ranked_among), o.places::INTEGER, o.nation
+        FROM own o LEFT JOIN ranked r USING (period_start, period_end)
+        ORDER BY o.period_end DESC, o.period_start DESC, o.level, o.places DESC, o.unit, o.ranked_among
         """,
         _given(known_on, indicator=indicator, most=MOST_ROUNDS),
     ).fetchall()
@@ -82,15 +87,15 @@ def read_level_rounds(cursor: Cursor, indicator: str, known_on: date | None = No
             FROM {SERIES_KNOWN if known_on else "series"} JOIN place USING (place)
             WHERE indicator = $indicator AND agency = '' AND basis <> 'target' AND place.kind <> 'nation'
             GROUP BY period_start, period_end, unit, ranked_among, place
-            HAVING count(DISTINCT level) > 1
+            HAVING count(*) > 1
         )
         SELECT min_by(period, length(period)), period_start, period_end, '', unit::VARCHAR, ranked_among,
-               count(DISTINCT place), FALSE
+               count(*)::INTEGER AS places, FALSE
         FROM levelled
         GROUP BY period_start, period_end, unit, ranked_among
-        ORDER BY period_end DESC, period_start DESC, 7 DESC, unit, ranked_among
+        ORDER BY period_end DESC, period_start DESC, places DESC, unit, ranked_among LIMIT $most
         """,
-        _given(known_on, indicator=indicator),
+        _given(known_on, indicator=indicator, most=MOST_ROUNDS),
     ).fetchall()
     return [Round(*row) for row in rows]
 
@@ -165,7 +170,7 @@ def read_shared(
               AND x.level = $level AND x.unit = $unit AND (x.unit <> 'rank' OR x.ranked_among = $among)
               AND p.kind <> 'nation'
         )
-        SELECT period_start, period_end, count(DISTINCT place)::INTEGER
+        SELECT period_start, period_end, count(*)::INTEGER
         FROM shown
         WHERE period_end < $end
           AND place IN (SELECT place FROM shown WHERE period_start = $start AND period_end = $end)

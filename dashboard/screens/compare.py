@@ -75,10 +75,11 @@ def _put_wrong_values(asked: Address, address: Address, language: Language) -> N
     first: Address = st.session_state.setdefault(f"{PAGE}first", address)
     if first != address:
         return
+    given, shown = write_address(asked), write_address(address)
     refused = [
-        f"{name}={getattr(asked, name)}"
-        for name in ("form", "period", "since")
-        if getattr(asked, name) and getattr(asked, name) != getattr(address, name)
+        f"{name}={given[name]}"
+        for name in ("form", "period", "since", "place")
+        if name in given and given[name] != shown.get(name)
     ]
     if wrong := [*asked.wrong, *refused]:
         st.info(words(language)["bad_address"].format(values=", ".join(wrong)))

@@ -50,7 +50,7 @@ def complete_compare(version: str, address: Address) -> Address:
         period=asked.period if asked else "",
         since=since.period if since else "",
         peers="nation" if form == "map" else address.peers or _PEERS[form],
-        place=address.place or _first_city(offer, [each for each in (asked, since) if each]),
+        place=_marked(offer, address.place, [each for each in (asked, since) if each]),
         places=_own_places(version, address),
         levels=(level,) if level and form != "levels" else (),
     )
@@ -100,12 +100,14 @@ def _since(earlier: Sequence[tuple[Round, int]], period: str) -> Round | None:
     return next((each for each, places in earlier if places >= most * WELL_COVERED), None)
 
 
-def _first_city(offer: Offer, rounds: Sequence[Round]) -> str:
-    """The first city with a figure in every round; else the first place that has, else the first place."""
+def _marked(offer: Offer, wanted: str, rounds: Sequence[Round]) -> str:
+    """The place asked for where it existed; else the first city, or place, with a figure in every round."""
     places = cached.places(offer.version)
     whole = [place for place in places if place.kind != "nation"]
     if rounds:
         whole = existing_places(places, rounds[0])
+    if any(place.place == wanted for place in whole):
+        return wanted
     order = sorted(whole, key=lambda place: (place.kind != "city", place.position))
     for each in rounds:
         codes = tuple(place.place for place in order)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from dashboard.address import Address, Form
 from dashboard.charts.palette import Theme
@@ -24,8 +25,15 @@ _COMPARISONS: Mapping[Form, Callable[[str, Address, Language, Theme], Shown | No
 }
 
 
+@lru_cache(maxsize=300)
+def _compare(form: Form, version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
+    """A comparison; what is asked for again, by anybody, is the same object: it is never changed."""
+    return _COMPARISONS[form](version, address, language, colours)
+
+
 def show(version: str, address: Address, language: Language, colours: Theme) -> Shown | None:
     """The view that an address asks for, whatever it leaves out; None where there is nothing to draw."""
     asked = complete(version, address)
-    draw = _COMPARISONS[asked.form] if asked.view == "compare" and asked.form else show_trend
-    return draw(version, asked, language, colours)
+    if asked.view == "compare" and asked.form:
+        return _compare(asked.form, version, asked, language, colours)
+    return show_trend(version, asked, language, colours)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from dashboard import cached
 from dashboard.address import FORMS, Address, Form
 from dashboard.charts.framing import SIZES, PictureWords, fit
 from dashboard.charts.layout import MAP_WIDTH
@@ -246,3 +247,15 @@ def test_an_excerpt_and_a_slide_are_made_of_a_comparison(version: str) -> None:
     assert excerpt.shown is not None
     assert {row.point.claim_id for row in excerpt.rows} == {point.claim_id for point in excerpt.shown.drawn}
     assert "form=changes" in excerpt.link and "since=2022" in excerpt.link
+
+
+def test_a_place_that_is_gone_is_not_marked(version: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A province that ended before the period gives way to the first city with a figure."""
+    places = [
+        replace(place, valid_to=date(2021, 12, 31)) if place.place == "VN-13" else place
+        for place in cached.places(version)
+    ]
+    monkeypatch.setattr(cached, "places", lambda asked: places)
+    found = complete_compare(version, replace(RANKS, period="2022", place="VN-13", peers="region"))
+    assert found.place == "VN-HN"
+    assert complete_compare(version, replace(RANKS, period="2021", place="VN-13")).place == "VN-13"
