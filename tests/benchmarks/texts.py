@@ -1,4 +1,4 @@
-"""Texts to measure speed with: the digests over and over, as they are or with nothing repeated."""
+"""Texts to measure speed with: the digests over and over, as they are or varied, and texts all different."""
 
 from __future__ import annotations
 
@@ -64,8 +64,21 @@ def digests() -> list[str]:
     return [file.read_text(encoding="utf-8").split("\n---\n", 1)[1].strip() for file in files]
 
 
+def distinct() -> list[str]:
+    """The bodies of the annotated texts under tests/corpus, each written by itself, each once."""
+    files = sorted((ROOT / "tests" / "corpus").rglob("texts/*.md"))
+    bodies = [file.read_text(encoding="utf-8").split("\n---\n", 1)[-1].strip() for file in files]
+    return list(dict.fromkeys(bodies))
+
+
 def documents(variant: str, size: int) -> Iterator[str]:
-    """Documents of together at least `size` bytes: "repeated" the same five, "varied" no two alike."""
+    """Documents of together at least `size` bytes: "repeated" the same five, "varied" no two alike.
+
+    Many sentences of varied ones are; "distinct" ones share none, but there are only so many of them.
+    """
+    if variant == "distinct":
+        yield from distinct()[1::2]
+        return
     bodies, chance, places = digests(), random.Random(47), _places()
     written = 0
     for number in count():
@@ -75,6 +88,11 @@ def documents(variant: str, size: int) -> Iterator[str]:
         written += len(document.encode()) + 2
         if written >= size:
             return
+
+
+def warm_up(variant: str) -> list[str]:
+    """Texts to read before the measurement: a little of the same, of distinct ones as many others."""
+    return distinct()[::2] if variant == "distinct" else [one_text(variant, 20_000)]
 
 
 def one_text(variant: str, size: int) -> str:
