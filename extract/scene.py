@@ -95,6 +95,9 @@ _LETTER = re.compile(r"\w")
 _CODE_OF = attrgetter("code")
 
 
+_MANY = 60  # mentions in a sentence that is a list
+
+
 @cache
 def _one_of(codes: str) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(codes)}]")
@@ -137,10 +140,11 @@ class Scene:
 
     def before(self, mention: Mention, size: int = 30) -> str:
         """The folded text before a mention, inside the sentence; names of provinces are x there."""
-        first = self.sentence.start
+        first, stop = self.sentence.start, mention.start
+        start = stop - size if stop - size > first else first
         if not self._unnamed:
-            return self.folded[max(first, mention.start - size) : mention.start]
-        return self._unnamed[max(0, mention.start - size - first) : max(0, mention.start - first)]
+            return self.folded[start:stop]
+        return self._unnamed[start - first : stop - first] if stop > first else ""
 
     def _without_names(self) -> str:
         """The sentence with an x for each letter of a province's name, which may end in a word ("bằng")."""
@@ -163,24 +167,28 @@ class Scene:
             self.refused.append((self.mentions[index], reason))
 
     def back(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
-        """The mentions before one, nearest first; where codes are named, only those, found at once."""
-        mention = self.mentions.__getitem__
-        if not codes:
-            places = range(index - 1, -1, -1)
-            return zip(places, map(mention, places), strict=True)
-        self._backwards = self._backwards or self.codes[::-1]
-        last = len(self.codes) - 1
-        found = _one_of(codes).finditer(self._backwards, last - index + 1)
-        return ((j, mention(j)) for match in found for j in (last - match.start(),))
+        """The mentions before one, nearest first; where codes are named, only those."""
+        if codes and index > _MANY:  # to look at each would take as long as the list is
+            self._backwards = self._backwards or self.codes[::-1]
+            last = len(self.codes) - 1
+            for match in _one_of(codes).finditer(self._backwards, last - index + 1):
+                yield last - match.start(), self.mentions[last - match.start()]
+            return
+        for j in range(index - 1, -1, -1):
+            mention = self.mentions[j]
+            if not codes or mention.code in codes:
+                yield j, mention
 
     def ahead(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
-        """The mentions after one, nearest first; where codes are named, only those, found at once."""
-        mention = self.mentions.__getitem__
-        if not codes:
-            places = range(index + 1, len(self.mentions))
-            return zip(places, map(mention, places), strict=True)
-        found = _one_of(codes).finditer(self.codes, index + 1)
-        return ((j, mention(j)) for match in found for j in (match.start(),))
+        """The mentions after one, nearest first; where codes are named, only those."""
+        if codes and len(self.mentions) - index > _MANY:
+            for match in _one_of(codes).finditer(self.codes, index + 1):
+                yield match.start(), self.mentions[match.start()]
+            return
+        for j in range(index + 1, len(self.mentions)):
+            mention = self.mentions[j]
+            if not codes or mention.code in codes:
+                yield j, mention
 
     def holds(self, codes: str, start: int = 0, stop: int | None = None) -> bool:
         """Whether a mention of one of the codes stands among mentions[start:stop]."""
