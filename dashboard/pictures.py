@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from dashboard.charts.framing import Size
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from dashboard.painter import Painter
 
 Ending = Literal["png", "svg", "pdf"]
-Reason = Literal["", "no_browser"]
+Reason = Literal["", "no_browser", "failing"]
 
 VARIABLE = "BROWSER_PATH"
 ENDINGS: tuple[Ending, ...] = get_args(Ending)
@@ -38,8 +39,12 @@ BROWSERS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
 
+FAILING_SECONDS = 60.0
+"""How long after a failure pages offer what needs no browser instead."""
+
 _lock = threading.Lock()
 _painters: dict[str, Painter] = {}
+_failed: dict[str, float] = {}
 
 
 @dataclass(frozen=True)
@@ -65,8 +70,12 @@ def find_browser() -> str:
 
 
 def why_no_pictures() -> Reason:
-    """Why no picture can be made on this server; empty where one can."""
-    return "" if find_browser() else "no_browser"
+    """Why no picture can be made on this server now; empty where one can."""
+    browser = find_browser()
+    if not browser:
+        return "no_browser"
+    failed = _failed.get(browser)
+    return "failing" if failed is not None and monotonic() - failed < FAILING_SECONDS else ""
 
 
 def paint(figure: dict[str, Any], size: Size, ending: Ending, label: Label) -> bytes:
@@ -74,7 +83,13 @@ def paint(figure: dict[str, Any], size: Size, ending: Ending, label: Label) -> b
     browser = find_browser()
     if not browser:
         raise PictureError("no browser is installed")
-    return _painter(browser).paint(figure, size, ending, label)
+    try:
+        painted = _painter(browser).paint(figure, size, ending, label)
+    except PictureError:
+        _failed[browser] = monotonic()
+        raise
+    _failed.pop(browser, None)
+    return painted
 
 
 def _painter(browser: str) -> Painter:

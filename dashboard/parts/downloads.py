@@ -18,6 +18,7 @@ from dashboard.files.formats import FORMATS, write_file
 from dashboard.files.naming import file_stem
 from dashboard.links import anchor, figures_link
 from dashboard.model import Language, Point
+from dashboard.parts.frame import css_string
 from dashboard.pictures import ENDINGS, MEDIA_TYPES, Ending, PictureError, why_no_pictures
 from dashboard.texts import words
 from dashboard.views.excerpts import data_version, view_excerpt, view_parameters
@@ -62,6 +63,7 @@ def put_view_files(
 def put_files(make: Callable[[], Excerpt], stem: str, language: Language, key: str) -> None:
     """A button for each format; the excerpt is put together when one is clicked."""
     text = words(language)
+    put_failure_texts(language)
     with st.container(horizontal=True, key=f"files-{key}"):
         for name, kind in FORMATS.items():
             st.download_button(
@@ -73,6 +75,14 @@ def put_files(make: Callable[[], Excerpt], stem: str, language: Language, key: s
                 help=text[f"format_about_{name}"],
                 key=f"file-{key}-{name}",
             )
+
+
+def put_failure_texts(language: Language) -> None:
+    """What stands under a button whose file could not be made; Streamlit says it in English only."""
+    text = words(language)
+    said = {"--file-failed": text["file_failed"], "--picture-failed": text["picture_failed"]}
+    rules = " ".join(f'{name}: "{css_string(line)}";' for name, line in said.items())
+    st.html(f"<style>:root {{ {rules} }}</style>")
 
 
 def _write(name: str, make: Callable[[], Excerpt]) -> bytes:

@@ -84,7 +84,7 @@ def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language)
     """Chosen cities wear their accents in the field where they are chosen, as in the chart."""
     fields = ":is(.st-key-places, .st-key-compare_places)"
     rules = [
-        f'{fields} [data-tag][aria-label="{_css_string(place.name.of(language))}"]'
+        f'{fields} [data-tag][aria-label="{css_string(place.name.of(language))}"]'
         f" {{ --tag: {accent(place, colours)}; }}"
         for place in places
         if place.accent is not None
@@ -92,7 +92,7 @@ def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language)
     st.html(f"<style>{' '.join(rules)}</style>")
 
 
-def _css_string(text: str) -> str:
+def css_string(text: str) -> str:
     """Text inside a quoted string of a style sheet: every other character as its code."""
     return "".join(char if char.isalnum() or char in " .-" else f"\\{ord(char):x} " for char in text)
 

@@ -72,6 +72,11 @@ WORDS: dict[str, str] = {
     "picture_failed": (
         "The picture could not be drawn. Try again, or use “Save the chart as an image” at its corner."
     ),
+    "file_failed": "The file could not be made. Try again, or choose another format.",
+    "pictures_failing": (
+        "This server has just failed to draw a picture. Try again in a minute; until then use the button at "
+        "the corner of the chart, or the Excel file with its editable chart."
+    ),
     "picture_nothing": "There is nothing to draw for this choice.",
     "pictures_no_browser": (
         "This server has no Chromium and can draw no picture. Use the button at the corner of the chart, or "

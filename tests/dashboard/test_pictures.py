@@ -203,6 +203,19 @@ def test_without_a_browser_it_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert why_no_pictures() == "no_browser"
 
 
+def test_a_failure_is_remembered_for_a_while(monkeypatch: pytest.MonkeyPatch, chromium: str) -> None:
+    """After a failure pages offer what needs no browser; after a minute or a success, pictures again."""
+    with pytest.raises(PictureError):
+        paint({"no": "figure"}, SIZES["web"], "svg", LABEL)
+    assert why_no_pictures() == "failing"
+    monkeypatch.setattr(pictures, "FAILING_SECONDS", 0.0)
+    assert why_no_pictures() == ""
+    monkeypatch.undo()
+    monkeypatch.setenv(pictures.VARIABLE, chromium)
+    paint(fit(FIGURE, PictureWords("Tựa", "", ()), SIZES["web"]), SIZES["web"], "svg", LABEL)
+    assert why_no_pictures() == ""
+
+
 @pytest.mark.parametrize("script", ["exec sleep 60", "exit 3"], ids=["hangs", "ends"])
 def test_a_browser_that_fails_is_given_up(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, script: str
