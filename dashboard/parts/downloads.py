@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from html import escape
+from importlib import import_module
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -97,6 +98,7 @@ def put_pictures(
     st.html(f'<p class="download-kind">{escape(text["pictures"])}</p>')
     if reason := why_no_pictures():
         st.html(f'<p class="quiet">{escape(text[f"pictures_{reason}"])}</p>')
+        _put_slide(version, address, points, language, key)
         return
     size = st.segmented_control(
         text["picture_size"],
@@ -119,6 +121,27 @@ def put_pictures(
                 help=text[f"picture_about_{ending}"],
                 key=f"picture-{key}-{ending}",
             )
+        _put_slide(version, address, points, language, key)
+
+
+def _put_slide(version: str, address: Address, points: Sequence[Point], language: Language, key: str) -> None:
+    """The chart as a slide that can be edited; it needs no browser."""
+    text = words(language)
+    st.download_button(
+        "PowerPoint",
+        data=partial(_slide, version, address, language),
+        file_name=f"{file_stem(points, data_version(version))}.pptx",
+        mime="application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        on_click="ignore",
+        help=text["slide_about"],
+        key=f"slide-{key}",
+    )
+
+
+def _slide(version: str, address: Address, language: Language) -> bytes:
+    """The slide; its library is imported when it is asked for."""
+    made: bytes = import_module("dashboard.slides.single").view_slide(version, address, language, today())
+    return made
 
 
 def _paint(version: str, address: Address, language: Language, ending: Ending, size: SizeName) -> bytes:

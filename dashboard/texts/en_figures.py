@@ -69,18 +69,19 @@ WORDS: dict[str, str] = {
     "picture_about_png": "With title, sources and date in the picture",
     "picture_about_svg": "Drawn in lines, sharp at every size",
     "picture_about_pdf": "Drawn in lines on one page; its text can be selected",
+    "slide_about": "One slide with an editable chart",
     "picture_failed": (
         "The picture could not be drawn. Try again, or use “Save the chart as an image” at its corner."
     ),
     "file_failed": "The file could not be made. Try again, or choose another format.",
     "pictures_failing": (
         "This server has just failed to draw a picture. Try again in a minute; until then use the button at "
-        "the corner of the chart, or the Excel file with its editable chart."
+        "the corner of the chart, or the Excel or PowerPoint file with its editable chart."
     ),
     "picture_nothing": "There is nothing to draw for this choice.",
     "pictures_no_browser": (
         "This server has no Chromium and can draw no picture. Use the button at the corner of the chart, or "
-        "the Excel file with its editable chart."
+        "the Excel or PowerPoint file with its editable chart."
     ),
     # Citing
     "cite_this_figure": "Cite this figure",

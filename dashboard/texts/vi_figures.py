@@ -67,16 +67,17 @@ WORDS: dict[str, str] = {
     "picture_about_png": "Ảnh, kèm tựa, nguồn và ngày trong hình",
     "picture_about_svg": "Nét vẽ, phóng to không vỡ",
     "picture_about_pdf": "Nét vẽ trên một trang, chữ chọn được",
+    "slide_about": "Một trang trình chiếu, biểu đồ sửa được",
     "picture_failed": "Chưa vẽ được hình. Hãy thử lại, hoặc dùng nút “Tải ảnh biểu đồ” ở góc biểu đồ.",
     "file_failed": "Chưa tạo được tệp. Hãy thử lại, hoặc chọn dạng khác.",
     "pictures_failing": (
         "Máy chủ vừa không vẽ được hình. Một phút nữa hãy thử lại; trong khi chờ, hãy dùng nút “Tải ảnh "
-        "biểu đồ” ở góc biểu đồ, hoặc tệp Excel có biểu đồ sửa được."
+        "biểu đồ” ở góc biểu đồ, hoặc tệp Excel, PowerPoint có biểu đồ sửa được."
     ),
     "picture_nothing": "Lựa chọn này không có gì để vẽ.",
     "pictures_no_browser": (
         "Máy chủ này không có Chromium nên không vẽ được hình. Hãy dùng nút “Tải ảnh biểu đồ” ở góc biểu đồ, "
-        "hoặc tệp Excel có biểu đồ sửa được."
+        "hoặc tệp Excel, PowerPoint có biểu đồ sửa được."
     ),
     # Citing
     "cite_this_figure": "Trích dẫn con số này",

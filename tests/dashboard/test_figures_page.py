@@ -15,6 +15,7 @@ from dashboard.files.formats import FORMATS
 from tests.dashboard.excerpts import chosen, trend_excerpt
 from tests.dashboard.test_page import shown
 
+OFFERED = {"Excel", "CSV", "JSON", "Parquet", "SDMX-CSV", "Gói dữ liệu", "PowerPoint", "PNG", "SVG", "PDF"}
 Open = Callable[..., AppTest]
 
 
@@ -139,7 +140,7 @@ def test_downloads_of_a_view(open_page: Open, monkeypatch: pytest.MonkeyPatch, t
     monkeypatch.setenv(pictures.VARIABLE, str(tmp_path / "none"))
     for page in ("trends", "figures", "compare"):
         app = open_page(page, indicator="par_index_rank", places="HN")
-        assert len(labels(app)) == len(FORMATS), page
+        assert len([label for label in labels(app) if label in OFFERED]) == len(FORMATS) + 1, page
         assert "Máy chủ này không có Chromium" in shown(app)
         assert "nút “Tải ảnh biểu đồ” ở góc biểu đồ" in shown(app)
 
@@ -152,7 +153,7 @@ def test_pictures_are_offered_where_they_can_be_made(
     browser.write_text("", encoding="utf-8")
     monkeypatch.setenv(pictures.VARIABLE, str(browser))
     app = open_page("trends", indicator="par_index_rank", places="HN")
-    assert labels(app)[-3:] == ["PNG", "SVG", "PDF"]
+    assert {"PNG", "SVG", "PDF"} <= set(labels(app))
     assert "PNG" not in labels(open_page("figures"))
 
 

@@ -1,4 +1,4 @@
-"""The workbook, opened again by openpyxl: values, types, names, links, and nothing that runs."""
+"""The workbook, opened again by openpyxl, and the single slide: values, types, links, nothing that runs."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
+from pptx import Presentation
 
 from dashboard.files.excerpt import Excerpt
 from dashboard.files.formats import write_file
-from tests.dashboard.excerpts import RUNS, chosen, trend_excerpt, whole_excerpt, with_texts
+from dashboard.slides.single import view_slide
+from tests.dashboard.excerpts import DAY, RUNS, chosen, trend_excerpt, version_of, whole_excerpt, with_texts
 
 SHEETS = ["Bìa", "Số liệu", "Biểu đồ", "Ghi chú", "Nguồn"]
 
@@ -158,3 +160,16 @@ def test_english(database: Path) -> None:
     book = opened(trend_excerpt(database, "en"))
     assert book.sheetnames == ["Cover", "Figures", "Chart", "Notes", "Sources"]
     assert {row["Basis"] for row in table(book, "Figures")} >= {"stated in a text", "target"}
+
+
+def test_a_view_as_a_slide(database: Path) -> None:
+    """One slide behind the title, with a native chart of the drawn values and the receipt in its notes."""
+    excerpt = trend_excerpt(database, places=("VN-HN", "VN-SG"))
+    assert excerpt.shown is not None
+    content = view_slide(version_of(database), excerpt.shown.address, "vi", DAY)
+    slides = Presentation(io.BytesIO(content)).slides
+    charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
+    values = {value for chart in charts for series in chart.series for value in series.values if value}
+    assert {point.value for line in excerpt.shown.lines for point in line.points} <= values
+    notes = " ".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
+    assert excerpt.receipt.token in notes
