@@ -126,8 +126,22 @@ def _unpaired(others: Sequence[Change], marked: str, names: PlaceNames, language
     if len(others) == 1:
         return _moved_by(others[0], names, language)
     moved = _directions_of(others, language)
-    key = "up" if moved["up"] == len(others) else "down" if moved["down"] == len(others) else "both"
-    return text[f"moved_unpaired_{key}"].format(name=names.get(marked, ""), count=len(others), **moved)
+    said = {"name": names.get(marked, ""), "count": len(others)}
+    for kind in ("up", "down"):
+        if moved[kind] == len(others):
+            return text["moved_unpaired_all"].format(word=moved[f"{kind}_word"], **said)
+    return text["moved_unpaired"].format(moves=_moves(moved, language), **said)
+
+
+def _moves(moved: Mapping[str, Any], language: Language) -> str:
+    """How many rose, fell and stayed, without those that none did: "5 nơi lên hạng và 1 nơi tụt hạng"."""
+    text = words(language)
+    said = [
+        text["moves"].format(count=moved[kind], word=moved[f"{kind}_word"])
+        for kind in ("up", "down", "still")
+        if moved[kind]
+    ]
+    return ", ".join(said[:-1]) + (text["and"] if said[1:] else "") + said[-1]
 
 
 def _moved_by(change: Change, names: PlaceNames, language: Language) -> str:
@@ -146,6 +160,8 @@ def _directions_of(changes: Sequence[Change], language: Language) -> dict[str, A
     return {
         "up": sum(change.size > 0 for change in changes),
         "down": sum(change.size < 0 for change in changes),
+        "still": sum(change.size == 0 for change in changes),
+        "still_word": text["still"],
         "up_word": text[f"up_{kind}"],
         "down_word": text[f"down_{kind}"],
     }
@@ -163,6 +179,7 @@ def _against(own: Change, others: Sequence[Change], names: PlaceNames, language:
     said = moved | {
         "others": len(others),
         "count": len(others) + 1,
+        "moves": _moves(moved | {"still": 0}, language) if moved["up"] or moved["down"] else "",
         "against": moved["down"] if rises else moved["up"],
         "word": moved["down_word"] if rises else moved["up_word"],
         "more": sum(sign * other.size < sign * own.size for other in others),
@@ -175,7 +192,7 @@ def _than(own: Change, said: Mapping[str, Any]) -> str:
     """How the change of one compares with the changes of several others."""
     others = said["others"]
     if own.size == 0:
-        return _while_still(said)
+        return "still" if said["up"] or said["down"] else "all_still"
     if said["against"] == others:
         return "against_all"
     if said["less"] == others:
@@ -183,15 +200,6 @@ def _than(own: Change, said: Mapping[str, Any]) -> str:
     if said["more"] == others:
         return "most"
     return "against" if own.size < 0 and said["against"] else "between"
-
-
-def _while_still(said: Mapping[str, Any]) -> str:
-    """What the others did while one stayed where it was."""
-    if not said["up"] and not said["down"]:
-        return "all_still"
-    if said["up"] and said["down"]:
-        return "still"
-    return "still_up" if said["up"] else "still_down"
 
 
 def _against_one(own: Change, other: Change, names: PlaceNames, language: Language) -> str:

@@ -87,11 +87,11 @@ WORDS: dict[str, str] = {
     "moved_same": "{name} stayed at {last}",
     "moved_hedged": "{name}: from {first} to {last}; not exact enough to say by how much it changed",
     "moved_disputed": "{name}: from {first} to {last}; sources disagree, so its change has no size yet",
-    "moved_unpaired_both": (
-        "{name} cannot be compared yet; of the {count} that can, {up} {up_word} and {down} {down_word}"
-    ),
-    "moved_unpaired_up": "{name} cannot be compared yet; each of the {count} that can {up_word}",
-    "moved_unpaired_down": "{name} cannot be compared yet; each of the {count} that can {down_word}",
+    "moved_unpaired": "{name} cannot be compared yet; of the {count} that can, {moves}",
+    "moved_unpaired_all": "{name} cannot be compared yet; each of the {count} that can {word}",
+    "moves": "{count} {word}",
+    "still": "did not move",
+    "than_still": ", while {moves}",
     "moved_nobody": "No place has exact figures of both periods yet",
     "up_share": "rose",
     "down_share": "fell",
@@ -108,9 +108,6 @@ WORDS: dict[str, str] = {
     "than_against_all": ", while each of the {others} others {word}",
     "than_against": ", while {against} of the {others} others {word}",
     "than_between": ", more than {more} and less than {less} of the {others} others",
-    "than_still": ", while {up} {up_word} and {down} {down_word}",
-    "than_still_up": ", while {up} {up_word}",
-    "than_still_down": ", while {down} {down_word}",
     "than_all_still": ", as did the {others} others",
     "from_to": " ({since} to {period})",
     # Reading the charts

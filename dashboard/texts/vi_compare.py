@@ -91,11 +91,11 @@ WORDS: dict[str, str] = {
     "moved_disputed": (
         "{name}: từ {first} đến {last}; nguồn nói khác nhau nên chưa nói được thay đổi bao nhiêu"
     ),
-    "moved_unpaired_both": (
-        "{name} chưa so được; trong {count} nơi so được, {up} nơi {up_word} và {down} nơi {down_word}"
-    ),
-    "moved_unpaired_up": "{name} chưa so được; cả {count} nơi so được đều {up_word}",
-    "moved_unpaired_down": "{name} chưa so được; cả {count} nơi so được đều {down_word}",
+    "moved_unpaired": "{name} chưa so được; trong {count} nơi so được, {moves}",
+    "moved_unpaired_all": "{name} chưa so được; cả {count} nơi so được đều {word}",
+    "moves": "{count} nơi {word}",
+    "still": "giữ nguyên",
+    "than_still": ", trong khi {moves}",
     "moved_nobody": "Chưa nơi nào có số chính xác ở cả hai kỳ",
     "up_share": "tăng",
     "down_share": "giảm",
@@ -112,9 +112,6 @@ WORDS: dict[str, str] = {
     "than_against_all": ", trong khi cả {others} nơi còn lại {word}",
     "than_against": ", trong khi {against} trong {others} nơi còn lại {word}",
     "than_between": ", nhiều hơn {more} và ít hơn {less} trong {others} nơi còn lại",
-    "than_still": ", trong khi {up} nơi {up_word} và {down} nơi {down_word}",
-    "than_still_up": ", trong khi {up} nơi {up_word}",
-    "than_still_down": ", trong khi {down} nơi {down_word}",
     "than_all_still": ", như cả {others} nơi còn lại",
     "from_to": " (từ {since} đến {period})",
     # Reading the charts

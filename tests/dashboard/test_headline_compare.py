@@ -239,6 +239,16 @@ SPAN_VI, SPAN_EN = " (từ năm 2022 đến năm 2023)", " (2022 to 2023)"
             "Hanoi: from 98% to 99%; sources disagree, so its change has no size yet",
         ),
         (
+            [climbed(3, 3, SG), climbed(30, 20, HP), climbed(5, 1, QN)],
+            "Hà Nội chưa so được; trong 3 nơi so được, 2 nơi lên hạng và 1 nơi giữ nguyên",
+            "Hanoi cannot be compared yet; of the 3 that can, 2 climbed and 1 did not move",
+        ),
+        (
+            [climbed(30, 20, HP), climbed(5, 1, QN)],
+            "Hà Nội chưa so được; cả 2 nơi so được đều lên hạng",
+            "Hanoi cannot be compared yet; each of the 2 that can climbed",
+        ),
+        (
             [moved(96, 98, SG), moved(98, 97, HP)],
             "Hà Nội chưa so được; trong 2 nơi so được, 1 nơi tăng và 1 nơi giảm",
             "Hanoi cannot be compared yet; of the 2 that can, 1 rose and 1 fell",
