@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parents[1]
 DEFAULT = ROOT / "data" / "metrics.duckdb"
 VARIABLE = "SOGOC_DATABASE"
 POINTER_LIMIT = 256
+MEMORY = "2GB"
+"""What all queries together may take; one that needs more fails instead of taking the server with it."""
 
 
 class DatabaseMissingError(Exception):
@@ -81,6 +83,7 @@ def _connection(path: str) -> duckdb.DuckDBPyConnection:
     try:
         connection = duckdb.connect(path, read_only=True)
         connection.execute("SET enable_external_access = false")
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute("SET lock_configuration = true")
     except duckdb.Error as error:
         raise DatabaseBrokenError(f"{path}: {error}") from error

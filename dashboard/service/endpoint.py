@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import parse_qsl
 
+import duckdb
 from starlette.types import Receive, Scope, Send
 
 from dashboard import build, database
@@ -126,19 +127,24 @@ class Plain:
 
 def _failed(error: Exception) -> Answer:
     """What the client is told of an error."""
-    if isinstance(error, WrongParametersError):
-        return wrong_parameters(error.problems)
-    if isinstance(error, work.TooSlowError):
-        return failure(503, "api_too_slow", seconds=int(error.seconds))
-    if isinstance(error, work.BusyError):
-        return failure(503, "api_busy", again=True)
-    if isinstance(error, database.DatabaseMissingError):
-        return _missing()
-    if isinstance(error, database.DatabaseBrokenError):
-        _LOG.error("The database cannot be served: %s", error)
-        return failure(503, "api_broken")
-    _LOG.error("The request could not be answered", exc_info=error)
-    return failure(500, "api_failed")
+    match error:
+        case WrongParametersError():
+            answer = wrong_parameters(error.problems)
+        case work.TooSlowError():
+            answer = failure(503, "api_too_slow", seconds=int(error.seconds))
+        case work.BusyError():
+            answer = failure(503, "api_busy", again=True)
+        case duckdb.OutOfMemoryException():
+            answer = failure(503, "api_too_large")
+        case database.DatabaseMissingError():
+            answer = _missing()
+        case database.DatabaseBrokenError():
+            _LOG.error("The database cannot be served: %s", error)
+            answer = failure(503, "api_broken")
+        case _:
+            _LOG.error("The request could not be answered", exc_info=error)
+            answer = failure(500, "api_failed")
+    return answer
 
 
 def _missing() -> Answer:

@@ -28,6 +28,7 @@ WORDS: dict[str, str] = {
     "api_read_only": "The addresses can be read only: GET, HEAD or OPTIONS, not {method}.",
     "api_too_long": "The address is longer than {most} characters.",
     "api_too_slow": "The answer would have taken more than {seconds} seconds: ask for fewer rows or places.",
+    "api_too_large": "The answer needs more memory than it may take: ask for fewer places or indicators.",
     "api_busy": "Too many requests at once: ask again in a few seconds.",
     "api_missing": "The database to be served is not there: set SOGOC_DATABASE to a database that exists.",
     "api_broken": "The database cannot be read: build it again with python -m extract.",

@@ -24,6 +24,7 @@ WORDS: dict[str, str] = {
     "api_read_only": "Các địa chỉ này chỉ để đọc: dùng GET, HEAD hoặc OPTIONS, không dùng {method}.",
     "api_too_long": "Địa chỉ dài quá {most} ký tự.",
     "api_too_slow": "Câu trả lời cần hơn {seconds} giây: hãy hỏi ít dòng hoặc ít địa phương hơn.",
+    "api_too_large": "Câu trả lời cần quá nhiều bộ nhớ: hãy hỏi ít địa phương hoặc chỉ tiêu hơn.",
     "api_busy": "Có quá nhiều lượt gọi cùng lúc: hãy gọi lại sau vài giây.",
     "api_missing": "Không thấy cơ sở dữ liệu cần phục vụ: hãy đặt SOGOC_DATABASE trỏ tới một tệp có thật.",
     "api_broken": "Không đọc được cơ sở dữ liệu: hãy dựng lại bằng python -m extract.",

@@ -4,7 +4,7 @@ Both serve the same table in one process each on loopback, the product from Duck
 Datasette from SQLite, immutable and with an index on indicator and place. Asked for are the figures of one
 indicator and two places, by wrk where it is installed, else by a loop over open connections. Measured in one
 run, in turns: requests a second and latency of answers (ours kept, ours worked out anew for every request,
-Datasette's as it comes and without its counts), and of 304s. Printed are ratios; a ratio says more than a rate.
+Datasette's as it comes and without its counts), and of 304s. A ratio says more than a rate.
 """
 
 from __future__ import annotations

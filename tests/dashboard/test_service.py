@@ -285,6 +285,19 @@ def test_a_query_that_takes_too_long_is_stopped(ask: TestClient, monkeypatch: py
     assert stopped.wait(timeout=20)
 
 
+def test_a_query_that_needs_too_much_memory_is_told(ask: TestClient) -> None:
+    """All queries together may take two gigabytes; one that needs more is told to ask for less."""
+    limits: list[str] = []
+
+    def everything(request: Request) -> Answer:
+        limits.extend(request.cursor.execute("SELECT current_setting('memory_limit')").fetchone() or ())
+        raise duckdb.OutOfMemoryException("could not allocate")
+
+    answer = client_of(everything).get("/it")
+    assert answer.status_code == 503 and "bộ nhớ" in answer.json()["error"]["message"]["vi"]
+    assert limits == ["1.8 GiB"]
+
+
 def test_too_many_at_once_are_told_to_wait(ask: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where too many requests wait, the next is sent away with a time to come again."""
     monkeypatch.setattr(work.QUERIES, "most_waiting", 0)
