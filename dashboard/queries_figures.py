@@ -85,15 +85,21 @@ def read_figures(cursor: Cursor, asked: FiguresAsked, most: int | None = None, s
     rows = cursor.execute(
         f"""
         WITH cells AS ({_CELLS.format(series=series)}), {_TOLD}
-        SELECT {POINT_COLUMNS}, {CLAIM_COLUMNS}, c.corrected, x.reason::VARCHAR, count(*) OVER ()
-        FROM cells x
+        , taken AS MATERIALIZED (
+            SELECT x.*, count(*) OVER () AS found,
+                   row_number() OVER (ORDER BY {_ORDERS[asked.order].format(way=way)}, {_THEN}) AS number
+            FROM cells x
+            JOIN source s ON s.source = x.source
+            JOIN place p ON p.place = x.place
+            JOIN indicator i ON i.indicator = x.indicator
+            WHERE {_MATCHES}
+            ORDER BY number LIMIT $most OFFSET $skip
+        )
+        SELECT {POINT_COLUMNS}, {CLAIM_COLUMNS}, c.corrected, x.reason::VARCHAR, x.found
+        FROM taken x
         JOIN claim c ON c.claim_id = x.claim_id
         JOIN source s ON s.source = x.source
-        JOIN place p ON p.place = x.place
-        JOIN indicator i ON i.indicator = x.indicator
-        WHERE {_MATCHES}
-        ORDER BY {_ORDERS[asked.order].format(way=way)}, {_THEN}
-        LIMIT $most OFFSET $skip
+        ORDER BY x.number
         """,
         _parameters(asked) | {"most": most, "skip": skip},
     ).fetchall()
