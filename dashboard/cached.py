@@ -17,13 +17,14 @@ from dashboard.model import Availability, Build, Event, Evidence, Indicator, Pla
 from dashboard.model_checks import (
     CheckFinding,
     Contested,
-    FindingCount,
     Lifetime,
     RejectedBecause,
     Rhythm,
+    Sieve,
+    Sieved,
 )
 from dashboard.model_compare import Region, Round, Tile
-from dashboard.model_sources import Order, Source, SourceText
+from dashboard.model_sources import Order, SourcesFound, SourceText
 from dashboard.queries_search import FoundSource
 
 Asked = ParamSpec("Asked")
@@ -112,9 +113,11 @@ def evidence(version: str, claim_id: str, known_on: date | None = None) -> Evide
 
 
 @kept(200)
-def sources(version: str, asked: str, kinds: tuple[str, ...], order: Order) -> list[Source]:
-    """The sources in which every word asked for is found."""
-    return queries_sources.read_sources(cursor(version), asked, kinds, order)
+def sources(
+    version: str, asked: str, kinds: tuple[str, ...], order: Order, most: int | None = None
+) -> SourcesFound:
+    """The first sources in which every word asked for is found."""
+    return queries_sources.read_sources(cursor(version), asked, kinds, order, most)
 
 
 @kept(100)
@@ -124,9 +127,21 @@ def source_text(version: str, source: str) -> SourceText | None:
 
 
 @kept(4)
-def finding_counts(version: str) -> list[FindingCount]:
-    """Each finding once for every indicator and place that it concerns."""
-    return queries_checks.read_finding_counts(cursor(version))
+def severities(version: str) -> dict[str, int]:
+    """How many findings there are of each severity."""
+    return queries_checks.read_severities(cursor(version))
+
+
+@kept(200)
+def finding_counts(version: str, by: Sieved, sieve: Sieve) -> dict[str, int]:
+    """Of the findings that pass the sieve, how many are of each kind, indicator or place."""
+    return queries_checks.read_finding_counts(cursor(version), by, sieve)
+
+
+@kept(200)
+def finding_ids(version: str, sieve: Sieve, most: int) -> list[str]:
+    """The first findings that pass the sieve."""
+    return queries_checks.read_finding_ids(cursor(version), sieve, most)
 
 
 @kept(200)
@@ -136,9 +151,15 @@ def check_findings(version: str, findings: tuple[str, ...]) -> list[CheckFinding
 
 
 @kept(4)
-def contested(version: str) -> list[Contested]:
-    """The cells on which sources disagree."""
-    return queries_checks.read_contested(cursor(version))
+def contested_count(version: str) -> int:
+    """On how many cells sources disagree."""
+    return queries_checks.count_contested(cursor(version))
+
+
+@kept(4)
+def contested(version: str, most: int) -> list[Contested]:
+    """The cells on which sources disagree most."""
+    return queries_checks.read_contested(cursor(version), most)
 
 
 @kept(100)

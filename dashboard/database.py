@@ -78,13 +78,20 @@ def _close(connection: duckdb.DuckDBPyConnection) -> None:
     connection.close()
 
 
-@st.cache_resource(max_entries=2, show_spinner=False, on_release=_close)
-def _connection(path: str) -> duckdb.DuckDBPyConnection:
+def connect(path: str) -> duckdb.DuckDBPyConnection:
+    """A connection to be asked and never written, shut off from files and network; DatabaseBrokenError."""
     try:
         connection = duckdb.connect(path, read_only=True)
+        # Up to so many claims named by their ids are looked up in the index; for more, all are read.
+        connection.execute("SET dynamic_or_filter_threshold = 2000")
         connection.execute("SET enable_external_access = false")
         connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute("SET lock_configuration = true")
     except duckdb.Error as error:
         raise DatabaseBrokenError(f"{path}: {error}") from error
     return connection
+
+
+@st.cache_resource(max_entries=2, show_spinner=False, on_release=_close)
+def _connection(path: str) -> duckdb.DuckDBPyConnection:
+    return connect(path)

@@ -13,17 +13,17 @@ Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 
-@dataclass(frozen=True)
-class FindingCount:
-    """A finding once for every indicator and place that it concerns."""
+Sieved = Literal["kind", "indicator", "place"]
 
-    finding: str
+
+@dataclass(frozen=True)
+class Sieve:
+    """Which findings are looked at; None lets everything pass."""
+
     severity: Severity
-    kind: str
-    indicator: str
-    place: str
-    whole: bool
-    """It concerns the place itself, not an agency in it."""
+    kind: str | None = None
+    indicator: str | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True)

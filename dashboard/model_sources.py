@@ -31,6 +31,14 @@ class Source:
 
 
 @dataclass(frozen=True)
+class SourcesFound:
+    """The first sources of those that were looked for, and how many there are."""
+
+    sources: tuple[Source, ...]
+    total: int
+
+
+@dataclass(frozen=True)
 class ReadClaim:
     """A figure in a text, and the row that it became."""
 

@@ -38,6 +38,12 @@ CLAIM_COLUMNS = """
 """What `claim_of` reads, from claim c and source s."""
 
 
+_IN_CELL = """
+    indicator = $indicator AND place = $place AND agency = $agency AND level = $level::level_name
+    AND period_start = $start AND period_end = $end
+"""
+
+
 def read_indicators(cursor: Cursor) -> list[Indicator]:
     """All indicators in the order of lists."""
     rows = cursor.execute(
@@ -105,17 +111,10 @@ def read_availability(cursor: Cursor, indicator: str) -> list[Availability]:
     """Where the indicator has figures, and for which years."""
     rows = cursor.execute(
         """
-        SELECT place, agency, level::VARCHAR, min(year(period_end))::INTEGER, max(year(period_end))::INTEGER,
-               count(*)::INTEGER
-        FROM (
-            SELECT place, agency, level, period_end FROM series WHERE indicator = $indicator
-            UNION ALL
-            SELECT place, agency, level, NULL FROM claim_as_known(NULL)
-            WHERE indicator = $indicator AND period_start IS NULL
-        )
-        GROUP BY ALL ORDER BY ALL
+        SELECT place, agency, level::VARCHAR, first_year, last_year, figures
+        FROM available WHERE indicator = ? ORDER BY ALL
         """,
-        {"indicator": indicator},
+        [indicator],
     ).fetchall()
     return [Availability(*row) for row in rows]
 
@@ -138,7 +137,7 @@ def read_points(
         f"""
         WITH asked AS (
             SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published,
+                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published, publisher,
                    sources_count, lowest, highest, disagree
             FROM {SERIES_KNOWN if known_on else "series"}
             WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
@@ -146,17 +145,16 @@ def read_points(
               AND agency IN (SELECT unnest($agencies::VARCHAR[]))
             UNION ALL
             SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
-                   total, qualifier, basis, source, published, 1, value, value, FALSE
-            FROM claim_as_known($known_on)
-            WHERE period_start IS NULL AND indicator = $indicator
-              AND place IN (SELECT unnest($places::VARCHAR[]))
+                   total, qualifier, basis, source, published, publisher, 1, value, value, FALSE
+            FROM undated_as_known($known_on)
+            WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
               AND level IN (SELECT unnest($levels::level_name[]))
               AND agency IN (SELECT unnest($agencies::VARCHAR[]))
         )
         SELECT x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
                x.period_end, x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR,
-               x.source, x.published, s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
-        FROM asked x JOIN source s USING (source) JOIN place p USING (place)
+               x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
+        FROM asked x JOIN place p USING (place)
         ORDER BY p.position, x.agency, x.level, x.period_end NULLS LAST, x.period_start, x.basis, x.claim_id
         """,
         {
@@ -188,24 +186,35 @@ def read_events(cursor: Cursor, indicator: str, places: Sequence[str]) -> list[E
 
 def read_evidence(cursor: Cursor, claim_id: str, known_on: date | None = None) -> Evidence | None:
     """The claim, what else is claimed for its cell by `known_on`, and the findings about it."""
+    cell = cursor.execute(
+        """
+        SELECT indicator, place, agency, level::VARCHAR, period_start, period_end, basis = 'target', source
+        FROM claim WHERE claim_id = ?
+        """,
+        [claim_id],
+    ).fetchone()
+    if cell is None:
+        return None
+    names = ("indicator", "place", "agency", "level", "start", "end", "target")
+    given = dict(zip(names, cell[:-1], strict=True))
     rows = cursor.execute(
         f"""
-        WITH asked AS (SELECT * FROM claim WHERE claim_id = $claim)
-        SELECT {CLAIM_COLUMNS}, x.ranked_among, x.claim_id IS NOT NULL, coalesce(x.reason::VARCHAR, '')
-        FROM claim c JOIN source s USING (source) JOIN asked a
-          ON a.indicator = c.indicator AND a.place = c.place AND a.agency = c.agency AND a.level = c.level
-         AND (a.basis = 'target') = (c.basis = 'target')
-         AND (a.claim_id = c.claim_id OR (a.period_start = c.period_start AND a.period_end = c.period_end))
-        LEFT JOIN {SERIES_KNOWN if known_on else "series"} x
-          ON x.claim_id = c.claim_id AND x.indicator = c.indicator
+        WITH c AS (
+            SELECT * FROM claim WHERE claim_id = $claim
+            UNION ALL BY NAME
+            SELECT * FROM rival WHERE {_IN_CELL} AND is_target = $target AND claim_id <> $claim
+        ), x AS (
+            SELECT claim_id, ranked_among, reason
+            FROM {SERIES_KNOWN if known_on else "series"} WHERE {_IN_CELL}
+        )
+        SELECT {CLAIM_COLUMNS}, x.ranked_among, x.claim_id IS NOT NULL, coalesce(x.reason, '')
+        FROM c JOIN source s USING (source) LEFT JOIN x USING (claim_id)
         WHERE $known_on IS NULL OR coalesce(c.published, s.retrieved) <= $known_on::DATE
-           OR c.claim_id = a.claim_id
-        ORDER BY c.claim_id <> a.claim_id, x.claim_id IS NULL, s.kind, s.published DESC NULLS LAST, c.claim_id
+           OR c.claim_id = $claim
+        ORDER BY c.claim_id <> $claim, x.claim_id IS NULL, s.kind, s.published DESC NULLS LAST, c.claim_id
         """,
-        {"claim": claim_id, "known_on": known_on},
+        {**given, "claim": claim_id, "known_on": known_on},
     ).fetchall()
-    if not rows:
-        return None
     claims = [claim_of(row) for row in rows]
     return Evidence(
         claim=claims[0],
@@ -213,7 +222,7 @@ def read_evidence(cursor: Cursor, claim_id: str, known_on: date | None = None) -
         chosen=rows[0][-2],
         reason=rows[0][-1],
         others=tuple(claims[1:]),
-        findings=tuple(_read_findings(cursor, claim_id)),
+        findings=tuple(_read_findings(cursor, cell[-1], claim_id)),
         corrections=tuple(_read_corrections(cursor, claim_id)),
     )
 
@@ -227,13 +236,14 @@ def claim_of(row: tuple[Any, ...]) -> Claim:
     return Claim(*values)
 
 
-def _read_findings(cursor: Cursor, claim_id: str) -> list[Finding]:
+def _read_findings(cursor: Cursor, source: str, claim_id: str) -> list[Finding]:
     rows = cursor.execute(
         """
-        SELECT kind, severity::VARCHAR, message_vi, message_en FROM finding
-        WHERE list_contains(claim_ids, ?) ORDER BY severity, kind, finding_id
+        SELECT f.kind, f.severity::VARCHAR, f.message_vi, f.message_en
+        FROM concerned c JOIN finding f USING (finding_id)
+        WHERE c.source = ? AND c.claim_id = ? ORDER BY f.severity, f.kind, f.finding_id
         """,
-        [claim_id],
+        [source, claim_id],
     ).fetchall()
     return [Finding(row[0], row[1], Words(row[2], row[3])) for row in rows]
 

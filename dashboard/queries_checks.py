@@ -9,32 +9,52 @@ from dashboard.model import Point, Words
 from dashboard.model_checks import (
     CheckFinding,
     Contested,
-    FindingCount,
     Lifetime,
     RejectedBecause,
     Rhythm,
     ShownClaim,
+    Sieve,
+    Sieved,
 )
 from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
-from dashboard.queries_sources import CELL_JOIN, REJECTION_COLUMNS, rejection_of
+from dashboard.queries_sources import DRAWN, REJECTION_COLUMNS, rejection_of
 
 _POINT_COLUMNS = """
     x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
     x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR, x.basis::VARCHAR,
-    x.source, x.published, s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
+    x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
 """
+_SIEVE = """
+    severity = $severity AND ($kind IS NULL OR kind = $kind)
+    AND ($indicator IS NULL OR indicator = $indicator) AND ($place IS NULL OR place = $place)
+"""
+_SIEVED: dict[Sieved, str] = {"kind": "kind", "indicator": "indicator", "place": "place"}
 
 
-def read_finding_counts(cursor: Cursor) -> list[FindingCount]:
-    """Each finding once for every indicator and place that it concerns."""
+def read_severities(cursor: Cursor) -> dict[str, int]:
+    """How many findings there are of each severity."""
+    return dict(
+        cursor.execute("SELECT severity::VARCHAR, count(*) FROM finding GROUP BY severity").fetchall()
+    )
+
+
+def read_finding_counts(cursor: Cursor, by: Sieved, sieve: Sieve) -> dict[str, int]:
+    """Of the findings that pass the sieve, how many are of each kind, indicator or place."""
+    column = _SIEVED[by]
     rows = cursor.execute(
-        """
-        SELECT DISTINCT f.finding_id, f.severity::VARCHAR, f.kind, c.indicator, c.place, c.agency = ''
-        FROM (SELECT finding_id, severity, kind, unnest(claim_ids) AS claim_id FROM finding) f
-        JOIN claim c USING (claim_id) ORDER BY ALL
-        """
+        f"SELECT {column}, count(DISTINCT position) FROM concerned WHERE {_SIEVE} GROUP BY ALL ORDER BY ALL",
+        vars(sieve),
     ).fetchall()
-    return [FindingCount(*row) for row in rows]
+    return dict(rows)
+
+
+def read_finding_ids(cursor: Cursor, sieve: Sieve, most: int) -> list[str]:
+    """The first findings that pass the sieve: contradictions before agreement, then in the order of lists."""
+    rows = cursor.execute(
+        f"SELECT DISTINCT position, finding_id FROM concerned WHERE {_SIEVE} ORDER BY position LIMIT $most",
+        vars(sieve) | {"most": most},
+    ).fetchall()
+    return [finding_id for _, finding_id in rows]
 
 
 def read_check_findings(cursor: Cursor, findings: Sequence[str]) -> list[CheckFinding]:
@@ -44,14 +64,15 @@ def read_check_findings(cursor: Cursor, findings: Sequence[str]) -> list[CheckFi
         WITH asked AS (
             SELECT unnest($findings::VARCHAR[]) AS finding_id,
                    generate_subscripts($findings::VARCHAR[], 1) AS position
-        ), concerned AS (
+        ), about AS (
             SELECT a.position, f.finding_id, f.kind, f.severity, f.message_vi, f.message_en,
                    unnest(f.claim_ids) AS claim_id, generate_subscripts(f.claim_ids, 1) AS place_in_list
             FROM asked a JOIN finding f USING (finding_id)
         )
-        SELECT {CLAIM_COLUMNS}, coalesce(x.claim_id, ''),
+        SELECT {CLAIM_COLUMNS}, {DRAWN},
                f.finding_id, f.kind, f.severity::VARCHAR, f.message_vi, f.message_en
-        FROM concerned f JOIN claim c USING (claim_id) JOIN source s USING (source) {CELL_JOIN}
+        FROM about f JOIN claim c USING (claim_id) JOIN source s USING (source)
+        LEFT JOIN drawn d USING (claim_id)
         ORDER BY f.position, f.place_in_list
         """,
         {"findings": list(findings)},
@@ -67,20 +88,28 @@ def read_check_findings(cursor: Cursor, findings: Sequence[str]) -> list[CheckFi
     ]
 
 
-def read_contested(cursor: Cursor) -> list[Contested]:
-    """The cells on which sources disagree, the widest gap first, each with all its claims."""
+def count_contested(cursor: Cursor) -> int:
+    """On how many cells sources disagree."""
+    row = cursor.execute("SELECT count(*) FROM contested").fetchone()
+    return int(row[0]) if row else 0
+
+
+def read_contested(cursor: Cursor, most: int) -> list[Contested]:
+    """The `most` cells on which sources disagree most, the widest gap first, each with all its claims."""
     rows = cursor.execute(
         f"""
+        WITH x AS (FROM contested ORDER BY gap DESC, claim_id LIMIT $most)
         SELECT {_POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, x.claim_id
-        FROM series x JOIN claim_as_known(NULL) c
+        FROM x JOIN rival c
           ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
          AND c.period_start = x.period_start AND c.period_end = x.period_end
          AND c.is_target = (x.basis = 'target') AND c.ranked_among IS NOT DISTINCT FROM x.ranked_among
+         AND counts(c.status)
         JOIN source s ON s.source = c.source
-        WHERE x.disagree
-        ORDER BY (x.highest - x.lowest) / greatest(abs(x.highest), abs(x.lowest), 1e-9) DESC, x.claim_id,
+        ORDER BY x.gap DESC, x.claim_id,
                  c.claim_id <> x.claim_id, s.kind, c.published DESC NULLS LAST, c.claim_id
-        """
+        """,
+        {"most": most},
     ).fetchall()
     cells: dict[str, list[tuple[Any, ...]]] = {}
     for row in rows:
@@ -104,15 +133,9 @@ def read_coverage(
     """
     rows = cursor.execute(
         f"""
-        SELECT {_POINT_COLUMNS}
-        FROM series x JOIN source s USING (source)
+        SELECT {_POINT_COLUMNS} FROM covered x
         WHERE x.indicator IN (SELECT unnest($indicators::VARCHAR[]))
-          AND x.place IN (SELECT unnest($places::VARCHAR[]))
-          AND x.agency = '' AND x.basis <> 'target' AND year(x.period_end) >= $first_year
-        QUALIFY row_number() OVER (
-            PARTITION BY x.indicator, x.place, year(x.period_end)
-            ORDER BY x.level, x.period_end DESC, x.period_start, x.basis, x.sources_count DESC, x.claim_id
-        ) = 1
+          AND x.place IN (SELECT unnest($places::VARCHAR[])) AND x.year >= $first_year
         ORDER BY x.indicator, x.place, x.period_end
         """,
         {"indicators": list(indicators), "places": list(places), "first_year": first_year},
@@ -133,24 +156,21 @@ def read_lifetimes(cursor: Cursor) -> list[Lifetime]:
 
 
 def read_rejections(cursor: Cursor, most: int) -> list[RejectedBecause]:
-    """Why numbers were not taken, the commonest reason first, with `most` examples from different sources."""
+    """Why numbers were not taken, the commonest reason first, with `most` examples from different sources.
+
+    Of each reason 20 examples are kept ready.
+    """
     counts = cursor.execute(
         """
-        SELECT x.reason, coalesce(n.name_vi, x.reason), coalesce(n.name_en, x.reason),
-               count(*)::INTEGER, count(DISTINCT x.source)::INTEGER
-        FROM rejection x LEFT JOIN reason n ON n.reason = x.reason
-        GROUP BY ALL ORDER BY count(*) DESC, x.reason
+        SELECT x.reason, coalesce(n.name_vi, x.reason), coalesce(n.name_en, x.reason), x.rejections, x.sources
+        FROM rejected x LEFT JOIN reason n USING (reason) ORDER BY x.rejections DESC, x.reason
         """
     ).fetchall()
     rows = cursor.execute(
         f"""
         SELECT {REJECTION_COLUMNS}
-        FROM (
-            SELECT *, row_number() OVER (PARTITION BY reason, source ORDER BY start) AS nth FROM rejection
-        ) x
-        JOIN source s USING (source) LEFT JOIN reason n ON n.reason = x.reason
-        QUALIFY row_number() OVER (PARTITION BY x.reason ORDER BY x.nth, x.source, x.start) <= ?
-        ORDER BY x.reason, s.source, x.start
+        FROM example x JOIN source s USING (source) LEFT JOIN reason n USING (reason)
+        WHERE x.position <= ? ORDER BY x.reason, s.source, x.start
         """,
         [most],
     ).fetchall()

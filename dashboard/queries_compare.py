@@ -15,10 +15,10 @@ MOST_ROUNDS = 300
 _POINT = """
     x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
     x.period_end, x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR,
-    x.basis::VARCHAR, x.source, x.published, s.publisher, x.sources_count::INTEGER, x.lowest, x.highest,
+    x.basis::VARCHAR, x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest,
     x.disagree
 """
-"""The columns of a Point, from series x and source s."""
+"""The columns of a Point, from series x."""
 
 
 def read_regions(cursor: Cursor) -> list[Region]:
@@ -113,8 +113,7 @@ def read_compared(
     rows = cursor.execute(
         f"""
         SELECT {_POINT}
-        FROM {SERIES_KNOWN if known_on else "series"} x JOIN source s USING (source)
-        JOIN place p USING (place)
+        FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
         WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
           AND x.level IN (SELECT unnest($levels::level_name[])) AND x.unit = $unit
           AND x.period_start = $start AND x.period_end = $end
@@ -143,8 +142,7 @@ def read_ranks(
     rows = cursor.execute(
         f"""
         SELECT {_POINT}
-        FROM {SERIES_KNOWN if known_on else "series"} x JOIN source s USING (source)
-        JOIN place p USING (place)
+        FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
         WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target' AND x.unit = 'rank'
           AND x.level = $level AND x.place IN (SELECT unnest($places::VARCHAR[]))
           AND date_diff('day', x.period_start, x.period_end) BETWEEN 363 AND 366

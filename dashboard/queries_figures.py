@@ -28,7 +28,7 @@ _CELLS = """
     UNION ALL
     SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit, total, qualifier, basis,
            source, published, 1, value, value, FALSE, ''
-    FROM claim_as_known($known_on) WHERE period_start IS NULL
+    FROM undated_as_known($known_on)
 """
 """Every cell's chosen claim; claims of no known period belong to no cell and come as they are."""
 
@@ -147,10 +147,11 @@ def read_contested_cells(cursor: Cursor, claims: Sequence[str], known_on: date |
         JOIN source o ON o.source = x.source
         JOIN place p ON p.place = x.place
         JOIN indicator i ON i.indicator = x.indicator
-        JOIN claim_as_known($known_on) c
+        JOIN rival c
           ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
          AND c.period_start = x.period_start AND c.period_end = x.period_end
          AND c.is_target = (x.basis = 'target') AND c.ranked_among IS NOT DISTINCT FROM x.ranked_among
+         AND counts(c.status) AND ($known_on IS NULL OR c.known_since <= $known_on::DATE)
         JOIN source s ON s.source = c.source
         WHERE x.disagree AND list_contains($claims, x.claim_id)
         ORDER BY i.position, p.position, x.agency, x.level, x.period_end, x.claim_id,

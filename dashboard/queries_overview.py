@@ -21,20 +21,19 @@ def read_place_points(
         f"""
         WITH asked AS (
             SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published,
+                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published, publisher,
                    sources_count, lowest, highest, disagree
             FROM {SERIES_KNOWN if known_on else "series"}
             WHERE place = $place AND agency = ''
             UNION ALL
             SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
-                   total, qualifier, basis, source, published, 1, value, value, FALSE
-            FROM claim_as_known($known_on)
-            WHERE period_start IS NULL AND place = $place AND agency = ''
+                   total, qualifier, basis, source, published, publisher, 1, value, value, FALSE
+            FROM undated_as_known($known_on) WHERE place = $place AND agency = ''
         )
         SELECT x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
                x.period_end, x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR,
-               x.source, x.published, s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
-        FROM asked x JOIN source s USING (source)
+               x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
+        FROM asked x
         QUALIFY row_number() OVER (
             PARTITION BY x.indicator, x.level, x.unit, x.basis = 'target'
             ORDER BY x.period_end DESC NULLS LAST, x.period_start DESC, x.claim_id

@@ -26,18 +26,10 @@ def read_aliases(cursor: Cursor) -> dict[str, tuple[str, ...]]:
 
 def find_sources(cursor: Cursor, asked: str, most: int) -> list[FoundSource]:
     """The newest sources in whose title, publisher or id every word is found, accents or none."""
+    words = {f"word{number}": word for number, word in enumerate(asked.split())}
+    told = " AND ".join([f"contains(named, folded(${name}))" for name in words] or ["true"])
     rows = cursor.execute(
-        """
-        WITH told AS (
-            SELECT *, concat_ws(' ', title, publisher, source) AS named FROM source
-        )
-        SELECT source, title, publisher, published FROM told
-        WHERE len(list_filter(
-            string_split(translate(lower(strip_accents($asked)), 'đy', 'di'), ' '),
-            lambda word: NOT contains(translate(lower(strip_accents(named)), 'đy', 'di'), word)
-        )) = 0
-        ORDER BY published DESC NULLS LAST, title, source LIMIT $most
-        """,
-        {"asked": " ".join(asked.split()), "most": most},
+        f"SELECT source, title, publisher, published FROM listed WHERE {told} ORDER BY newest LIMIT $most",
+        {"most": most, **words},
     ).fetchall()
     return [FoundSource(*row) for row in rows]

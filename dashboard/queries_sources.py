@@ -6,73 +6,70 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.model import Correction, Finding, Words
-from dashboard.model_sources import Order, ReadClaim, Rejection, Source, SourceText
+from dashboard.model_sources import Order, ReadClaim, Rejection, Source, SourcesFound, SourceText
 from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
 
 _SOURCE_COLUMNS = """
-    s.source, s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved,
-    coalesce(f.figures, 0)::INTEGER, coalesce(r.rejections, 0)::INTEGER
+    l.source, l.title, l.publisher, l.kind::VARCHAR, l.url, l.language, l.published, l.retrieved,
+    l.figures, l.rejections
 """
-_COUNTS = """
-    LEFT JOIN (SELECT source, count(*) AS figures FROM claim GROUP BY source) f USING (source)
-    LEFT JOIN (SELECT source, count(*) AS rejections FROM rejection GROUP BY source) r USING (source)
+DRAWN = """
+    coalesce(d.drawn, CASE WHEN counts(c.status) AND c.period_start IS NOT NULL THEN c.claim_id END, '')
 """
-CELL_JOIN = """
-    LEFT JOIN ranking g
-      ON c.unit = 'rank' AND c.agency = '' AND g.indicator = c.indicator AND g.period_start = c.period_start
-     AND g.period_end = c.period_end AND g.total = coalesce(c.total, 0)
-    LEFT JOIN series x
-      ON x.indicator = c.indicator AND x.place = c.place AND x.agency = c.agency AND x.level = c.level
-     AND x.period_start = c.period_start AND x.period_end = c.period_end
-     AND (x.basis = 'target') = (c.basis = 'target') AND x.ranked_among IS NOT DISTINCT FROM g.ranked_among
-"""
-"""Joins to claim c the chosen claim x of its cell."""
+"""The chosen claim of the cell of claim c, of which d is the row of `drawn`; empty where there is none."""
 REJECTION_COLUMNS = """
     x.start, x."end", x.quote, x.sentence, instr(x.sentence, x.quote) - 1, x.reason,
     coalesce(n.name_vi, x.reason), coalesce(n.name_en, x.reason), x.note, s.source, s.title, s.language
 """
 """What `rejection_of` reads, from rejection x, its source s and its reason n."""
 _ORDERS: dict[Order, str] = {
-    "newest": "s.published DESC NULLS LAST, s.retrieved DESC NULLS LAST",
-    "figures": "figures DESC NULLS LAST",
-    "publisher": "s.publisher = '', s.publisher COLLATE vi, s.published DESC NULLS LAST",
-    "title": "s.title = '', s.title COLLATE vi",
+    "newest": "l.newest",
+    "figures": "l.figures DESC, l.by_title",
+    "publisher": "l.by_publisher",
+    "title": "l.by_title",
 }
+_SPOKEN_OF = """
+    list_has_any(places, (SELECT list(place) FROM place
+                          WHERE contains(folded(concat_ws(' ', name_vi, name_en, aliases)), {word})))
+    OR list_has_any(indicators, (SELECT list(indicator) FROM indicator
+                                 WHERE contains(folded(concat_ws(' ', short_vi, short_en)), {word})))
+"""
 
 
-def read_sources(cursor: Cursor, asked: str, kinds: Sequence[str], order: Order) -> list[Source]:
-    """The sources in which every word asked for is found, accents or none.
+def read_sources(
+    cursor: Cursor, asked: str, kinds: Sequence[str], order: Order, most: int | None = None
+) -> SourcesFound:
+    """The sources in which every word asked for is found, accents or none: the first `most` in their order.
 
     Looked through: title, publisher, address, and the places and indicators of the figures.
     """
+    words = {f"word{number}": word for number, word in enumerate(asked.split())}
+    told = [
+        f"(contains(l.named, folded(${name})) OR contains(lower(l.url), lower(${name})) OR l.scope IN "
+        f"(SELECT scope FROM scope WHERE {_SPOKEN_OF.format(word=f'folded(${name})')}))"
+        for name in words
+    ]
     rows = cursor.execute(
         f"""
-        WITH told AS (
-            SELECT c.source,
-                   string_agg(DISTINCT concat_ws(' ', p.name_vi, p.name_en, p.aliases), ' ') AS places,
-                   string_agg(DISTINCT concat_ws(' ', i.short_vi, i.short_en), ' ') AS indicators
-            FROM claim c JOIN place p USING (place) JOIN indicator i USING (indicator) GROUP BY c.source
+        WITH found AS MATERIALIZED (
+            SELECT newest, figures, by_publisher, by_title FROM listed l
+            WHERE {" AND ".join(["l.kind IN (SELECT unnest($kinds::source_kind[]))", *told])}
         )
-        SELECT {_SOURCE_COLUMNS} FROM source s {_COUNTS} LEFT JOIN told t USING (source)
-        WHERE s.kind IN (SELECT unnest($kinds::source_kind[]))
-          AND len(list_filter(
-              string_split(translate(lower(strip_accents($asked)), 'đ', 'd'), ' '),
-              lambda word: NOT contains(
-                  translate(lower(strip_accents(
-                      concat_ws(' ', s.title, s.publisher, s.url, s.source, t.places, t.indicators)
-                  )), 'đ', 'd'), word)
-          )) = 0
-        ORDER BY {_ORDERS[order]}, s.title, s.source
+        SELECT {_SOURCE_COLUMNS}, (SELECT count(*) FROM found)
+        FROM listed l WHERE l.newest IN (SELECT l.newest FROM found l ORDER BY {_ORDERS[order]} LIMIT $most)
+        ORDER BY {_ORDERS[order]}
         """,
-        {"asked": " ".join(asked.split()), "kinds": list(kinds)},
+        {"kinds": list(kinds), "most": most, **words},
     ).fetchall()
-    return [Source(*row) for row in rows]
+    return SourcesFound(tuple(Source(*row[:-1]) for row in rows), rows[0][-1] if rows else 0)
 
 
 def read_source_text(cursor: Cursor, source: str) -> SourceText | None:
     """A source with its text and everything that was read in it; None where there is no such source."""
     row = cursor.execute(
-        f"SELECT {_SOURCE_COLUMNS}, s.sha256, s.text FROM source s {_COUNTS} WHERE s.source = ?", [source]
+        f"SELECT {_SOURCE_COLUMNS}, s.sha256, s.text FROM listed l JOIN source s USING (source) "
+        "WHERE l.source = ?",
+        [source],
     ).fetchone()
     if row is None:
         return None
@@ -88,8 +85,8 @@ def read_source_text(cursor: Cursor, source: str) -> SourceText | None:
 def _read_claims(cursor: Cursor, source: str) -> list[ReadClaim]:
     rows = cursor.execute(
         f"""
-        SELECT {CLAIM_COLUMNS}, c.start, c."end", coalesce(x.claim_id, '')
-        FROM claim c JOIN source s USING (source) {CELL_JOIN}
+        SELECT {CLAIM_COLUMNS}, c.start, c."end", {DRAWN}
+        FROM claim c JOIN source s USING (source) LEFT JOIN drawn d USING (claim_id)
         WHERE c.source = ? ORDER BY c.start, c."end", c.basis, c.claim_id
         """,
         [source],
@@ -112,9 +109,9 @@ def _read_claims(cursor: Cursor, source: str) -> list[ReadClaim]:
 def _read_findings(cursor: Cursor, source: str) -> dict[str, list[Finding]]:
     rows = cursor.execute(
         """
-        SELECT f.claim_id, f.kind, f.severity::VARCHAR, f.message_vi, f.message_en
-        FROM (SELECT unnest(claim_ids) AS claim_id, * EXCLUDE (claim_ids) FROM finding) f
-        JOIN claim c USING (claim_id) WHERE c.source = ? ORDER BY f.severity, f.kind, f.finding_id
+        SELECT c.claim_id, f.kind, f.severity::VARCHAR, f.message_vi, f.message_en
+        FROM concerned c JOIN finding f USING (finding_id)
+        WHERE c.source = ? ORDER BY f.severity, f.kind, f.finding_id
         """,
         [source],
     ).fetchall()

@@ -4,18 +4,21 @@
 -- is the same year's rank among another number of places (63, and 34 since 2025-07-01).
 -- Stated and implied figures compete for one cell. Claims of no known period belong to no cell, nor do those
 -- that are rejected or pending; a corrected one counts with its corrected columns.
+--
+-- Tables made here are kept ready, each in the order in which it is asked for: what a page asks stays small
+-- however many claims there are.
 
 CREATE MACRO kind_order(kind) AS CASE kind WHEN 'official' THEN 1 WHEN 'press' THEN 2 ELSE 3 END;
+CREATE MACRO counts(status) AS status IN ('accepted', 'corrected');
 
--- The claims as they were known on a day: published on or before it, or, where no day of publication is
--- known, retrieved on or before it. NULL knows everything.
-CREATE MACRO claim_as_known(known_on) AS TABLE
+CREATE VIEW told AS
 SELECT
     claim.*,
     source.kind,
     source.retrieved,
-    coalesce(claim.published, source.retrieved) AS known_since,
+    source.publisher,
     ranking.ranked_among,
+    coalesce(claim.published, source.retrieved) AS known_since,
     claim.basis = 'target' AS is_target,
     claim.qualifier <> 'exact' AS is_hedged,
     round(coalesce(claim.high - claim.low, 'infinity'::DOUBLE), 6) AS width
@@ -27,41 +30,64 @@ LEFT JOIN ranking
     AND ranking.indicator = claim.indicator
     AND ranking.period_start = claim.period_start
     AND ranking.period_end = claim.period_end
-    AND ranking.total = coalesce(claim.total, 0)
-WHERE
-    claim.status IN ('accepted', 'corrected')
-    AND (known_on IS NULL OR coalesce(claim.published, source.retrieved) <= CAST(known_on AS DATE));
+    AND ranking.total = coalesce(claim.total, 0);
+COMMENT ON VIEW told IS 'The claims with what their sources and rankings say of them';
+COMMENT ON COLUMN told.known_since IS 'Day of publication, where it is not known the day on which the source was taken in';
+COMMENT ON COLUMN told.is_target IS 'A plan, goal or deadline, not what was reached';
+COMMENT ON COLUMN told.is_hedged IS 'A qualifier stands before the value';
+COMMENT ON COLUMN told.width IS 'Length of the range that the statement admits';
 
--- One row a cell: the columns of the chosen claim, then what the others say.
+-- The claims as they were known on a day: published on or before it, or, where no day of publication is
+-- known, retrieved on or before it. NULL knows everything.
+CREATE MACRO claim_as_known(known_on) AS TABLE
+SELECT * FROM told WHERE counts(status) AND (known_on IS NULL OR known_since <= CAST(known_on AS DATE));
+
+CREATE TABLE rival AS
+SELECT told.*
+FROM told
+SEMI JOIN (
+    SELECT indicator, place, agency, level, period_start, period_end, basis = 'target' AS is_target
+    FROM claim WHERE period_start IS NOT NULL GROUP BY ALL HAVING count(*) > 1
+) AS cell USING (indicator, place, agency, level, period_start, period_end, is_target)
+ORDER BY indicator, level, place, agency, period_start, period_end, basis, claim_id;
+COMMENT ON TABLE rival IS 'Claims of whatever status about what more than one claim is about, rows as in told';
+
+-- Of the rivals one row a cell: the columns of the chosen claim, then what the others say.
 -- The order of choice: official before press before repost, stated before implied, exact before rounded,
 -- then the newest; the claim's id where nothing else tells, so that two builds choose alike.
-CREATE MACRO series_as_known(known_on) AS TABLE
+CREATE MACRO chosen_rival(known_on) AS TABLE
 SELECT
-    * EXCLUDE (is_target, is_hedged, width, known_since, runner_kind, runner_basis, runner_hedged, runner_width,
-               runner_since),
+    rival.* EXCLUDE (known_since, is_target, is_hedged, width),
+    best.claims_count,
+    best.sources_count,
+    best.lowest,
+    best.highest,
+    best.disagree,
     CASE
-        WHEN claims_count = 1 THEN 'only'
-        WHEN kind <> runner_kind THEN 'kind'
-        WHEN basis <> runner_basis THEN 'basis'
-        WHEN is_hedged <> runner_hedged OR width <> runner_width THEN 'exact'
-        WHEN known_since IS DISTINCT FROM runner_since THEN 'newest'
+        WHEN best.claims_count = 1 THEN 'only'
+        WHEN rival.kind <> best.kind THEN 'kind'
+        WHEN rival.basis <> best.basis THEN 'basis'
+        WHEN rival.is_hedged <> best.is_hedged OR rival.width <> best.width THEN 'exact'
+        WHEN rival.known_since IS DISTINCT FROM best.known_since THEN 'newest'
         ELSE 'order'
     END AS reason
-FROM (
+FROM rival
+JOIN (
     SELECT
-        *,
+        indicator,
+        claim_id,
         count(*) OVER whole AS claims_count,
         len(list_distinct(list(source) OVER whole)) AS sources_count,
         min(value) OVER whole AS lowest,
         max(value) OVER whole AS highest,
         coalesce(max(low) OVER whole > min(high) OVER whole, FALSE) AS disagree,
-        lead(kind) OVER choice AS runner_kind,
-        lead(basis) OVER choice AS runner_basis,
-        lead(is_hedged) OVER choice AS runner_hedged,
-        lead(width) OVER choice AS runner_width,
-        lead(known_since) OVER choice AS runner_since
-    FROM claim_as_known(known_on)
-    WHERE period_start IS NOT NULL
+        lead(kind) OVER choice AS kind,
+        lead(basis) OVER choice AS basis,
+        lead(is_hedged) OVER choice AS is_hedged,
+        lead(width) OVER choice AS width,
+        lead(known_since) OVER choice AS known_since
+    FROM rival
+    WHERE counts(status) AND (known_on IS NULL OR known_since <= CAST(known_on AS DATE))
     WINDOW
         choice AS (
             PARTITION BY indicator, place, agency, level, period_start, period_end, is_target, ranked_among
@@ -73,18 +99,44 @@ FROM (
             ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
         )
     QUALIFY row_number() OVER choice = 1
-);
+) AS best USING (indicator, claim_id);
 
--- Kept ready, in the order in which it is asked for: on 10 million claims a page's query takes 4-7 ms on
--- this table, as on the bare claims, and 12-18 ms where the choice is made while it is asked.
+-- Kept ready, for choosing while a page asks would cost several times the page's query.
 CREATE TABLE chosen AS
-SELECT * FROM series_as_known(NULL) ORDER BY indicator, level, place, agency, period_start, period_end, basis, claim_id;
+SELECT *
+FROM (
+    SELECT *, FALSE AS alone FROM chosen_rival(NULL)
+    UNION ALL
+    SELECT
+        * EXCLUDE (known_since, is_target, is_hedged, width),
+        1,
+        1,
+        value,
+        value,
+        FALSE,
+        'only',
+        TRUE
+    FROM claim_as_known(NULL)
+    ANTI JOIN rival USING (claim_id)
+    WHERE period_start IS NOT NULL
+)
+ORDER BY indicator, level, place, agency, period_start, period_end, basis, claim_id;
 COMMENT ON TABLE chosen IS 'The view series, kept ready';
+COMMENT ON COLUMN chosen.alone IS 'No other claim is about the same: it is chosen since the day it was known';
 
-CREATE VIEW series AS SELECT * FROM chosen;
+-- One row a cell as it was known on a day.
+CREATE MACRO series_as_known(known_on) AS TABLE
+SELECT * EXCLUDE (alone)
+FROM chosen
+WHERE alone AND (known_on IS NULL OR coalesce(published, retrieved) <= CAST(known_on AS DATE))
+UNION ALL
+SELECT * FROM chosen_rival(known_on);
+
+CREATE VIEW series AS SELECT * EXCLUDE (alone) FROM chosen;
 COMMENT ON VIEW series IS 'One row a cell: the columns of the chosen claim, then what the other claims say';
 COMMENT ON COLUMN series.kind IS 'Kind of the chosen claim''s source: official, press or repost';
 COMMENT ON COLUMN series.retrieved IS 'Day on which the chosen claim''s source was taken in';
+COMMENT ON COLUMN series.publisher IS 'Publisher of the chosen claim''s source';
 COMMENT ON COLUMN series.ranked_among IS 'How many places the ranking covers (63, 34), also where the source does not say; empty where it is no rank';
 COMMENT ON COLUMN series.claims_count IS 'Number of claims for this cell';
 COMMENT ON COLUMN series.sources_count IS 'Number of sources that claim it';
@@ -92,3 +144,177 @@ COMMENT ON COLUMN series.lowest IS 'Lowest value claimed';
 COMMENT ON COLUMN series.highest IS 'Highest value claimed';
 COMMENT ON COLUMN series.disagree IS 'No value fits all claims, rounding and qualifiers allowed for';
 COMMENT ON COLUMN series.reason IS 'Why this claim was chosen: only, kind, basis, exact, newest; order where nothing told';
+
+-- What else pages ask for, kept ready.
+
+CREATE MACRO folded(words) AS translate(lower(strip_accents(words)), 'đy', 'di');
+
+CREATE TABLE undated AS
+SELECT * FROM claim_as_known(NULL) WHERE period_start IS NULL
+ORDER BY indicator, level, place, agency, basis, claim_id;
+CREATE MACRO undated_as_known(known_on) AS TABLE
+SELECT * FROM undated WHERE known_on IS NULL OR known_since <= CAST(known_on AS DATE);
+COMMENT ON TABLE undated IS 'Claims of no known period, which belong to no cell, rows as in told';
+
+-- Where a claim is drawn: of the claims about one cell, also those that do not count, the chosen one.
+CREATE TABLE drawn AS
+SELECT rival.claim_id, chosen.claim_id AS drawn
+FROM rival
+JOIN chosen
+    ON NOT chosen.alone
+    AND chosen.indicator = rival.indicator
+    AND chosen.place = rival.place
+    AND chosen.agency = rival.agency
+    AND chosen.level = rival.level
+    AND chosen.period_start = rival.period_start
+    AND chosen.period_end = rival.period_end
+    AND (chosen.basis = 'target') = rival.is_target
+    AND chosen.ranked_among IS NOT DISTINCT FROM rival.ranked_among
+ORDER BY claim_id;
+COMMENT ON TABLE drawn IS 'Which claim is chosen where there are several';
+COMMENT ON COLUMN drawn.drawn IS 'The chosen claim of its cell';
+
+CREATE TABLE available AS
+SELECT
+    indicator,
+    place,
+    agency,
+    level,
+    min(year(period_end))::INTEGER AS first_year,
+    max(year(period_end))::INTEGER AS last_year,
+    count(*)::INTEGER AS figures
+FROM (
+    SELECT indicator, place, agency, level, period_end FROM chosen
+    UNION ALL
+    SELECT indicator, place, agency, level, NULL FROM undated
+)
+GROUP BY ALL
+ORDER BY indicator, place, agency, level;
+COMMENT ON TABLE available IS 'Where and when an indicator has figures';
+COMMENT ON COLUMN available.first_year IS 'Year of the first dated figure';
+COMMENT ON COLUMN available.last_year IS 'Year of the last dated figure';
+COMMENT ON COLUMN available.figures IS 'Number of cells and of undated claims';
+
+-- Of several figures of a place in a year the one of the widest level, then the latest.
+CREATE TABLE covered AS
+SELECT * EXCLUDE (alone), year(period_end)::INTEGER AS year
+FROM chosen
+WHERE agency = '' AND basis <> 'target'
+QUALIFY
+    row_number() OVER (
+        PARTITION BY indicator, place, year(period_end)
+        ORDER BY level, period_end DESC, period_start, basis, sources_count DESC, claim_id
+    ) = 1
+ORDER BY indicator, place, year;
+COMMENT ON TABLE covered IS 'One cell for every indicator, whole place and year that has a figure, targets left out';
+COMMENT ON COLUMN covered.year IS 'Year in which its period ends';
+
+CREATE TABLE contested AS
+SELECT
+    * EXCLUDE (alone),
+    (highest - lowest) / greatest(abs(highest), abs(lowest), 1e-9) AS gap
+FROM chosen
+WHERE disagree
+ORDER BY gap DESC, claim_id;
+COMMENT ON TABLE contested IS 'The cells on which sources disagree, the widest gap first';
+COMMENT ON COLUMN contested.gap IS 'Highest less lowest value, as a part of the larger';
+
+-- Contradictions before agreement, whole places before agencies, then in the order of lists.
+CREATE TABLE concerned AS
+WITH about AS (
+    SELECT
+        finding.finding_id,
+        finding.severity,
+        finding.kind,
+        claim.claim_id,
+        claim.source,
+        claim.indicator,
+        claim.place,
+        claim.agency = '' AS whole,
+        [(finding.kind = 'agreement')::INTEGER, (claim.agency <> '')::INTEGER, (NOT indicator.headline)::INTEGER,
+         indicator.position, place.position] AS list_order
+    FROM (SELECT finding_id, severity, kind, unnest(claim_ids) AS claim_id FROM finding) AS finding
+    JOIN claim ON claim.claim_id = finding.claim_id
+    JOIN indicator ON indicator.indicator = claim.indicator
+    JOIN place ON place.place = claim.place
+)
+SELECT about.* EXCLUDE (list_order), position
+FROM about
+JOIN (
+    SELECT finding_id, row_number() OVER (ORDER BY min(list_order), finding_id)::INTEGER AS position
+    FROM about GROUP BY finding_id
+) AS placed USING (finding_id)
+ORDER BY source, claim_id, severity, kind, finding_id;
+COMMENT ON TABLE concerned IS 'Which finding concerns which claim';
+COMMENT ON COLUMN concerned.whole IS 'The claim is about the place itself, not an agency in it';
+COMMENT ON COLUMN concerned.position IS 'Order of the findings in lists';
+
+CREATE TABLE scope AS
+SELECT row_number() OVER (ORDER BY places, indicators)::INTEGER AS scope, places, indicators
+FROM (
+    SELECT DISTINCT places, indicators
+    FROM (
+        SELECT list_sort(list(DISTINCT place)) AS places, list_sort(list(DISTINCT indicator)) AS indicators
+        FROM claim GROUP BY source
+    )
+)
+ORDER BY scope;
+COMMENT ON TABLE scope IS 'What sources speak of: each set of places and indicators once';
+COMMENT ON COLUMN scope.scope IS 'Number of the set';
+COMMENT ON COLUMN scope.places IS 'Places of the figures';
+COMMENT ON COLUMN scope.indicators IS 'Indicators of the figures';
+
+CREATE TABLE listed AS
+SELECT
+    source.source,
+    source.title,
+    source.publisher,
+    source.kind,
+    source.url,
+    source.language,
+    source.published,
+    source.retrieved,
+    coalesce(told.figures, 0)::INTEGER AS figures,
+    coalesce(left_out.rejections, 0)::INTEGER AS rejections,
+    scope.scope,
+    folded(concat_ws(' ', source.title, source.publisher, source.source)) AS named,
+    row_number() OVER (
+        ORDER BY source.published DESC NULLS LAST, source.retrieved DESC NULLS LAST, source.title, source.source
+    )::INTEGER AS newest,
+    row_number() OVER (
+        ORDER BY source.publisher = '', source.publisher COLLATE vi, source.published DESC NULLS LAST,
+                 source.title, source.source
+    )::INTEGER AS by_publisher,
+    row_number() OVER (ORDER BY source.title = '', source.title COLLATE vi, source.source)::INTEGER AS by_title
+FROM source
+LEFT JOIN (
+    SELECT source, count(*) AS figures, list_sort(list(DISTINCT place)) AS places,
+           list_sort(list(DISTINCT indicator)) AS indicators
+    FROM claim GROUP BY source
+) AS told USING (source)
+LEFT JOIN scope USING (places, indicators)
+LEFT JOIN (SELECT source, count(*) AS rejections FROM rejection GROUP BY source) AS left_out USING (source)
+ORDER BY newest;
+COMMENT ON TABLE listed IS 'The sources as they are listed and looked for, the newest first';
+COMMENT ON COLUMN listed.figures IS 'Number of claims read from it';
+COMMENT ON COLUMN listed.rejections IS 'Number of rejections in it';
+COMMENT ON COLUMN listed.scope IS 'What it speaks of, a number of the table scope; empty where it has no figures';
+COMMENT ON COLUMN listed.named IS 'Title, publisher and id without accents, as a search compares them';
+COMMENT ON COLUMN listed.newest IS 'Its place when the newest stand first';
+COMMENT ON COLUMN listed.by_publisher IS 'Its place in the Vietnamese order of publishers';
+COMMENT ON COLUMN listed.by_title IS 'Its place in the Vietnamese order of titles';
+
+CREATE TABLE rejected AS
+SELECT reason, count(*)::INTEGER AS rejections, count(DISTINCT source)::INTEGER AS sources
+FROM rejection GROUP BY reason ORDER BY reason;
+COMMENT ON TABLE rejected IS 'How many numbers were not taken for a reason, and in how many sources';
+COMMENT ON COLUMN rejected.rejections IS 'Number of rejections';
+COMMENT ON COLUMN rejected.sources IS 'Number of sources they stand in';
+
+CREATE TABLE example AS
+SELECT * EXCLUDE (nth), row_number() OVER (PARTITION BY reason ORDER BY nth, source, start)::INTEGER AS position
+FROM (SELECT *, row_number() OVER (PARTITION BY reason, source ORDER BY start) AS nth FROM rejection)
+QUALIFY position <= 20
+ORDER BY reason, position;
+COMMENT ON TABLE example IS 'Some rejections for each reason, from as many sources as there are';
+COMMENT ON COLUMN example.position IS 'Its place among the examples of its reason';

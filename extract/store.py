@@ -32,7 +32,7 @@ REFERENCE_TABLES = ("indicator", "place", "region", "tile", "publisher", "event"
 
 # Each table with the order of its rows, which leaves none to chance: what a page asks for together lies
 # together in the file.
-_ORDER: Mapping[str, str] = {
+ORDER: Mapping[str, str] = {
     "indicator": "position",
     "place": "position",
     "region": "position",
@@ -42,8 +42,7 @@ _ORDER: Mapping[str, str] = {
     "reason": "reason",
     "relation": "relation",
     "source": "source",
-    "claim": "indicator, level::level_name, place, agency, period_start, period_end, basis::basis_name, "
-    "claim_id",
+    "claim": 'source, start, "end", claim_id',
     "correction": "line",
     "rejection": 'source, start, "end", reason, note, quote',
     "ingredient": "kind, name",
@@ -156,7 +155,7 @@ def _write_file(file: Path, tables: Tables, extractor: str) -> str:
         if tables.carried:
             _attach(connection, tables.carried)
         frames = _all_frames(tables)
-        for table, order in _ORDER.items():
+        for table, order in ORDER.items():
             _insert(connection, table, order, frames[table], carried=tables.carried is not None)
         _refuse_unknown_names(connection)
         version = _content_version(connection, extractor)
@@ -189,7 +188,7 @@ def _attach(connection: duckdb.DuckDBPyConnection, carried: Carried) -> None:
 def _insert(
     connection: duckdb.DuckDBPyConnection, table: str, order: str, frame: pd.DataFrame, *, carried: bool
 ) -> None:
-    """The rows of a frame and what is carried, in order; table and order are names from _ORDER above."""
+    """The rows of a frame and what is carried, in order; table and order are names from ORDER above."""
     parts = [_CARRIED[table]] if carried and table in _CARRIED else []
     parts += ["FROM incoming"] if len(frame) else []
     if not parts:
@@ -208,7 +207,7 @@ def _insert(
 def _content_version(connection: duckdb.DuckDBPyConnection, extractor: str) -> str:
     """12 hexadecimal digits that change with a row, the contract in data/*.sql or the extractor."""
     digest = hashlib.sha256("\x1f".join([extractor, _schema(), _views()]).encode())
-    for table in _ORDER:
+    for table in ORDER:
         row = connection.execute(
             f'SELECT count(*), sum(hash(x)::HUGEINT), bit_xor(hash(x)) FROM "{table}" x'
         ).fetchone()

@@ -9,7 +9,6 @@ import streamlit as st
 from dashboard import cached
 from dashboard.accuracy import read_accuracy
 from dashboard.model import Language
-from dashboard.model_checks import SEVERITIES
 from dashboard.numbers import format_number
 from dashboard.parts.asked import put_wrong, seed, write_parameters
 from dashboard.parts.claim_cards import Namer
@@ -21,6 +20,8 @@ from dashboard.texts import words
 
 VIEWS = ("findings", "contested", "coverage", "rejections", "accuracy")
 EXAMPLES = 5
+MOST_CONTESTED = 100
+"""Contested cells shown; of more, those that differ least are left out."""
 
 
 def put_page(version: str, language: Language) -> None:
@@ -60,16 +61,21 @@ def put_page(version: str, language: Language) -> None:
 
 def _put_heading(version: str, language: Language) -> None:
     text = words(language)
-    found = cached.finding_counts(version)
-    ids = {severity: {each.finding for each in found if each.severity == severity} for severity in SEVERITIES}
+    found = cached.severities(version)
     build = cached.build(version)
-    key = "checks_title_errors" if ids["error"] else "checks_title" if ids["warning"] else "checks_title_none"
+    key = (
+        "checks_title_errors"
+        if "error" in found
+        else "checks_title"
+        if "warning" in found
+        else "checks_title_none"
+    )
     title = text[key].format(
-        errors=format_number(len(ids["error"]), language),
-        warnings=format_number(len(ids["warning"]), language),
+        errors=format_number(found.get("error", 0), language),
+        warnings=format_number(found.get("warning", 0), language),
     )
     under = text["checks_subtitle"].format(
-        findings=format_number(sum(len(each) for each in ids.values()), language),
+        findings=format_number(sum(found.values()), language),
         claims=format_number(build.claims if build else 0, language),
         sources=format_number(build.sources if build else 0, language),
     )
@@ -78,7 +84,7 @@ def _put_heading(version: str, language: Language) -> None:
 
 def _put_contested(version: str, namer: Namer) -> None:
     text = words(namer.language)
-    cells = cached.contested(version)
+    cells = cached.contested(version, MOST_CONTESTED)
     if not cells:
         _put_empty(text["contested_none"], text["contested_none_hint"])
         return
@@ -86,7 +92,10 @@ def _put_contested(version: str, namer: Namer) -> None:
         f'<li><i class="sign {kind}" aria-hidden="true"></i>{escape(text[f"kind_{kind}"])}</li>'
         for kind in ("official", "press", "repost")
     )
-    intro = text["contested_intro"].format(count=format_number(len(cells), namer.language))
+    count = cached.contested_count(version)
+    intro = text["contested_intro"].format(count=format_number(count, namer.language))
+    if count > len(cells):
+        intro += " " + text["contested_first"].format(count=format_number(len(cells), namer.language))
     used = f'<li><i class="sign used" aria-hidden="true"></i>{escape(text["card_chosen"])}</li>'
     st.html(f'<p class="intro">{escape(intro)}</p><ul class="legend">{signs}{used}</ul>')
     st.html(contested_html(cells, namer))

@@ -18,8 +18,8 @@ from dashboard.parts.reading import reading_html
 from dashboard.periods import format_day
 from dashboard.texts import words
 
-FIRST = 40
-"""Sources shown before the reader asks for all."""
+FIRST, MOST = 40, 1000
+"""Sources shown at first, and at most when the reader asks for all: of more, a search finds the others."""
 
 
 def put_page(version: str, language: Language) -> None:
@@ -38,28 +38,30 @@ def put_page(version: str, language: Language) -> None:
 
 def _put_list(version: str, language: Language) -> None:
     text = words(language)
-    everything = cached.sources(version, "", KINDS, "newest")
-    figures = sum(source.figures for source in everything)
+    build = cached.build(version)
+    whole = build.sources if build else 0
     _put_heading(
         text["sources_title"].format(
-            count=format_number(len(everything), language), figures=format_number(figures, language)
+            count=format_number(whole, language),
+            figures=format_number(build.claims if build else 0, language),
         ),
         text["sources_subtitle"],
     )
     asked, kind, order = _choose(language)
-    found = cached.sources(version, asked, (kind,) if kind in KINDS else KINDS, order)
-    if not found:
+    most = MOST if st.session_state.get("sources_all") else FIRST
+    found = cached.sources(version, asked, (kind,) if kind in KINDS else KINDS, order, most)
+    if not found.sources:
         st.html(
             f'<div class="empty"><h2>{escape(text["sources_none"])}</h2>'
             f"<p>{escape(text['sources_none_hint'])}</p></div>"
         )
     else:
-        whole = bool(st.session_state.get("sources_all")) or len(found) <= FIRST
-        st.html(f'<p class="count" role="status">{escape(_count(len(found), len(everything), language))}</p>')
-        st.html(ledger_html(found if whole else found[:FIRST], language))
-        if not whole:
-            label = text["sources_show_all"].format(count=format_number(len(found), language))
-            st.button(label, on_click=_show_all, key="sources_more")
+        st.html(f'<p class="count" role="status">{escape(_count(found.total, whole, language))}</p>')
+        st.html(ledger_html(found.sources, language))
+        if len(found.sources) < min(found.total, MOST):
+            label = text["sources_show_all" if found.total <= MOST else "sources_show_first"]
+            count = format_number(min(found.total, MOST), language)
+            st.button(label.format(count=count), on_click=_show_all, key="sources_more")
     write_parameters(
         {"q": asked, "kind": kind if kind in KINDS else "", "sort": order if order != ORDERS[0] else ""},
         language,

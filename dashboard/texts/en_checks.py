@@ -50,6 +50,7 @@ WORDS: dict[str, str] = {
     "check_other_base": "Out of another total",
     "check_other_area": "Same projects, other area",
     # Where sources disagree
+    "contested_first": "Below are the {count} that differ most.",
     "contested_intro": (
         "{count} cells in which no value fits all sources, even with rounding and words like over, nearly "
         "and about allowed for. The widest gap comes first; the chart chooses one figure and never averages."

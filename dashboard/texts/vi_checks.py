@@ -50,6 +50,7 @@ WORDS: dict[str, str] = {
     "check_other_base": "Tính trên tổng khác",
     "check_other_area": "Cùng số dự án, khác diện tích",
     # Where sources disagree
+    "contested_first": "Dưới đây là {count} ô lệch nhau nhiều nhất.",
     "contested_intro": (
         "{count} ô mà không giá trị nào vừa với mọi nguồn, kể cả khi tính làm tròn và các chữ hơn, gần, "
         "khoảng. Chênh nhiều nhất đứng trước; biểu đồ chọn một số, không lấy trung bình."

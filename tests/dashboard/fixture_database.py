@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,16 @@ from tests.dashboard.fixture_sources import SOURCES, SourceRow
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def build(folder: Path, version: str = "fixture", claims: list[ClaimRow] | None = None) -> Path:
-    """Write metrics.<version>.duckdb in `folder` and point metrics.duckdb at it, as the extraction does."""
+def build(
+    folder: Path,
+    version: str = "fixture",
+    claims: list[ClaimRow] | None = None,
+    changes: Sequence[str] = (),
+) -> Path:
+    """Write metrics.<version>.duckdb in `folder` and point metrics.duckdb at it, as the extraction does.
+
+    `changes` are statements that run when the tables are filled.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"metrics.{version}.duckdb"
     with duckdb.connect(target) as connection:
@@ -28,6 +37,8 @@ def build(folder: Path, version: str = "fixture", claims: list[ClaimRow] | None 
         _fill_claims(connection, CLAIMS if claims is None else claims)
         if claims is None:
             _fill_rejections(connection)
+        for change in changes:
+            connection.execute(change)
         connection.execute((ROOT / "data/views.sql").read_text(encoding="utf-8"))
         connection.execute(
             "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00')", [version]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import duckdb
-
 from tests.dashboard.fixture_database import build
 
 _HANOI = "indicator = 'par_index_rank' AND place = 'VN-HN' AND basis = 'stated'"
@@ -15,13 +13,7 @@ HANOI_2022 = f"{_HANOI} AND source = 'bao-cao-hdnd-2023' AND period = '2022'"
 
 def rebuilt(folder: Path, version: str, *statements: str) -> str:
     """A build of another version after the statements have run; returns the path by which it is asked."""
-    path = build(folder, version).resolve()
-    with duckdb.connect(path) as connection:
-        for statement in statements:
-            connection.execute(statement)
-        connection.execute("DELETE FROM chosen")
-        connection.execute("INSERT INTO chosen SELECT * FROM series_as_known(NULL)")
-    return str(path)
+    return str(build(folder, version, changes=statements).resolve())
 
 
 def corrected(which: str, value: float, day: str) -> tuple[str, ...]:

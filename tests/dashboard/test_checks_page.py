@@ -120,7 +120,7 @@ def test_an_empty_database(
 def test_the_chosen_claim_comes_first(database: Path) -> None:
     """A contested cell begins with the claim that the charts use, and holds every other."""
     with duckdb.connect(database.resolve(), read_only=True) as connection:
-        cells = read_contested(connection)
+        cells = read_contested(connection, 100)
         reasons = read_rejections(connection, 1)
     assert all(cell.claims[0].chosen and not cell.claims[1].chosen for cell in cells)
     assert all(len({each.claim.value for each in cell.claims}) > 1 for cell in cells)

@@ -50,16 +50,16 @@ def titles(app: AppTest) -> list[str]:
 )
 def test_search_forgives_missing_accents(cursor: duckdb.DuckDBPyConnection, asked: str, found: int) -> None:
     """Every word is looked for in title, publisher, address, places and indicators, accents or none."""
-    assert len(read_sources(cursor, asked, KINDS, "newest")) == found
+    assert read_sources(cursor, asked, KINDS, "newest").total == found
 
 
 def test_orders(cursor: duckdb.DuckDBPyConnection) -> None:
     """Newest first with undated ones last, most figures first, names in Vietnamese order."""
-    newest = read_sources(cursor, "", KINDS, "newest")
+    newest = read_sources(cursor, "", KINDS, "newest").sources
     assert (newest[0].source, newest[-1].published) == ("cu-tri-2025", None)
-    figures = [source.figures for source in read_sources(cursor, "", KINDS, "figures")]
+    figures = [source.figures for source in read_sources(cursor, "", KINDS, "figures").sources]
     assert figures == sorted(figures, reverse=True)
-    assert len(read_sources(cursor, "", ("repost",), "title")) == 1
+    assert read_sources(cursor, "", ("repost",), "title").total == 1
 
 
 def test_every_claim_and_rejection_stands_in_its_text(cursor: duckdb.DuckDBPyConnection) -> None:
