@@ -145,6 +145,7 @@ def _bare(figure: dict[str, Any]) -> dict[str, Any]:
 @cache
 def _style() -> str:
     """The page's own rules, and those of the dashboard for the marks that explain the chart."""
-    dashboard = (_FOLDER.parents[1] / "style.css").read_text(encoding="utf-8")
-    marks = [line for line in dashboard.splitlines() if line.startswith(".reading .")]
+    sheets = sorted(_FOLDER.parents[1].glob("style*.css"))
+    rules = [line for sheet in sheets for line in sheet.read_text(encoding="utf-8").splitlines()]
+    marks = [line for line in rules if line.startswith(".reading .")]
     return (_FOLDER / "page.css").read_text(encoding="utf-8") + "\n".join(marks)

@@ -116,6 +116,13 @@ def test_the_page_for_an_iframe_stands_alone(ask: TestClient) -> None:
         assert "max-age" in script.headers["cache-control"]
 
 
+def test_every_mark_that_explains_a_chart_is_drawn(ask: TestClient) -> None:
+    """The page for an iframe has the dashboard's rule for the marks of trends and of comparisons."""
+    page = ask.get(f"/embed{VIEW}").text
+    for mark in ("stated", "implied", "target", "contested", "framed", "blank_tile"):
+        assert f".reading .{mark} " in page
+
+
 def test_text_of_the_data_cannot_leave_the_page_s_script(ask: TestClient) -> None:
     """Whatever the figure says, its JSON cannot end the element it stands in."""
     page = ask.get(f"/embed{VIEW}").text
