@@ -19,6 +19,8 @@ Figure = Mapping[str, Any]
 Ends = tuple[float, float, float, float]
 FONT = "Be Vietnam Pro, Noto Sans, Segoe UI, Arial, sans-serif"
 _RIM = "rim-of-paper"
+MOST_TALL = 960
+"""Pixels of height that a page of A4 has beside a title; 63 rows of text still stand apart on them."""
 WORDS_AROUND = ("title", "subtitle", "sources")
 DASHES = {"dot": "2 4", "dash": "7 5", "longdash": "12 6", "dashdot": "7 4 2 4"}
 _TAG = re.compile(r"(</?(?:b|i)>|<br>)")
@@ -54,14 +56,14 @@ class _Plot:
 
 
 def svg(figure: Figure, width: int, paper: str = "#FFFFFF") -> str:
-    """The figure without the words around it, `width` pixels wide and as tall as on the page.
+    """The figure without the words around it, `width` pixels wide, as tall as on screen or MOST_TALL.
 
     `paper` is the colour it will lie on: labels keep a rim of it where they cross a line.
     """
     layout = figure["layout"]
     margin = layout["margin"]
     top, bottom = margin["t"] - TOP, margin["b"] - BOTTOM
-    tall = int(layout["height"] - TOP - BOTTOM)
+    tall = min(MOST_TALL, int(layout["height"] - TOP - BOTTOM))
     left, right = margin["l"], width - margin["r"]
     x_range, y_range = layout["xaxis"]["range"], layout["yaxis"]["range"]
     plot = _Plot(

@@ -34,6 +34,8 @@ MOST_UNKNOWN = 20
 _OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff\U00010000-\U0010ffff]+")
 """Letters of scripts that our typeface does not have; it has Latin with every Vietnamese letter."""
 _UNKNOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+TALL_CHART = 900
+"""Pixels of height of a chart that fills most of a page."""
 LONG_TABLE = 14
 """A table of more rows may go on on the next page."""
 
@@ -132,7 +134,8 @@ def _slide(slide: Slide, language: Language, quotes: int, sentence: int) -> dict
         "alternative": drawn.alternative if drawn else "",
         "cards": [asdict(card) for card in slide.cards],
         "table": asdict(slide.table) if with_table else {"corner": "", "heads": [], "rows": []},
-        "long": with_table and len(slide.table.rows) > LONG_TABLE,
+        "long": (with_table and len(slide.table.rows) > LONG_TABLE) or _is_tall(drawn),
+        "tall": _is_tall(drawn),
         "reading": slide.reading if drawn else "",
         "sources": slide.sources,
         "changed": slide.changed,
@@ -140,6 +143,11 @@ def _slide(slide: Slide, language: Language, quotes: int, sentence: int) -> dict
         "quoted": [_quotation(each, language, sentence) for each in slide.quoted[:quotes]],
         "more": text["quotes_more"].format(count=more) if more > 0 else "",
     }
+
+
+def _is_tall(shown: Shown | None) -> bool:
+    """The chart takes most of a page, so that what belongs to it may go on on the next one."""
+    return shown is not None and shown.figure["layout"]["height"] > TALL_CHART
 
 
 def _quotation(quoted: Quoted, language: Language, most: int) -> dict[str, Any]:

@@ -12,8 +12,9 @@ import pytest
 from dashboard import cached
 from dashboard.address import FORMS, Address, Form
 from dashboard.charts.framing import SIZES, PictureWords, fit
-from dashboard.charts.layout import MAP_WIDTH
+from dashboard.charts.layout import BOTTOM, MAP_WIDTH, TOP
 from dashboard.charts.palette import DARK, LIGHT
+from dashboard.slides.drawing import MOST_TALL, svg
 from dashboard.views.compare_defaults import best_indicator, complete_compare
 from dashboard.views.excerpts import view_excerpt
 from dashboard.views.showing import show
@@ -259,3 +260,11 @@ def test_a_place_that_is_gone_is_not_marked(version: str, monkeypatch: pytest.Mo
     found = complete_compare(version, replace(RANKS, period="2022", place="VN-13", peers="region"))
     assert found.place == "VN-HN"
     assert complete_compare(version, replace(RANKS, period="2021", place="VN-13")).place == "VN-13"
+
+
+def test_a_tall_chart_fits_on_a_printed_page(version: str) -> None:
+    """A chart of many rows is drawn no taller than a page has room for; a low one keeps its height."""
+    figure = shown(version, replace(RANKS, period="2022")).figure
+    tall = {**figure, "layout": {**figure["layout"], "height": 3000}}
+    assert f'height="{MOST_TALL}"' in svg(tall, 780).partition(">")[0]
+    assert f'height="{figure["layout"]["height"] - TOP - BOTTOM}"' in svg(figure, 780).partition(">")[0]
