@@ -26,6 +26,12 @@ def place_events(version: str, place: str) -> dict[str, list[Event]]:
     return queries_overview.read_place_events(cursor(version), place)
 
 
+@kept(200)
+def successor(version: str, place: str) -> str:
+    """The place that a place became part of; "" where it still exists."""
+    return queries_overview.read_successor(cursor(version), place)
+
+
 @kept(20)
 def reported(version: str, known_on: date | None) -> dict[str, Reported]:
     """Since when anybody reports each indicator."""

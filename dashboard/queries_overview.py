@@ -68,6 +68,12 @@ def read_place_events(cursor: Cursor, place: str) -> dict[str, list[Event]]:
     return found
 
 
+def read_successor(cursor: Cursor, place: str) -> str:
+    """The place that a place became part of; "" where it still exists."""
+    row = cursor.execute("SELECT successor FROM place WHERE place = ?", [place]).fetchone()
+    return str(row[0]) if row else ""
+
+
 def read_reported(cursor: Cursor, known_on: date | None = None) -> dict[str, Reported]:
     """Since which year, and for how many places, anybody reports each indicator."""
     rows = cursor.execute(

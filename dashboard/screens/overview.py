@@ -8,6 +8,7 @@ from html import escape
 import streamlit as st
 
 from dashboard.address import Address, read_day, short_place
+from dashboard.links import anchor, overview_link
 from dashboard.model import Language
 from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
@@ -51,7 +52,7 @@ def put_page(version: str, language: Language) -> None:
 def overview_html(shown: Overview) -> str:
     """The whole page below its choices as safe HTML."""
     text = words(shown.language)
-    ended = f'<p class="ended">{escape(shown.ended)}</p>' if shown.ended else ""
+    ended = f'<p class="ended">{escape(shown.ended)}{_successor(shown)}</p>' if shown.ended else ""
     levels = ""
     if shown.levels:
         levels = (
@@ -70,3 +71,13 @@ def overview_html(shown: Overview) -> str:
         f'<section><h2 class="part">{escape(text["others_by_family"])}</h2>'
         f"{families_html(shown.families, shown.language)}</section></div>"
     )
+
+
+def _successor(shown: Overview) -> str:
+    """The way to the place that this one became part of."""
+    if shown.successor is None:
+        return ""
+    way = anchor(
+        overview_link(shown.successor.place, shown.language), shown.successor.name.of(shown.language)
+    )
+    return f" {escape(words(shown.language)['place_succeeded'])} {way}."

@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "title_none": "{count} without figures",
     "overview_known": "{count} indicators with figures",
     "overview_newest": "newest published {day}",
+    "place_succeeded": "It is now part of",
     "place_ended": "This place existed until {day}.",
     # The sentence of a card
     "stands_rank": "{place} ranks {value} ({period})",

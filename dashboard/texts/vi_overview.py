@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "title_none": "{count} chưa có số",
     "overview_known": "{count} chỉ tiêu có số liệu",
     "overview_newest": "số mới nhất công bố {day}",
+    "place_succeeded": "Nay thuộc",
     "place_ended": "Địa phương này có đến hết ngày {day}.",
     # The sentence of a card
     "stands_rank": "{place} xếp thứ {value} ({period})",

@@ -68,6 +68,8 @@ class Overview:
     title: str
     subtitle: str
     ended: str
+    successor: Place | None
+    """Of a place that has ended, the one it became part of."""
     cards: tuple[Card, ...]
     recent: tuple[Recent, ...]
     levels: tuple[LevelRow, ...]
@@ -95,7 +97,8 @@ def show_overview(
     version: str, address: Address, language: Language, colours: Theme, today: date
 ) -> Overview:
     """The overview of the address's place as it was known on its day, or is known today."""
-    place = next(each for each in cached.places(version) if each.place == address.place)
+    places = cached.places(version)
+    place = next(each for each in places if each.place == address.place)
     last = next((each.last for each in cached.lifetimes(version) if each.place == place.place), None)
     asked = _Asked(
         place=place,
@@ -112,13 +115,15 @@ def show_overview(
     cards = [_card(_standing(indicator, known), asked) for indicator in known.indicators]
     headline = tuple(card for card in cards if card.standing.indicator.headline)
     text = words(language)
-    over = last is not None and last < asked.today
+    ended = last is not None and last < asked.today
+    successor = cached_overview.successor(version, place.place)
     return Overview(
         place=place,
         colour=asked.colour,
         title=_title(headline, language),
         subtitle=_subtitle(known.points, address, language),
-        ended=text["place_ended"].format(day=format_day(last, language)) if over else "",
+        ended=text["place_ended"].format(day=format_day(last, language)) if ended else "",
+        successor=next((each for each in places if ended and each.place == successor), None),
         cards=headline,
         recent=recent(known, language),
         levels=level_rows(known, language),

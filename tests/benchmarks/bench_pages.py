@@ -231,7 +231,7 @@ def measure_overview(contender: Contender, browser: Browser) -> float:
     """First load of the overview until its five cards are painted."""
     page = browser.new_context(viewport={"width": 1366, "height": 900}, locale="vi-VN").new_page()
     page.goto(f"http://127.0.0.1:{contender.port}/overview", wait_until="commit")
-    page.wait_for_function("document.querySelectorAll('.card').length >= 5")
+    page.wait_for_function("document.querySelectorAll('.standing').length >= 5")
     painted = float(
         page.evaluate(
             "() => new Promise((d) => requestAnimationFrame(() => setTimeout(() => d(performance.now()), 0)))"

@@ -12,7 +12,7 @@ from typing import Any
 import duckdb
 
 from tests.dashboard.fixture_claims import CLAIMS, FINDINGS, REASONS, REJECTIONS, ClaimRow
-from tests.dashboard.fixture_reference import EVENTS, FAMILIES, INDICATORS, PLACES
+from tests.dashboard.fixture_reference import ENDED, EVENTS, FAMILIES, INDICATORS, PLACES
 from tests.dashboard.fixture_sources import SOURCES, SourceRow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,7 +61,9 @@ def _fill_reference(connection: duckdb.DuckDBPyConnection) -> None:
         ]  # fmt: skip
         _insert(connection, "indicator", values)
     for position, (place, name_vi, name_en, kind, region) in enumerate(PLACES):
-        _insert(connection, "place", [place, name_vi, name_en, kind, region, "", None, None, "", position])
+        ended, successor = ENDED.get(place, (None, ""))
+        values = [place, name_vi, name_en, kind, region, "", None, ended, successor, position]
+        _insert(connection, "place", values)
     for event in EVENTS:
         _insert(connection, "event", list(event))
     known = {place for place, *_ in PLACES}

@@ -50,6 +50,9 @@ PLACES = [
     ("VN-43", "Bà Rịa - Vũng Tàu", "Ba Ria - Vung Tau", "province", "southeast"),
 ]
 
+# code: last day, what it became part of
+ENDED = {"VN-43": ("2025-06-30", "VN-SG")}
+
 # id, day, name vi, name en, indicators, places, breaks
 EVENTS = [
     ("two_levels", "2025-07-01", "Còn 34 tỉnh, thành; bỏ cấp huyện", "34 provinces; no district level",

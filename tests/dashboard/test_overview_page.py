@@ -187,6 +187,14 @@ def test_wrong_values_are_named(open_page: Open) -> None:
     assert "<h1>Hà Nội</h1>" in page(app)
 
 
+def test_a_place_that_has_ended_leads_to_the_one_it_became_part_of(open_page: Open) -> None:
+    """The page says until when the place existed, and where it went; on an earlier day it says neither."""
+    html = page(open_page("overview", place="43"))
+    assert "Địa phương này có đến hết ngày 30/06/2025. Nay thuộc TP. Hồ Chí Minh" in plain(html)
+    assert 'href="overview?place=SG"' in html
+    assert "30/06/2025" not in page(open_page("overview", place="43", as_known_on="2024-12-31"))
+
+
 def test_choosing_a_city(open_page: Open) -> None:
     """The page and the address follow the choice; the field finds names without accents as well."""
     app = open_page("overview")
