@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, partial
+from itertools import zip_longest
 
 from extract.clean import fold, splices
 from extract.dating import is_comparison
@@ -66,9 +67,8 @@ class _Reader:
         self._read_title()
         self.memory.districts = name_districts(self.document.text)
         drafts: list[tuple[Draft, Sentence]] = []
-        for number, sentence in enumerate(sentences):
-            following = sentences[number + 1 : number + 2]
-            self.before_item = sentence.kind != "item" and bool(following) and following[0].kind == "item"
+        for sentence, following in zip_longest(sentences, sentences[1:]):
+            self.before_item = sentence.kind != "item" and following is not None and following.kind == "item"
             if sentence.kind == "row":
                 memory = self.memory
                 self.told[sentence.start] = Told(memory.topic, memory.index_year, tuple(memory.holders[-1:]))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.lexicon import Lexicon
-from extract.mentions import Finder
+from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.scene import Holder, Memory, Told
 from extract.sentences import Sentence
@@ -28,6 +28,9 @@ class Column:
     basis: str = "stated"
 
 
+_ABOVE = 300  # letters above a row that may say what it is of
+
+
 class TableWords:
     """Reads the words in and above the tables of one document."""
 
@@ -43,12 +46,13 @@ class TableWords:
     ) -> None:
         self.document, self.folded, self.memory, self.told = document, folded, memory, told
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
+        self._told_above: tuple[tuple[int, date | None], list[Mention]] | None = None
 
     def header(self, sentence: Sentence, cells: list[tuple[int, int]]) -> list[Column]:
         """What each column holds, from the words over it."""
         columns = []
         topics = [self.topic_in(self.folded[a:b]) for a, b in cells]
-        common = next((t for t in topics if self.lexicon.is_index(t)), self.topic_above(sentence))
+        common = next(filter(self.lexicon.is_index, topics), "") or self.topic_above(sentence)
         for (start, end), topic in zip(cells, topics, strict=True):
             text = self.folded[start:end]
             year = re.search(r"(?:19|20)\d\d", text)
@@ -105,7 +109,7 @@ class TableWords:
 
     def topic_above(self, sentence: Sentence) -> str:
         """The index that the lines above a table speak of."""
-        above = self.folded[max(0, sentence.start - 300) : sentence.start]
+        above = self.folded[max(0, sentence.start - _ABOVE) : sentence.start]
         found = [
             m.id
             for m in self.finder.find_mentions(above, above, 0, len(above), None)
@@ -113,12 +117,20 @@ class TableWords:
         ]
         return found[-1] if found else self.told.get(sentence.start, Told(self.memory.topic)).topic
 
+    def _above(self, sentence: Sentence, anchor: date | None) -> list[Mention]:
+        """The mentions in the lines above a row; the last are kept, for each cell of a row asks for them."""
+        place = sentence.start, anchor
+        if self._told_above is None or self._told_above[0] != place:
+            start, end = max(0, sentence.start - _ABOVE), sentence.start
+            found = self.finder.find_mentions(self.document.text, self.folded, start, end, anchor)
+            self._told_above = place, found
+        return self._told_above[1]
+
     def year_above(self, sentence: Sentence) -> str | None:
         """The year that the lines above a table name last."""
-        start = max(0, sentence.start - 300)
         above = [
             m.period.iso
-            for m in self.finder.find_mentions(self.document.text, self.folded, start, sentence.start, None)
+            for m in self._above(sentence, None)
             if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
         ]
         year = self.told.get(sentence.start, Told()).year
@@ -128,12 +140,9 @@ class TableWords:
         """The period of a table: the year of an index, else the time that the lines above it name."""
         if self.lexicon.is_index(topic):
             return self.year_above(sentence) or (str(self.anchor.year - 1) if self.anchor else None)
-        start = max(0, sentence.start - 300)
         found = [
             m.period.iso
-            for m in self.finder.find_mentions(
-                self.document.text, self.folded, start, sentence.start, self.anchor
-            )
+            for m in self._above(sentence, self.anchor)
             if m.code == "Y" and m.period and m.period.iso and m.period.grain not in {"day", "now"}
         ]
         published = self.document.published

@@ -22,9 +22,11 @@ _RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|xếp thứ tự")
 def remember(scene: Scene, *, before_item: bool) -> None:
     """Takes from a sentence what the next ones may leave out: holder, index and its year, time, goals."""
     memory, codes = scene.memory, scene.codes
-    memory.drafts += scene.drafts
-    memory.recent = scene.drafts or memory.recent
-    memory.holders = _subjects(scene) or memory.holders
+    if scene.drafts:
+        memory.drafts += scene.drafts
+        memory.recent = scene.drafts
+    if scene.drafts or "P" in codes or "A" in codes:
+        memory.holders = _subjects(scene) or memory.holders
     memory.holders_paragraph = scene.sentence.paragraph
     if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
         _open_list(scene)
@@ -33,7 +35,8 @@ def remember(scene: Scene, *, before_item: bool) -> None:
     if memory.block or "H" in codes:
         _remember_block(scene)
     memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(codes) or _ranks_by_name(scene)
-    memory.last_level = next((m.id for _, m in scene.back(len(codes), "L")), memory.last_level)
+    if "L" in codes:
+        memory.last_level = next(m.id for _, m in scene.back(len(codes), "L"))
     if scene.drafts or "C" in codes or "Y" in codes:
         _remember_index(scene)
     if "Y" in codes:
