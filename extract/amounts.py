@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from extract.lexicon import Word
 from extract.numbers import MULTIPLIERS, parse_count, parse_fraction, parse_number, parse_words
 from extract.patterns import AFTER, BEFORE, OF, ORDINAL, QUALIFIERS, UNITS
+from extract.patterns_english import CARDINALS, NOUNS, SCALES, parse_rank, reads_english
 from extract.periods import Period
 
 
@@ -33,6 +34,7 @@ _SCALED = frozenset({"mult", "rest"})
 _COUNTS = frozenset({"dossiers", "procedures", "processes", "projects"})
 _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
 
+_LETTER = re.compile(r" [a-z]")
 _ORDINAL = re.compile(rf"({ORDINAL})({OF})$")
 _TOTAL = re.compile(r"\d{1,3}$")
 
@@ -67,7 +69,7 @@ def _streak(match: re.Match[str], folded: str, end: int) -> list[Mention]:
 
 def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None:
     start, stop = match.span()
-    unit, multiplier, rest = "", 1.0, 0.0
+    unit, multiplier, rest, thousands = "", 1.0, 0.0, False
     units = UNITS.match(folded, stop, end)
     if units and units.lastgroup:
         unit = "" if units.lastgroup in _SCALED else units.lastgroup
@@ -77,6 +79,11 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
         qualifier, begin = "exact", start
     if units and units.lastgroup:
         stop = units.end()
+    if not unit and _LETTER.match(folded, stop, end) and (noun := NOUNS.match(folded, stop, end)):
+        unit, multiplier = noun.lastgroup or "", SCALES.get(noun["scale"] or "", multiplier)
+        between = noun.start("between")
+        stop = between if noun["between"] else noun.end()
+        thousands = unit not in {"percent", "points", "score"} and multiplier == 1
     if after := AFTER.match(folded, stop, end):
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
     written, name = match[0], match.lastgroup
@@ -96,13 +103,31 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
             return None
     else:
         words = None if digits[0].isdigit() else parse_words(digits)
-        parse = parse_count if unit in _COUNTS and multiplier == 1 else parse_number
+        parse = parse_count if thousands or (unit in _COUNTS and multiplier == 1) else parse_number
         value = (words if words is not None else parse(digits)) * multiplier + rest
     if digits != written:
         return [Mention(written[0], start, start + 1),
                 Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
     return [Mention(code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier,
                     head=start)]  # fmt: skip
+
+
+def _rank_english(match: re.Match[str], folded: str, end: int) -> list[Mention] | None:
+    """Ranked third out of 63: a rank in English."""
+    start, stop = match.span()
+    said = parse_rank(match[0]) if reads_english(folded, start, stop) else None
+    return (
+        [Mention("R", start, stop, value=said[0], total=said[1], unit="rank", head=start)] if said else None
+    )
+
+
+def _steps_english(match: re.Match[str], folded: str, end: int) -> list[Mention]:
+    """Seven places: how far a rank moved."""
+    noun = NOUNS.match(folded, match.end(), end)
+    stop = noun.end() if noun else match.end()
+    return [
+        Mention("X", match.start(), stop, value=float(CARDINALS[match[0]]), unit="steps", head=match.start())
+    ]
 
 
 def _scale(units: re.Match[str]) -> tuple[float, float]:
@@ -159,4 +184,6 @@ AMOUNTS: dict[str, Callable[[re.Match[str], str, int], list[Mention] | None]] = 
     "bare_rank": _bare_rank,
     "rank": _rank,
     "glued_rank": _rank,
+    "rank_english": _rank_english,
+    "steps_english": _steps_english,
 }

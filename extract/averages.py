@@ -77,6 +77,6 @@ def _nation(scene: Scene, clause: str) -> Holder | None:
     )
     if re.search(r"cấp tỉnh|các tỉnh thành|các tỉnh, thành", clause) and both:
         return Holder("VN", level="city")
-    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc", clause):
+    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc|national|nationwide|country", clause):
         return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
     return Holder("VN", level="city") if "cấp tỉnh" in clause else None

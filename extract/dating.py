@@ -8,7 +8,8 @@ from extract.goals import basis_of
 from extract.scene import Scene
 
 _COMPARED = re.compile(
-    r"(?:so với|so cùng|(?<!^)với|hơn|kém|(?<!nếu )như|bằng|khác)(?: "
+    r"(?:so với|so cùng|than in|than|compared (?:with|to)|against|versus|"
+    r"(?<!^)với|hơn|kém|(?<!nếu )như|bằng|khác)(?: "
     r"(?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
     r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$"
 )

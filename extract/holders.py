@@ -188,7 +188,7 @@ def group(scene: Scene, mention: Mention) -> list[Mention]:
             joint.code not in ",&"
             or other.code not in "PA"
             or not re.fullmatch(
-                r"[\s,]*(?:và)?\s*(?:tỉnh |tp\.? |thành phố )?",
+                r"[\s,]*(?:và|and)?\s*(?:tỉnh |tp\.? |thành phố )?",
                 scene.between(other, scene.mentions[position]),
             )
         ):
@@ -199,6 +199,7 @@ def group(scene: Scene, mention: Mention) -> list[Mention]:
 
 
 _HOME = re.compile(
+    r"(?<!\w)the (?:city|province)(?!\w)|"
     r"(?<!\w)(?:tỉnh|thành phố|tp|địa phương)(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
 )
 

@@ -151,7 +151,7 @@ def _other_place(scene: Scene, level: int, index: int) -> bool:
         if mention.code in "PA" and not (
             j == level + 1
             and re.search(
-                r"(?:^|của|tại|ở|thuộc) ?(?:(?:tỉnh|thành phố|tp\.?) )?$",
+                r"(?:^|của|tại|ở|thuộc|in|of) ?(?:(?:tỉnh|thành phố|tp\.?) )?$",
                 scene.folded[scene.mentions[level].end : mention.start].lstrip(),
             )
         ):

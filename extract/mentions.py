@@ -66,7 +66,7 @@ _CODE_OF = {"band": "b", "skip_opaque": "o", "skip_broken": "o", "places": "N", 
 # What a sign stands for wherever it is met; "[" may begin more than itself.
 _SIGNS = {
     **{sign: sign for sign in "(),;:"},
-    **{"]": ")", "|": ";", " - ": ",", " – ": ",", "và": "&"},
+    **{"]": ")", "|": ";", " - ": ",", " – ": ",", "và": "&", "and": "&"},
 }
 
 

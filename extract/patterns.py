@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from extract import periods_english
 from extract.numbers import COUNT_WORDS, FRACTION_WORDS, NUMBER, NUMBER_WORDS
+from extract.patterns_english import ENGLISH
 from extract.period_patterns import FIRST_WORDS, PATTERNS
 
 _N = rf"(?:{NUMBER})"
@@ -84,6 +86,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"năm|sáu|bảy|[2-7](?![\d/]))(?!\w)|chủ nhật,",
     ),
     *((name, FIRST_WORDS[name], pattern) for name, pattern in PATTERNS.items()),
+    *((name, periods_english.FIRST_WORDS[name], said) for name, said in periods_english.PATTERNS.items()),
     (
         "band",
         "top tốp trong nhóm 0",
@@ -105,6 +108,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),
     ("glued_rank", "0", r"(?:(?<=\bthứ)|(?<=\bhạng))\d{1,2}(?:\s?/\s?\d{2})?(?!\d|[.,/]\d|\s?%)"),
+    *ENGLISH,
     (
         "places",
         "cả 0",
@@ -138,9 +142,9 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"chi nhánh (?:văn phòng |vp ?)(?:đăng ký (?:quyền sử dụng )?đất(?: đai)?|đkđđ|đkqsdđ)"
         r"(?: khu vực)? (?:(?:huyện|thị xã|thành phố|tp\.?|quận) )?(?=[^\W_])",
     ),
-    ("punct", "( ) , ; : [ ] | và – -", r"[(),;:\[\]]| [–-] |và(?!\w)|\|"),
-    ("from_", "từ", r"(?<!\w)từ(?!\w)"),
-    ("to_", "đến tới còn", r"(?<!\w)(?:đến|tới|còn(?! lại))(?!\w)"),
+    ("punct", "( ) , ; : [ ] | và and – -", r"[(),;:\[\]]| [–-] |(?:và|and)(?!\w)|\|"),
+    ("from_", "từ from", r"(?<!\w)(?:từ|from)(?!\w)"),
+    ("to_", "đến tới còn to", r"(?<!\w)(?:đến|tới|to|còn(?! lại))(?!\w)"),
 )
 
 UNITS = re.compile(
@@ -192,6 +196,19 @@ QUALIFIERS = {
     "không thấp hơn": "at_least",
     "không ít hơn": "at_least",
     "không quá": "under",
+    "over": "over",
+    "more than": "over",
+    "nearly": "under",
+    "almost": "under",
+    "under": "under",
+    "less than": "under",
+    "below": "under",
+    "about": "about",
+    "around": "about",
+    "approximately": "about",
+    "some": "about",
+    "at least": "at_least",
+    "no less than": "at_least",
     "tối đa": "under",
 }
 

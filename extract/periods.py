@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 
+from extract import periods_english
 from extract.period import Period, day, month_end, near
 from extract.period_patterns import CLOCK, SEP, D, M, Y
 from extract.periods_relative import ending, halfyear, later, now, past, previous
@@ -255,6 +256,7 @@ def _year(text: str, anchor: date | None) -> Period | None:
 
 
 _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
+    **periods_english.PARSERS,
     "p_since": _since,
     "p_ytd": _ytd,
     "p_span": _span,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.rules_changes import change, changes_in_brackets, difference, value_before
+from extract.rules_changes import change, change_behind, changes_in_brackets, difference, value_before
 from extract.rules_lists import followers, many_indexes, parts_by_holder, respectively
 from extract.rules_ranks import from_to, numbered, still, streak, unchanged
 from extract.rules_values import band, clear_by, opaque, vague, value
@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
         re.compile(r"[+\-](?P<i>[vCYpRPMAN]*(?:\([^()]*\))?[PMA]*(?:\([^()]*\))?)t?(?P<x>[X%SQB])"),
         change,
     ),
+    Rule("change_behind", re.compile(r"(?P<x>[X%S])[+\-]v[Yp]"), change_behind),
     Rule("value_before", re.compile(r"[+\-v]C?[Yp]\((?P<x>[%SR])"), value_before),
     Rule("changes_in_brackets", re.compile(r"[+\-]C?\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets),
     Rule("difference", re.compile("[X%SB]"), difference),

@@ -84,6 +84,17 @@ def _read_second_amount(
         _read_change(scene, verb, index, sign, previous, named)
 
 
+def change_behind(scene: Scene, match: re.Match[str]) -> None:
+    """17 places higher than in 2020: the amount stands before the word that moves."""
+    index, verb = match.start("x"), match.start("x") + 1
+    if index in scene.taken or scene.mentions[verb].start - scene.mentions[index].end > 2:
+        return
+    scene.taken.add(index)
+    previous, named = _compared_with(scene, verb, verb)
+    sign = 1.0 if scene.mentions[verb].code == "+" else -1.0
+    _read_change(scene, index, index, sign, previous, named)
+
+
 def value_before(scene: Scene, match: re.Match[str]) -> None:
     """đạt 97%, cao hơn năm 2021 (95%): the bracket says the value of the year compared with."""
     if match.start("x") not in scene.taken:
@@ -127,6 +138,12 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
         if mention.code == "p":
             return _previous(mention), True
     for j, mention in scene.ahead(index):
+        if (
+            mention.code == "f"
+            and scene.codes[j + 1 : j + 2] == "Y"
+            and scene.folded.startswith("from", mention.start)
+        ):
+            return _earlier_end(scene, j + 1), True  # up 1.2 points from 2021
         if mention.code == "f" and j + 1 < len(scene.mentions) and scene.mentions[j + 1].code == "R":
             later = own_year(scene, j + 1, len(scene.mentions))
             if later:
@@ -164,6 +181,12 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
         if mention.code in "R%SQ" and j not in scene.taken:
             break
     return None, False
+
+
+def _earlier_end(scene: Scene, index: int) -> str | None:
+    """The period that a change starts from."""
+    period = scene.mentions[index].period
+    return period.iso if period else None
 
 
 def _previous(mention: Mention) -> str | None:

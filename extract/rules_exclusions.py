@@ -65,7 +65,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         )
         cue = named or re.search(
             r"(?:(?:điểm|điểm số|giá trị) (?:của )?năm \d{4}|là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|"
-            r"gồm|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|trung bình|bình quân)\s*$",
+            r"gồm|score of|scoring|scored|with|at|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
+            r"trung bình|bình quân)\s*$",
             before,
         )
         if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):

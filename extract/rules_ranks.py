@@ -23,7 +23,7 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         first in scene.taken
         or second in scene.taken
         or not re.search(
-            r"lên|xuống|đến|tới|về|còn|trở lại|thành",
+            r"lên|xuống|đến|tới|về|còn|trở lại|thành|(?<!\w)to(?!\w)",
             scene.between(a, b) + scene.folded[b.start : b.head or b.end],
         )
     ):

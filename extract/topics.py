@@ -18,6 +18,11 @@ _HEADS = re.compile(
 )
 
 
+_HEADS_ENGLISH = re.compile(
+    r" (?:resolved|settled|processed|handled|filed|submitted|completed|satisfied)(?!\w)|"
+    r" (?:of )?(?:the |all |these |those )?(?:[a-z-]+ )?(?:dossiers?|applications?|files|submissions|"
+    r"procedures|people|citizens|residents|respondents|users|businesses|enterprises|them|which|services)(?!\w)"
+)
 _SHARE = re.compile(
     r"\((?:chiếm |đạt |bằng |tức |tương đương )?(?:tỷ lệ )?(?:gần |hơn |khoảng )?[\d.,]+ ?%\)"
 )
@@ -124,6 +129,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
     if (
         mention.code == "%"
         and not _HEADS.match(scene.after(mention, 20))
+        and not _HEADS_ENGLISH.match(scene.after(mention, 40))
         and not stands_alone(scene, mention)
     ):
         return None  # "100% lệ phí khi nộp hồ sơ qua mạng": a share of something else

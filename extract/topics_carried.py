@@ -133,7 +133,7 @@ def _index_told_last(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[
     if (
         position < index
         or scene.holds("RWS%QBX", position)
-        or not re.search(r"(?:trong|về|ở|theo|tại)(?: [^\W\d]+){0,4} $|\($", scene.before(cue, 36))
+        or not re.search(r"(?:trong|về|ở|theo|tại|in|on)(?: [^\W\d]+){0,4} $|\($", scene.before(cue, 36))
     ):
         return None
     return next(((cue.id, unit) for unit in units if (cue.id, unit) in scene.lexicon.indicators), None)
@@ -157,7 +157,8 @@ def stands_alone(scene: Scene, mention: Mention) -> bool:
     return not re.match(r"\s*[^\W\d_]", after) or bool(
         re.match(
             r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
-            r"song|mà|riêng|nhích)(?!\w)",
+            r"song|mà|riêng|nhích|in|on|up|down|compared|while|with|and|ranking|placing|which|to|higher|lower|but|"
+            r"ahead|by|from|at|were|was|are|is)(?!\w)",
             after,
         )
     )

@@ -277,7 +277,7 @@ def sample(tree: Any, chance: random.Random) -> str:
             parts.append(sample(chance.choice(value[1]), chance))
         elif kind == "SUBPATTERN":
             parts.append(sample(value[3], chance))
-        elif kind in {"MAX_REPEAT", "MIN_REPEAT"}:
+        elif kind in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
             least, most, inner = value
             times = chance.randint(least, min(int(most), least + 2))
             parts += [sample(inner, chance) for _ in range(times)]

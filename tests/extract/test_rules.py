@@ -92,6 +92,11 @@ BY_RULE: list[tuple[str, str, list[str]]] = [
         ["✗ change_only «6,39%»", "✗ change_only «0,19%»"],
     ),
     (
+        "change_behind",
+        "Quang Ngai ranked 20th in the 2021 PAR Index, 17 places higher than in 2020.",
+        ["par_index_rank VN-29 2020 37 rank implied", "par_index_rank VN-29 2021 20 rank"],
+    ),
+    (
         "difference",
         "Năm 2022, SIPAS của Hà Nội đạt 80,08%, hơn 2,58% so với năm 2021.",
         ["sipas_score VN-HN 2021 77.5 percent implied", "sipas_score VN-HN 2022 80.08 percent"],
