@@ -21,6 +21,7 @@ _DELIMITERS = ",;\t|"
 _UNCOMPUTED = re.compile(
     rb'<c (?![^>]*t="str")[^>]*>\s*<f\b[^>]*?(?:/>|>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>'
 )
+MAX_CELL = 131_072  # letters of one cell; more is a quotation mark that nobody closed
 _ROWS = 2  # a header and a row; commas of one line may be those of a sentence
 
 
@@ -32,6 +33,7 @@ def read_csv(raw: str) -> Layout:
         layout.line(raw)
         return layout
     try:
+        csv.field_size_limit(MAX_CELL)  # one for the whole process: another library may have lifted it
         rows = list(csv.reader(io.StringIO(raw, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise UnreadableError(f"damaged: not a CSV table: {first_line(error)}; save it again") from error

@@ -149,5 +149,5 @@ def test_a_file_that_is_no_story_does_nothing(
     (tmp_path / "bai.json").write_text(content, encoding="utf8")
     page.locator(".file-choice input").first.set_input_files(tmp_path / "bai.json")
     expect(page.get_by_role("alert")).to_contain_text(message)
-    assert page.locator(".story-slides li").count() == before
+    expect(page.locator(".story-slides li")).to_have_count(before)
     assert page.title() != "1"
