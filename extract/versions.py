@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import rmtree
 
 try:
     import fcntl
@@ -113,7 +114,10 @@ def remove_leftovers(path: Path) -> None:
     """Remove unfinished files of builds that were killed. Only for the one builder."""
     for pattern in ("building-*", "link-*"):
         for file in path.parent.glob(f"{path.name}.{pattern}"):
-            file.unlink(missing_ok=True)
+            if file.is_dir():  # what DuckDB moved to the disk for want of memory
+                rmtree(file, ignore_errors=True)
+            else:
+                file.unlink(missing_ok=True)
 
 
 def discard(file: Path) -> None:

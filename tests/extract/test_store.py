@@ -350,3 +350,14 @@ def test_a_build_says_which_it_is(path: Path) -> None:
     made = build(path, RATE)
     assert query(path, "SELECT version, extractor FROM build") == [(made.version, "test")]
     assert made.file.name == f"metrics.{made.version}.duckdb"
+
+
+def test_what_a_killed_build_moved_to_the_disk_is_removed(path: Path) -> None:
+    """A folder that DuckDB left for want of memory does not stop the next build, and goes."""
+    left = path.with_name(f"{path.name}.building-1.tmp")
+    left.mkdir(parents=True)
+    (left / "duckdb_temp_storage.tmp").write_bytes(b"x")
+    with only_builder(path, print):
+        write_database(path, tables(RATE), extractor="test")
+    assert not left.exists()
+    assert current_file(path).exists()
