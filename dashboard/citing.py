@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -282,8 +282,3 @@ def _bibtex(key: str, fields: Mapping[str, str]) -> str:
 def _csl(item: Mapping[str, Any]) -> str:
     kept = {name: value for name, value in item.items() if value}
     return json.dumps([kept], ensure_ascii=False, indent=2)
-
-
-def paste_all(citations: Sequence[Citation]) -> str:
-    """The BibTeX of several figures as one file."""
-    return "\n\n".join(citation.bibtex for citation in citations) + "\n"

@@ -18,7 +18,6 @@ from extract.wording import Row
 
 Look = Callable[[Ground, Sequence[Row]], Iterable[Finding]]
 Mask = pd.Series  # of bool, one a claim
-Groups = Sequence[tuple["Check", list[np.ndarray]]]
 
 _NO_DAY = pd.Timestamp("1900-01-01")  # sorts before every day of the table
 # What a check reads of a claim, and what it is grouped by.

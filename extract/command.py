@@ -52,7 +52,7 @@ examples:
       print one claim a line and write nothing
   python -m extract note.txt --published 2024-07-03 --dry-run --format table
       a text without front matter, published on that day
-  python -m extract seeds/ --database /tmp/try.duckdb
+  python -m extract seeds/ --database try.duckdb
       build another database
   python -m extract --check --format json
       print what the checks find

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from operator import attrgetter
@@ -69,7 +69,6 @@ class Memory:
     time_paragraph: int = -1
     declared: bool = False  # the text says that its data are of this period
     target_time: Period | None = None
-    target_paragraph: int = -1
     drafts: list[Draft] = field(default_factory=list)
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
@@ -229,11 +228,6 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
         name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)
     return None
-
-
-def with_level(holder: Holder, level: str) -> Holder:
-    """The holder at another level."""
-    return replace(holder, level=level)
 
 
 def _one_address(scene: Scene, agency: Mention, place: int) -> bool:
