@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 from extract.dating import IGNORED_BEFORE, is_comparison, labels
-from extract.mentions import Mention
 from extract.periods import Period, month_end
 from extract.scene import Scene
-from extract.terms import begins_after, in_year, term_before
+from extract.terms import begins_after
+from extract.times_before import earlier_time
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
     """The period of a flow or a stock, and where it comes from when it is not this sentence."""
     stock = scene.lexicon.measures.get(topic) == "stock"
-    if earlier := _earlier_time(scene, index, topic):
+    if earlier := earlier_time(scene, index, topic):
         return earlier, ""
     if stock and basis != "target" and _of_now(scene, index):
         return _published(scene)
@@ -64,70 +64,6 @@ def _of_now(scene: Scene, index: int) -> bool:
     for _, other in scene.back(index, "%SQRB;Yk"):
         return other.code == "k" and scene.folded.startswith("hiện", other.start)
     return False
-
-
-_LABELLED = re.compile(
-    r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\(|chỉ|mới|được)\s*(?:chỉ |mới )?(?:là |đạt |ở mức |có )?"
-)
-
-
-def _earlier_time(scene: Scene, index: int, topic: str) -> str | None:
-    """The period before the one spoken of: "(cùng kỳ: 95%)", "tuần trước đó là 69,8%", "năm ngoái, … 95%"."""
-    said = _said_of_before(scene, index)
-    if said is None or said.period is None or not scene.anchor:
-        return None
-    told = [d for d in [*scene.memory.recent, *scene.drafts] if d.topic == topic and d.basis == "stated"]
-    base = told[-1].period if told else None
-    if base is None and scene.memory.time:
-        base = scene.memory.time.iso
-    text = scene.folded[said.start : said.end]
-    if said.period.grain == "later" or said.period.steps > 1:
-        steps = said.period.steps if said.period.grain == "later" else -said.period.steps
-        return in_year(base, int(base[:4]) + steps) if base and "/" not in base else None
-    year = said.period.iso
-    if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
-        return in_year(base, int(year))
-    if ("ngoái" in text and "cùng kỳ" not in text) or base is None:
-        return term_before(_now_in(scene.anchor, said.period.step), said.period.step)
-    return term_before(base, said.period.step)
-
-
-def _said_of_before(scene: Scene, index: int) -> Mention | None:
-    """The words of an earlier time that a value is of, and is not only compared with."""
-    value = scene.mentions[index]
-    if not any(m.code == "p" or (m.period and m.period.grain == "later") for m in scene.mentions):
-        return None
-    for j, other in scene.back(index, "%SQRBY;,p"):
-        if other.code == "Y" and other.period and other.period.grain == "later":
-            return other
-        if other.code in "%SQRBY;" or (other.code in "," and j and scene.mentions[j - 1].code in "%SQRB"):
-            return None
-        if other.code == "p":
-            if is_comparison(scene, j) or (
-                scene.bracket(j) is not None and scene.bracket(j) != scene.bracket(index)
-            ):
-                return None
-            head = scene.folded[scene.sentence.start : other.start]
-            opens = re.fullmatch(r"[ +-]*(?:(?:cả|trong|suốt|riêng|hết|tính|còn) )*", head)
-            return other if opens or _LABELLED.fullmatch(scene.between(other, value)) else None
-    following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
-    if (
-        following
-        and following.code == "p"
-        and re.fullmatch(r" (?:trong|vào|của) ", scene.between(value, following))
-    ):
-        return following
-    return None
-
-
-def _now_in(anchor: date, step: str) -> str:
-    """The year, quarter, month or week of a day."""
-    week = anchor.isocalendar()
-    return {
-        "quarter": f"{anchor.year}-Q{(anchor.month + 2) // 3}",
-        "month": f"{anchor.year}-{anchor.month:02d}",
-        "week": f"{week.year}-W{week.week:02d}",
-    }.get(step, str(anchor.year))
 
 
 def lying_ahead(scene: Scene, period: Period) -> Period:

@@ -1,0 +1,82 @@
+"""What a text carries from sentence to sentence of when it speaks."""
+
+from __future__ import annotations
+
+import re
+
+from extract.dating import is_comparison
+from extract.periods import Period
+from extract.scene import Scene
+from extract.terms import begins_after
+from extract.times import days_from, in_shift, lying_ahead
+
+_DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
+_STARTS = re.compile(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$")
+_OTHER_TIME = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành|sau)\s*$")
+
+
+def remember_time(scene: Scene) -> None:
+    """Takes from a sentence the time that figures behind it are of."""
+    memory = scene.memory
+    for j, mention in enumerate(scene.mentions):
+        period = mention.period
+        if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
+            continue
+        if in_shift(scene, j):
+            continue
+        before = scene.before(mention, 24)
+        if period.until and period.year and "T" in scene.codes:
+            memory.target_time = lying_ahead(scene, period)
+        if _of_goals(scene, period) or _looks_back(scene, period):
+            continue
+        if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
+            continue
+        starts = _STARTS.search(before)
+        if (
+            period.grain in {"interval", "years", "half", "quarter", "week"}
+            or period.until
+            or (period.grain == "day" and starts)
+            or period.grain in {"month", "year"}
+        ):
+            if _OTHER_TIME.search(before):
+                continue
+            if period.grain == "now" or (
+                period.grain == "year"
+                and scene.drafts
+                and all(scene.lexicon.is_index(d.topic) for d in scene.drafts)
+            ):
+                continue
+            if period.grain == "week" and memory.time and memory.time_paragraph >= 0:
+                continue
+            if (
+                memory.declared
+                and scene.sentence.paragraph != memory.time_paragraph
+                and period.grain in {"year", "month"}
+            ):
+                continue
+            memory.time, memory.time_paragraph = period, scene.sentence.paragraph
+            heads = scene.sentence.kind == "heading" and period.grain in {
+                "month",
+                "quarter",
+                "half",
+                "week",
+                "interval",
+            }
+            memory.declared = bool(_DATA_OF.search(before)) or heads
+        if starts and period.grain == "day":
+            memory.time = days_from(scene, period)
+
+
+def _of_goals(scene: Scene, period: Period) -> bool:
+    """Whether a period is only that of goals: all that is dated by it is aimed at, or it is still to come."""
+    dated = [d for d in scene.drafts if d.period == period.iso]
+    published = scene.document.published
+    coming = published is not None and begins_after(period.iso, published)
+    return coming or bool(dated and all(d.basis == "target" for d in dated)) or period.grain == "ending"
+
+
+def _looks_back(scene: Scene, period: Period) -> bool:
+    """Whether a sentence about the time told before only recalls an earlier one: "85%, năm 2019 chỉ 60%"."""
+    now = scene.memory.time.iso if scene.memory.time else None
+    told = {d.period for d in scene.drafts if "period" in d.inherited and d.basis == "stated"}
+    return now in told and bool(period.iso and now and period.iso[:4] < now[:4])
