@@ -14,6 +14,7 @@ from dashboard.model import Language
 from dashboard.periods import format_day
 from dashboard.slides.cards import Card, read_cards
 from dashboard.slides.quoting import Quoted, quote
+from dashboard.slides.reading import in_words
 from dashboard.slides.tables import Table, table_of
 from dashboard.stories.seen import Changes, changes
 from dashboard.stories.story import Kind, Story, StorySlide
@@ -129,7 +130,7 @@ def make_slide(version: str, slide: StorySlide, story: Story, colours: Theme = L
         table=table_of(shown),
         quoted=quote(version, shown),
         sources=shown.sources,
-        reading="; ".join(note for _, note in shown.notes),
+        reading=in_words(shown.notes),
         changed=changed_in_words(changes(shown, slide.seen), language),
         problem="",
         link=view_link(shown.address, language),

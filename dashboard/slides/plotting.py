@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from dashboard.charts.axes import value_axis
+from dashboard.charts.palette import LIGHT
 from dashboard.model import COUNTED, Point
 from dashboard.periods import kind_of
 from dashboard.series import Line
@@ -29,6 +30,8 @@ class Series:
     colour: str
     kind: Literal["run", "other", "target"]
     points: tuple[Point | None, ...]
+    behind: bool = False
+    """It stands thin behind the others."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,9 @@ def time_plot(shown: Shown) -> TimePlot:
     lowest, highest, step = _values(shown)
     return TimePlot(
         labels=labels,
-        series=tuple(each for line in shown.lines for each in _series(line, shown, slots, len(labels))),
+        series=tuple(
+            each for line in _on_top_last(shown) for each in _series(line, shown, slots, len(labels))
+        ),
         begin=begin,
         end=end,
         months=months,
@@ -90,6 +95,11 @@ def time_plot(shown: Shown) -> TimePlot:
         step=step,
         down=shown.unit == "rank",
     )
+
+
+def _on_top_last(shown: Shown) -> list[Line]:
+    """The lines in the order in which they are painted: of ranks the marked one last, over all others."""
+    return list(reversed(shown.lines)) if shown.form == "ranks" else list(shown.lines)
 
 
 def _end(point: Point) -> date:
@@ -135,17 +145,18 @@ def is_cut(plot: TimePlot, unit: str) -> bool:
 
 def _series(line: Line, shown: Shown, slots: dict[date, int], width: int) -> list[Series]:
     text = words(shown.language)
-    name, colour = shown.names.full[line.key], shown.colours[line.key]
+    name, behind = shown.names.full[line.key], line.key in shown.behind
+    colour = LIGHT.faint if behind else shown.colours[line.key]
     made = []
     for number, run in enumerate(sorted(line.runs, key=lambda run: _end(run[0]))):
         title = name if not number else text["series_from"].format(name=name, year=_end(run[0]).year)
-        made.append(Series(title, colour, "run", _spread(run, slots, width)[0]))
+        made.append(Series(title, colour, "run", _spread(run, slots, width)[0], behind))
     for title, kind, points in (
         (text["series_other"].format(name=name), "other", line.beside),
         (text["series_target"].format(name=name), "target", line.targets),
     ):
         for row in _spread(points, slots, width):
-            made.append(Series(title, colour, "target" if kind == "target" else "other", row))
+            made.append(Series(title, colour, "target" if kind == "target" else "other", row, behind))
     return _named_apart(made)
 
 
@@ -156,7 +167,7 @@ def _named_apart(made: list[Series]) -> list[Series]:
     for each in made:
         seen[each.name] = seen.get(each.name, 0) + 1
         name = each.name if seen[each.name] == 1 else f"{each.name} {seen[each.name]}"
-        apart.append(Series(name, each.colour, each.kind, each.points))
+        apart.append(replace(each, name=name))
     return apart
 
 

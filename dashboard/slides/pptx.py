@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,8 @@ from dashboard.charts.palette import LIGHT
 from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
 from dashboard.slides.plotting import is_cut, time_plot
-from dashboard.slides.pptx_bars import is_barred, put_bars
+from dashboard.slides.plotting_rows import Row, RowPlot, native_notes, over_time, row_plot
+from dashboard.slides.pptx_bars import put_bars, split_rows
 from dashboard.slides.pptx_chart import Box, put_time_chart
 from dashboard.slides.pptx_parts import (
     QUIET,
@@ -32,11 +35,15 @@ from dashboard.slides.pptx_parts import (
 )
 from dashboard.slides.pptx_theme import Base, Ratio, open_base
 from dashboard.slides.quoting import notes_of
+from dashboard.slides.reading import DOTS, SQUARES, in_words
 from dashboard.slides.tables import Table
 from dashboard.texts import words
+from dashboard.views.shown import Shown
 
 MOST_ROWS, MOST_SOURCES, MOST_TOPICS = 11, 18, 10
-LABELS_WIDTH = 1.9
+LABELS_WIDTH, SLOPES_WIDTH = 1.9, 9.0
+UNDER, UNDER_WIDTH = 15, 0.099
+"""Size of a subtitle in points, and the inches that a character of it takes."""
 SMALL_HEADLINE = 21
 HEADLINE_WIDTH = 0.208
 """Inches that a character of a headline takes, at the most."""
@@ -107,22 +114,38 @@ def _agenda(base: Base, deck: Deck) -> None:
 
 
 def _slide(base: Base, slide: Slide, language: Language) -> None:
-    """One slide of the story; a long table goes on on further slides."""
+    """One slide of the story; a long table, or a long comparison, goes on on further slides."""
     text = words(language)
-    pages = [slide.table.rows[at : at + MOST_ROWS] for at in range(0, len(slide.table.rows), MOST_ROWS)]
-    drawn = slide.shown and (slide.shown.lines or is_barred(slide.shown))
-    if slide.kind == "cards" or (slide.kind == "chart" and drawn):
-        pages = pages[:1]
-    for number, rows in enumerate(pages or [()]):
+    lines = over_time(slide.shown) if slide.kind == "chart" and slide.shown else None
+    rows = row_plot(slide.shown) if slide.kind == "chart" and slide.shown and lines is None else None
+    for number, part in enumerate(_parts(slide, rows)):
         headline = slide.headline if not number else text["continued"].format(headline=slide.headline)
         made = _plain(base, headline)
         room = _room(base, headline, slide.subtitle)
         if base.own:
             put_rule(made, base.left, 0.32, _accent(slide))
-        put_text(made, (room.left, room.under, room.width, 0.4), [[(slide.subtitle, False, QUIET)]], 15)
-        _body(made, slide, Table(slide.table.corner, slide.table.heads, rows), room)
-        _foot(made, slide, room, language)
+        put_text(made, (room.left, room.under, room.width, 0.4), [[(slide.subtitle, False, QUIET)]], UNDER)
+        if slide.problem:
+            put_text(made, room.box, [[(slide.problem, False, QUIET)]], 18)
+        elif lines is not None:
+            _chart(made, slide, lines, room)
+        else:
+            part(made, room)
+        _foot(made, slide, lines, room, language)
         write_notes(made, _notes(slide, language))
+
+
+def _parts(slide: Slide, plot: RowPlot | None) -> list[Callable[[Any, _Room], None]]:
+    """What puts the body of each slide that this one takes: bars, rows of a table, or cards."""
+    if slide.kind == "cards":
+        return [lambda made, room: _cards(made, slide, room)]
+    if plot is not None:
+        return [partial(_bars, slide=slide, plot=plot, columns=columns) for columns in split_rows(plot)]
+    if slide.kind == "chart":
+        return [lambda made, room: None]
+    rows = slide.table.rows
+    parts = [rows[at : at + MOST_ROWS] for at in range(0, len(rows), MOST_ROWS)] or [()]
+    return [partial(_table, slide=slide, rows=some) for some in parts]
 
 
 def _plain(base: Base, headline: str) -> Any:
@@ -144,30 +167,37 @@ def _plain(base: Base, headline: str) -> Any:
     return slide
 
 
-def _body(made: Any, slide: Slide, table: Table, room: _Room) -> None:
-    """What the slide is about: a chart, a table, cards, or why there is nothing."""
-    if slide.problem:
-        put_text(made, room.box, [[(slide.problem, False, QUIET)]], 18)
-    elif slide.kind == "cards":
-        left, top, width, height = room.box
-        put_cards(made, slide.cards, (left, top + 0.25, width, height - 0.25))
-    elif slide.kind == "chart" and slide.shown and slide.shown.lines:
-        _chart(made, slide, room)
-    elif slide.kind == "chart" and slide.shown and is_barred(slide.shown):
-        describe(put_bars(made, slide.shown, room.box), slide.shown.alternative)
-    else:
-        left, top, width, height = room.box
-        size = 15 if len(table.heads) <= 3 and width > 10 else 13
-        tall = min(height - 0.05, 0.4 * (len(table.rows) + 1))
-        alternative = f"{slide.headline}. {slide.subtitle}."
-        put_table(made, table, (left, top + 0.05, width, tall), size, alternative)
+def _cards(made: Any, slide: Slide, room: _Room) -> None:
+    left, top, width, height = room.box
+    put_cards(made, slide.cards, (left, top + 0.25, width, height - 0.25))
 
 
-def _chart(made: Any, slide: Slide, room: _Room) -> None:
-    shown = slide.shown
-    assert shown is not None, "only called with a view"
+def _bars(made: Any, room: _Room, *, slide: Slide, plot: RowPlot, columns: Sequence[Sequence[Row]]) -> None:
+    """Every figure of a comparison as a bar; the first chart speaks for those beside it."""
+    assert slide.shown is not None, "only called with a view"
+    left, top, width, height = room.box
+    charts = put_bars(made, slide.shown, plot, columns, (left, top + 0.1, width, height - 0.1))
+    for number, (chart, rows) in enumerate(zip(charts, columns, strict=True)):
+        part = f"{slide.headline}: {rows[0].name} – {rows[-1].name}."
+        describe(chart, part if number else slide.shown.alternative)
+
+
+def _table(made: Any, room: _Room, *, slide: Slide, rows: Sequence[tuple[str, ...]]) -> None:
+    left, top, width, height = room.box
+    heads = slide.table.heads
+    size = 15 if len(heads) <= 3 and width > 10 else 13
+    tall = min(height - 0.05, 0.4 * (len(rows) + 1))
+    alternative = f"{slide.headline}. {slide.subtitle}."
+    table = Table(slide.table.corner, heads, tuple(rows))
+    put_table(made, table, (left, top + 0.05, width, tall), size, alternative)
+
+
+def _chart(made: Any, slide: Slide, shown: Shown, room: _Room) -> None:
+    """The lines of a view; those between two periods stand closer together."""
     plot = time_plot(shown)
     left, top, width, height = room.box
+    if shown.form == "changes":
+        width = min(width, SLOPES_WIDTH)
     names = LABELS_WIDTH if len(shown.lines) > 1 else 0.35
     above = 0.55 if shown.events else 0.25
     inner = (left + 0.75, top + above, width - 0.75 - names, height - above - 0.5)
@@ -177,13 +207,13 @@ def _chart(made: Any, slide: Slide, room: _Room) -> None:
     put_end_names(made, shown, plot, inner)
 
 
-def _foot(made: Any, slide: Slide, room: _Room, language: Language) -> None:
+def _foot(made: Any, slide: Slide, lines: Shown | None, room: _Room, language: Language) -> None:
     """How to read the marks, the sources, and that figures have changed."""
     text = words(language)
-    reading = slide.reading if slide.kind == "chart" else ""
-    shown = slide.shown
-    if reading and shown and shown.lines and is_cut(time_plot(shown), shown.unit):
-        reading += f"; {text['axis_cut']}"
+    notes = native_notes(slide.shown) if slide.kind == "chart" and slide.shown else []
+    if lines and is_cut(time_plot(lines), lines.unit):
+        notes.append(("cut", text["axis_cut"]))
+    reading = in_words(notes, SQUARES if slide.shown and lines is None else DOTS)
     said = [[(f"{text['how_to_read']}: {reading}.", False, QUIET)]] if reading else []
     said.append([(slide.sources, False, QUIET)])
     if slide.changed:
@@ -203,7 +233,8 @@ def _notes(slide: Slide, language: Language) -> list[str]:
 def _sources(base: Base, deck: Deck) -> None:
     """Every source once, on as many slides as it takes, and which build the figures come from."""
     text = words(deck.language)
-    parts = [deck.sources[at : at + MOST_SOURCES] for at in range(0, len(deck.sources), MOST_SOURCES)]
+    each_part = math.ceil(len(deck.sources) / max(1, math.ceil(len(deck.sources) / MOST_SOURCES))) or 1
+    parts = [deck.sources[at : at + each_part] for at in range(0, len(deck.sources), each_part)]
     for number, some in enumerate(parts or [()], start=1):
         title = text["deck_sources"]
         if len(parts) > 1:
@@ -229,7 +260,8 @@ def _room(base: Base, headline: str, subtitle: str) -> _Room:
     under = base.top
     if base.own and len(headline) * HEADLINE_WIDTH < base.width:
         under -= 0.42
-    return _Room(base.left, base.width, under, under + (0.46 if subtitle else 0.1), foot)
+    lines = math.ceil(len(subtitle) * UNDER_WIDTH / base.width)
+    return _Room(base.left, base.width, under, under + (0.2 + 0.26 * lines if subtitle else 0.1), foot)
 
 
 def _accent(slide: Slide) -> str:

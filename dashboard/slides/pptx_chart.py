@@ -18,10 +18,15 @@ from dashboard.charts.labels import clear_of_each_other
 from dashboard.charts.palette import LIGHT
 from dashboard.model import Language, Point
 from dashboard.numbers import MARKS, OUT_OF, format_figure, format_number
+from dashboard.series import is_gap
 from dashboard.slides.plotting import Series, TimePlot
 from dashboard.views.shown import Shown
 
-TEXT = 14
+TEXT, SMALL_TEXT = 14, 11
+YEAR_WIDTH = 0.55
+"""Inches that a year under the plot takes at the least."""
+JOINED, BEHIND = 2.75, 1.25
+"""Points of width of a line, and of one behind the others or across periods without a figure."""
 WIDTH = 0.105
 """Inches that a character of a label takes."""
 _EPOCH = date(1899, 12, 30)
@@ -48,7 +53,7 @@ def put_time_chart(slide: Any, shown: Shown, plot: TimePlot, frame: Box, inner: 
     chart.has_legend, chart.has_title = False, False
     chart.font.size, chart.font.color.rgb = Pt(TEXT), rgb(LIGHT.quiet)
     _value_axis(chart, shown, plot)
-    _time_axis(chart, shown, plot)
+    _time_axis(chart, plot, inner[2])
     labelled = _labelled(plot, shown, inner)
     for series, each in zip(chart.plots[0].series, plot.series, strict=True):
         _style(series, each, shown)
@@ -59,7 +64,7 @@ def put_time_chart(slide: Any, shown: Shown, plot: TimePlot, frame: Box, inner: 
     if blanks is None:
         blanks = etree.SubElement(space, qn("c:dispBlanksAs"))
     blanks.set("val", "span")
-    _place(chart, frame, inner)
+    place_plot(chart, frame, inner)
     return placed
 
 
@@ -86,8 +91,10 @@ def _axis_format(shown: Shown, plot: TimePlot) -> str:
     return _LOCALES[shown.language] + _number(digits) + _unit(shown.unit, shown.language)
 
 
-def _time_axis(chart: Any, shown: Shown, plot: TimePlot) -> None:
+def _time_axis(chart: Any, plot: TimePlot, width: float) -> None:
     axis = chart.category_axis
+    if not plot.dated and width / len(plot.labels) < YEAR_WIDTH:
+        axis.tick_labels.font.size = Pt(SMALL_TEXT)
     axis.format.line.color.rgb = rgb(LIGHT.quiet)
     next_to = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
     axis.tick_label_position = next_to if plot.down else XL_TICK_LABEL_POSITION.LOW
@@ -123,13 +130,14 @@ def _style(series: Any, each: Series, shown: Shown) -> None:
     colour = rgb(each.colour)
     series.smooth = False
     line = series.format.line
+    width = Pt(BEHIND if each.behind else JOINED)
     if each.kind == "run":
-        line.color.rgb, line.width = colour, Pt(2.75)
+        line.color.rgb, line.width = colour, width
     else:
         line.fill.background()
     marker = series.marker
     marker.style = XL_MARKER_STYLE.DASH if each.kind == "target" else XL_MARKER_STYLE.CIRCLE
-    marker.size = 16 if each.kind == "target" else 9
+    marker.size = 16 if each.kind == "target" else 5 if each.behind else 9
     marker.format.fill.solid()
     marker.format.fill.fore_color.rgb = colour
     marker.format.line.color.rgb = rgb(LIGHT.paper) if each.kind == "run" else colour
@@ -137,14 +145,17 @@ def _style(series: Any, each: Series, shown: Shown) -> None:
     for number, (index, point) in enumerate(placed):
         if point.basis == "implied":
             hollow = series.points[index].marker
-            hollow.style, hollow.size = XL_MARKER_STYLE.CIRCLE, 10
+            hollow.style, hollow.size = XL_MARKER_STYLE.CIRCLE, 5 if each.behind else 10
             hollow.format.fill.solid()
             hollow.format.fill.fore_color.rgb = rgb(LIGHT.paper)
             hollow.format.line.color.rgb, hollow.format.line.width = colour, Pt(2)
-        joined = number and "implied" in (point.basis, placed[number - 1][1].basis)
-        if joined and each.kind == "run":
-            dotted = series.points[index].format.line
-            dotted.color.rgb, dotted.width, dotted.dash_style = colour, Pt(2.75), MSO_LINE.ROUND_DOT
+        if number and each.kind == "run":
+            before = placed[number - 1][1]
+            gap = is_gap(before, point)
+            if gap or "implied" in (point.basis, before.basis):
+                dotted = series.points[index].format.line
+                dotted.color.rgb, dotted.width = colour, Pt(BEHIND) if gap else width
+                dotted.dash_style = MSO_LINE.ROUND_DOT
 
 
 def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> set[str]:
@@ -152,12 +163,13 @@ def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> set[str]:
 
     The newest value of a line among others stands at its end already.
     """
-    single = len(shown.lines) == 1
+    named = [line for line in shown.lines if line.key not in shown.behind]
+    single = len(named) == 1
     wanted = []
-    for line in shown.lines:
+    for line in named:
         newest = line.points[-1] if line.points else None
         telling = {line.points[0], newest} if line.points else set()
-        if line.points and len(shown.lines) <= 2:
+        if line.points and len(named) <= 2:
             telling |= {extreme(line.points, key=lambda point: point.value) for extreme in (min, max)}
         for point in line.drawn:
             if point is newest and not single:
@@ -186,25 +198,24 @@ def _label(series: Any, each: Series, labelled: set[str], shown: Shown) -> None:
         if point is None or point.claim_id not in labelled:
             continue
         points = [other for other in drawn if other.series == point.series]
-        label = series.points[index].data_label
-        label.position = _side(points, point, shown.unit)
-        label.font.size, label.font.bold = Pt(TEXT), True
-        label.font.color.rgb = rgb(each.colour if len(shown.lines) > 1 else LIGHT.ink)
-        written = label._dLbl
-        for name in (
-            "c:showLegendKey",
-            "c:showCatName",
-            "c:showSerName",
-            "c:showPercent",
-            "c:showBubbleSize",
-        ):
-            written.find(qn(name)).set("val", "0")
-        written.find(qn("c:showVal")).set("val", "1")
-        form = etree.Element(
-            qn("c:numFmt"), {"formatCode": number_format_of(point, shown), "sourceLinked": "0"}
-        )
-        anchor = written.find(qn("c:spPr"))
-        (anchor if anchor is not None else written.find(qn("c:txPr"))).addprevious(form)
+        colour = each.colour if len(shown.lines) > 1 else LIGHT.ink
+        side = _side(points, point, shown.unit)
+        label_value(series.points[index], point, shown, side, size=TEXT, colour=colour)
+
+
+def label_value(mark: Any, point: Point, shown: Shown, side: Any, *, size: float, colour: str) -> None:
+    """The chart's own number at a point or bar, in a format that holds its denominator, unit and marks."""
+    label = mark.data_label
+    label.position = side
+    label.font.size, label.font.bold = Pt(size), True
+    label.font.color.rgb = rgb(colour)
+    written = label._dLbl
+    for name in ("LegendKey", "CatName", "SerName", "Percent", "BubbleSize"):
+        written.find(qn(f"c:show{name}")).set("val", "0")
+    written.find(qn("c:showVal")).set("val", "1")
+    form = etree.Element(qn("c:numFmt"), {"formatCode": number_format_of(point, shown), "sourceLinked": "0"})
+    anchor = written.find(qn("c:spPr"))
+    (anchor if anchor is not None else written.find(qn("c:txPr"))).addprevious(form)
 
 
 def _side(points: Sequence[Point], point: Point, unit: str) -> Any:
@@ -266,7 +277,7 @@ def _error_bars(series: Any, each: Series) -> None:
     series._element.find(qn("c:cat")).addprevious(bars)
 
 
-def _place(chart: Any, frame: Box, inner: Box) -> None:
+def place_plot(chart: Any, frame: Box, inner: Box) -> None:
     """Fix where the plot stands within its frame, so that lines and names drawn beside it meet it."""
     area = chart._chartSpace.chart.plotArea
     layout = area.find(qn("c:layout"))

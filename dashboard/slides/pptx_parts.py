@@ -96,7 +96,7 @@ def describe(shape: Any, text: str) -> None:
 
 def put_end_names(slide: Any, shown: Shown, plot: TimePlot, inner: Box) -> None:
     """The name and newest value of each line beside its end, none over another."""
-    lines = [line for line in shown.lines if line.drawn]
+    lines = [line for line in shown.lines if line.drawn and line.key not in shown.behind]
     if len(lines) < 2:
         return
     size = 14.0 if len(lines) <= 5 else 12.0

@@ -26,6 +26,8 @@ WORDS: dict[str, str] = {
     "series_from": "{name} (from {year})",
     "series_other": "{name} (another figure that day)",
     "series_target": "{name} (target)",
+    "note_pale": "the pale bar is the earlier period, the full one the later",
+    "note_long_rank": "a longer bar is a better rank",
     "axis_cut": "the value axis does not begin at 0",
     "handout": "Handout",
     "brief": "One-page brief",

@@ -26,6 +26,8 @@ WORDS: dict[str, str] = {
     "series_from": "{name} (từ {year})",
     "series_other": "{name} (số khác cùng ngày)",
     "series_target": "{name} (mục tiêu)",
+    "note_pale": "thanh nhạt là kỳ trước, thanh đậm là kỳ sau",
+    "note_long_rank": "thanh dài hơn là hạng cao hơn",
     "axis_cut": "trục giá trị không bắt đầu từ 0",
     "handout": "Tài liệu phát tay",
     "brief": "Bản tóm tắt một trang",

@@ -70,6 +70,8 @@ def show_ranks(version: str, address: Address, language: Language, colours: Them
         colours=tints,
         language=language,
         left_out=unreported(compared, points, "unranked"),
+        behind=frozenset(line.key for line in context),
+        events=tuple(between),
     )
 
 

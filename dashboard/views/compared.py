@@ -214,6 +214,10 @@ def shown_of(
 ) -> Shown:
     """The view of a comparison; `points` are all that are drawn, in the order of their reading."""
     found = [point for point in points if point.place in compared.names]
+    tints = line_colours(points, compared.places, compared.colours)
+    if form != "levels":
+        own = {place.place: tint(compared, place) for place in compared.places}
+        tints = {key: own[key.place] for key in tints}
     in_words = "; ".join(
         f"{compared.names[point.place]} {format_beside(point, compared.language, False)}" for point in found
     )
@@ -234,7 +238,7 @@ def shown_of(
         lines=(),
         points=tuple(points),
         names=name_lines(points, compared.places, compared.language),
-        colours=line_colours(points, compared.places, compared.colours),
+        colours=tints,
         language=compared.language,
         left_out=tuple(left_out),
         compared=tuple(points),

@@ -45,6 +45,8 @@ class Shown:
     left_out: tuple[str, ...] = ()
     compared: tuple[Point, ...] = ()
     """The points that are drawn without a line, in the order in which a reader meets them."""
+    behind: frozenset[SeriesKey] = frozenset()
+    """The lines that stand thin behind the others, without a name."""
     events: tuple[Event, ...] = ()
     """What happened between the points of the lines, breaks among them."""
 

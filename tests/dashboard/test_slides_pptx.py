@@ -18,7 +18,9 @@ from pptx.util import Inches
 
 from dashboard import cached
 from dashboard.slides.deck import Cancelled, Deck, make_deck
+from dashboard.slides.plotting_rows import Row, RowPlot
 from dashboard.slides.pptx import write_pptx
+from dashboard.slides.pptx_bars import split_rows
 from dashboard.stories.story import Seen, Story, StoryError, StorySlide
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
 
@@ -271,26 +273,106 @@ def test_texts_shrink_before_they_overflow(slides: list[Any]) -> None:
     assert slides[2].slide_layout.placeholders[0].text_frame.auto_size == MSO_AUTO_SIZE.TEXT_TO_FIT_SHAPE
 
 
-@pytest.mark.parametrize("form", ["ranked", "ranks", "changes", "levels", "map"])
-@pytest.mark.parametrize("indicator", ["par_index_rank", "on_time_rate"])
-def test_every_comparison_becomes_a_slide(database: Path, indicator: str, form: str) -> None:
-    """Bars from 0 where longer means more, lines over years, else a native table; no figure is lost."""
-    view = {"view": "compare", "form": form, "indicator": indicator}
+COMPARED = [
+    (indicator, form)
+    for indicator in ("par_index_rank", "par_index_score", "on_time_rate")
+    for form in ("ranked", "ranks", "changes", "levels", "map")
+]
+
+
+def comparison(database: Path, indicator: str, form: str, **asked: str) -> tuple[Deck, list[Any]]:
+    """The deck of one comparison, and the slides between its title and its sources, opened again."""
+    view = {"view": "compare", "form": form, "indicator": indicator, **asked}
     made = make_deck(str(database.resolve()), Story("x", slides=(StorySlide(view),), agenda=False))
+    return made, list(opened(write_pptx(made)).slides)[1:-1]
+
+
+def drawn_figures(pages: list[Any]) -> list[float]:
+    """Every value in the sheets of the slides' charts, in ascending order."""
+    return sorted(
+        value
+        for frame in charts(pages)
+        for series in frame.chart.plots[0].series
+        for value in series.values
+        if value is not None
+    )
+
+
+@pytest.mark.parametrize(("indicator", "form"), COMPARED)
+def test_every_comparison_is_a_native_chart(database: Path, indicator: str, form: str) -> None:
+    """Each figure of a comparison stands in the sheet of a chart that can be edited, and no other does."""
+    made, pages = comparison(database, indicator, form)
     slide = made.slides[0]
-    pages = list(opened(write_pptx(made)).slides)[1:-1]
     if slide.shown is None:
         assert slide.problem
         return
-    natives = [shape for page in pages for shape in page.shapes if shape.has_chart or shape.has_table]
-    assert natives and natives[0].has_chart == (
-        bool(slide.shown.lines)
-        or (indicator == "on_time_rate" and slide.shown.form in ("ranked", "levels", "map"))
-    )
-    if natives[0].has_chart and not slide.shown.lines:
-        values = [series.values for series in natives[0].chart.plots[0].series]
-        assert list(values[0]) == [point.value for point in slide.shown.compared]
-        assert natives[0].chart.value_axis.minimum_scale == 0
-    if natives[0].has_table:
-        rows = [row for native in natives for row in list(native.table.rows)[1:]]
-        assert len(rows) == len(slide.table.rows)
+    found = drawn_figures(pages)
+    assert found and found == sorted(point.value for point in slide.shown.drawn)
+    places = tuple({point.place for point in slide.shown.drawn})
+    levels = tuple({point.level for point in slide.shown.drawn})
+    known = cached.points(str(database.resolve()), indicator, places, levels, ("",))
+    assert {point.claim_id for point in slide.shown.drawn} <= {point.claim_id for point in known}
+    assert set(found) <= {point.value for point in known}
+    assert not any(shape.has_table for page in pages for shape in page.shapes)
+
+
+@pytest.mark.parametrize("form", ["ranked", "map"])
+def test_a_longer_bar_is_a_better_rank(database: Path, form: str) -> None:
+    """Bars of ranks run from the last place to the first, bars of values from 0; the best stands on top."""
+    for indicator, down in (("par_index_rank", True), ("par_index_score", False)):
+        made, pages = comparison(database, indicator, form)
+        (frame,) = charts(pages)
+        shown, values = made.slides[0].shown, list(frame.chart.plots[0].series[0].values)
+        assert shown is not None and values == sorted(values, reverse=not down)
+        axis = frame.chart.value_axis
+        assert bool(axis.reverse_order) == down
+        assert (axis.minimum_scale == 1) if down else (axis.minimum_scale == 0)
+        if down:
+            assert axis.maximum_scale > max(values)
+            assert frame.chart._chartSpace.xpath(".//c:catAx/c:crosses/@val") == ["max"]
+
+
+def test_changes_of_few_places_are_lines_between_two_periods(database: Path) -> None:
+    """From one period to the next each place is a line of its own, ranks upside down."""
+    made, pages = comparison(database, "par_index_rank", "changes", peers="cities")
+    (frame,) = charts(pages)
+    shown = made.slides[0].shown
+    assert shown is not None and frame.chart.value_axis.reverse_order
+    series = list(frame.chart.plots[0].series)
+    assert len(series) == len(shown.compared) / 2
+    ends = {name.name: [value for value in name.values if value is not None] for name in series}
+    for before, after in zip(shown.compared[::2], shown.compared[1::2], strict=True):
+        assert ends[shown.names.full[after.series]] == [before.value, after.value]
+
+
+def test_many_rows_stand_in_columns_on_one_scale() -> None:
+    """Rows that one chart cannot hold stand in up to three beside each other, then on a further slide."""
+    rows = tuple(Row(str(number), "#5F666D", (None,)) for number in range(80))
+    plot = RowPlot(("x",), rows, 1, 81, down=True)
+    slides = split_rows(plot)
+    assert [len(columns) for columns in slides] == [3, 1]
+    assert [row for columns in slides for column in columns for row in column] == list(rows)
+    assert max(len(column) for columns in slides for column in columns) <= 22
+
+
+def test_lines_behind_the_others_have_no_name(database: Path) -> None:
+    """Of ranks over years the marked place and those beside it are named; all others stay thin."""
+    made, pages = comparison(database, "par_index_rank", "ranks", peers="nation")
+    shown = made.slides[0].shown
+    assert shown is not None
+    told = {shape.text_frame.text.partition("\n")[0] for shape in pages[0].shapes if shape.has_text_frame}
+    named = [line for line in shown.lines if line.key not in shown.behind]
+    assert {shown.names.short[line.key] for line in named} <= told
+    assert not {shown.names.short[key] for key in shown.behind} & told
+
+
+def test_how_to_read_speaks_of_what_is_drawn(database: Path) -> None:
+    """A slide of bars names no arrow, tile or shade, which only the page draws."""
+    for form in ("ranked", "changes", "map"):
+        made, pages = comparison(database, "par_index_rank", form)
+        shown = made.slides[0].shown
+        assert shown is not None
+        said = " ".join(s.text_frame.text for s in pages[0].shapes if s.has_text_frame)
+        page_only = [note for kind, note in shown.notes if kind in ("arrow", "tiles", "framed", "marked")]
+        assert page_only and not any(note in said for note in page_only)
+        assert "hạng" in said
