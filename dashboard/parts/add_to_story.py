@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from html import escape
@@ -13,10 +14,13 @@ from dashboard.database import served
 from dashboard.links import anchor
 from dashboard.model import Language
 from dashboard.parts.story_state import current_story, put_story
+from dashboard.stories.format import check_words
 from dashboard.stories.seen import see
 from dashboard.stories.story import Kind, StoryError, StorySlide
 from dashboard.texts import words
 from dashboard.views.shown import Shown
+
+_TOLD = "story_add_told"
 
 
 def put_add(
@@ -31,7 +35,7 @@ def put_add(
             icon=":material/add_to_queue:",
             type="tertiary",
             on_click=_add,
-            args=(dict(view), language, shown, kind),
+            args=(dict(view), language, kind),
         )
         if shown is not None:
             st.download_button(
@@ -44,6 +48,8 @@ def put_add(
                 on_click="ignore",
                 key="story-brief",
             )
+        if told := st.session_state.pop(_TOLD, None):
+            st.toast(told[0], icon=told[1])
         count = len(current_story(language).slides)
         if count:
             link = "present" + (f"?lang={language}" if language != "vi" else "")
@@ -58,12 +64,23 @@ def _brief(shown: Shown) -> bytes:
     return write_brief(served(), shown)
 
 
-def _add(view: dict[str, str], language: Language, shown: Shown | None, kind: Kind) -> None:
+def _add(view: dict[str, str], language: Language, kind: Kind) -> None:
+    from dashboard.slides.deck import make_slide  # noqa: PLC0415 - loaded when asked for
+
     view = {name: value for name, value in view.items() if name not in ("lang", "claim") and value}
-    slide = StorySlide(view, kind, seen=see(shown, date.today()) if shown else None)
     story = current_story(language)
     try:
+        check_words(" ".join(view.values()), words(language)["story_add"])
+        slide = StorySlide(view, kind)
+        figures = make_slide(served(), slide, replace(story, figures="current")).figures
+        slide = replace(slide, seen=see(figures, date.today()) if figures else None)
         put_story(story.with_slide(slide), at=len(story.slides))
-        st.toast(words(language)["story_added"], icon=":material/check:")
+        _remember(words(language)["story_added"], ":material/check:")
     except StoryError as error:
-        st.toast(escape(words(language)[f"story_fault_{error.fault}"].format(**error.values)))
+        said = escape(words(language)[f"story_fault_{error.fault}"].format(**error.values))
+        _remember(said, ":material/error:")
+
+
+def _remember(said: str, icon: str) -> None:
+    """Keep what there is to say until the page is drawn: at once it would take the place of the frame."""
+    st.session_state[_TOLD] = (said, icon)

@@ -39,7 +39,7 @@ def put_editor(story: Story, slides: Sequence[Slide], language: Language) -> Non
             st.button(
                 text["slide_accept"], key=f"slide-accept-{tag}", on_click=_accept, args=(story, at, slide)
             )
-    take: dict[str, Any] = {"on_change": _take, "args": (story, at, tag, language)}
+    take: dict[str, Any] = {"on_change": _take, "args": (story, at, tag, language, _has_forms(slide))}
     st.text_input(
         text["slide_headline"], value=held.headline, max_chars=300, key=f"slide-headline-{tag}",
         placeholder=slide.headline, **take,
@@ -47,7 +47,7 @@ def put_editor(story: Story, slides: Sequence[Slide], language: Language) -> Non
     st.text_area(
         text["slide_note"], value=held.note, max_chars=4000, key=f"slide-note-{tag}", height=110, **take
     )
-    if held.kind != "cards":
+    if _has_forms(slide):
         st.segmented_control(
             text["slide_as"], ["chart", "table"], default=held.kind, required=True,
             format_func=lambda each: text[f"slide_as_{each}"], key=f"slide-as-{tag}", **take,
@@ -56,13 +56,18 @@ def put_editor(story: Story, slides: Sequence[Slide], language: Language) -> Non
     st.html(f'<p class="slide-ways">{ways} · {anchor(slide.link, text["slide_to_view"])}</p>')
 
 
-def _take(story: Story, at: int, tag: str, language: Language) -> None:
+def _has_forms(slide: Slide) -> bool:
+    """It can be shown as a chart or as a table."""
+    return slide.shown is not None
+
+
+def _take(story: Story, at: int, tag: str, language: Language, has_forms: bool) -> None:
     """Take over what the fields of a slide say; what holds markup is named and not taken."""
     text = words(language)
     headline, note = (str(st.session_state[f"slide-{name}-{tag}"]) for name in ("headline", "note"))
     held = story.slides[at]
     kind: Kind = held.kind
-    if kind != "cards":
+    if has_forms:
         kind = "table" if st.session_state[f"slide-as-{tag}"] == "table" else "chart"
     try:
         check_words(headline, text["slide_headline"])
@@ -86,8 +91,7 @@ def _screen(story: Story, at: int) -> int:
 
 def _accept(story: Story, at: int, slide: Slide) -> None:
     """Take the figures of today as those the slide was made with."""
-    if slide.shown:
-        put_story(story.changed(at, replace(story.slides[at], seen=see(slide.shown, date.today()))))
+    put_story(story.changed(at, replace(story.slides[at], seen=see(slide.figures, date.today()))))
 
 
 def preview_html(slide: Slide, language: Language) -> str:

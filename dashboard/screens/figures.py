@@ -26,6 +26,7 @@ from dashboard.links import anchor, view_link
 from dashboard.model import LANGUAGES, Language, Point
 from dashboard.model_figures import FIGURE_ORDERS, FigureRow, FiguresAsked
 from dashboard.numbers import format_number
+from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
 from dashboard.parts.asked import put_wrong, write_parameters
 from dashboard.parts.citations import put_citations
@@ -213,6 +214,15 @@ def _put_taking(
             put_files(make, file_stem(points, data_version(version)), language, "figures")
             if table.address is not None and table.shown is not None:
                 put_pictures(version, table.address, table.points, language, "figures")
+        put_add(_slide_view(table), language, kind="table")
+
+
+def _slide_view(table: Table) -> dict[str, str]:
+    """What a slide of this table asks for: a view's own table, or the figures that match in their order."""
+    if table.shown is not None and not table.asked.words:
+        return dict(table.parameters)
+    scope = {"scope": VIEW} if table.address is not None else {}
+    return {**table.parameters, **order_parameters(table.asked), **scope}
 
 
 def _choose_extent(displayed: int, total: int, language: Language) -> bool:

@@ -32,19 +32,21 @@ def put_page(version: str, language: Language) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", key="overview-choices"):
         place = choose_city(version, wrong, language)
         known_on = choose_known_on(version, asked, language)
-        link = st.container(key="overview-link", width="content")
+        ways = st.container(
+            horizontal=True, vertical_alignment="center", key="overview-link", width="content"
+        )
     today = date.today()
     parameters = {
         "place": short_place(place.place),
         "as_known_on": known_on.isoformat() if known_on else "",
     }
-    with link:
+    with ways:
+        put_add(parameters, language, kind="cards")
         whole = {"lang": language, **parameters, "as_known_on": (known_on or today).isoformat()}
         put_copy_link(whole, language)
     put_wrong(wrong, language)
     address = Address(language=language, place=place.place, known_on=known_on)
     st.html(overview_html(show_overview(version, address, language, current_theme(), today)))
-    put_add({"place": short_place(place.place)}, language, kind="cards")
     write_parameters(parameters, language)
     note_address()
 

@@ -106,6 +106,7 @@ def _put_view(
     if shown is None:
         put_headline(choice.indicator.name.of(language), words(language)["undated_only"])
         _put_table(choice, points, address.claim, language)
+        put_add({**write_address(_short(choice, address)), "scope": "view"}, language, kind="table")
         return
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
     if shown_as == "chart":

@@ -14,6 +14,7 @@ from dashboard.numbers import format_figure
 from dashboard.periods import period_label
 from dashboard.slides.quoting import Quoted, quote
 from dashboard.slides.tables import Table
+from dashboard.stories.seen import Figures, Told, told_value
 from dashboard.texts import words
 from dashboard.views.showing import show
 from dashboard.views.shown import Shown
@@ -40,10 +41,14 @@ class CardRow:
     """The cards of a place with what stands behind them."""
 
     place: str
+    """Its code; empty where there is none."""
+    name: str
     cards: tuple[Card, ...]
     table: Table
     quoted: tuple[Quoted, ...]
     sources: str
+    figures: Figures
+    """The newest figure under its indicator, so that a newer one is a change of the card."""
 
 
 def read_cards(version: str, address: Address, colours: Theme) -> CardRow:
@@ -53,7 +58,7 @@ def read_cards(version: str, address: Address, colours: Theme) -> CardRow:
     places = {each.place: each for each in cached.places(version)}
     place = address.place or (address.places[0] if address.places else "")
     if place not in places:
-        return CardRow("", (), Table("", (), ()), (), "")
+        return CardRow("", "", (), Table("", (), ()), (), "", {})
     cards: list[Card] = []
     quoted: list[Quoted] = []
     points: list[Point] = []
@@ -68,13 +73,21 @@ def read_cards(version: str, address: Address, colours: Theme) -> CardRow:
         quoted += said
         points.append(newest[-1])
     rows = tuple((card.name, card.period, card.value) for card in cards)
+    names = [card.name for card in cards]
     return CardRow(
+        place,
         places[place].name.of(language),
         tuple(cards),
         Table(text["indicator"], (text["column_period"], text["column_value"]), rows),
         tuple(quoted),
         sources_line(points, language) if points else "",
+        {point.indicator: Told(_told(point), name) for point, name in zip(points, names, strict=True)},
     )
+
+
+def _told(point: Point) -> str:
+    """The card's figure with its period, as a story remembers it."""
+    return f"{told_value(point)} ({point.period})" if point.period else told_value(point)
 
 
 def _newest(shown: Shown | None) -> tuple[Point, ...]:

@@ -9,14 +9,16 @@ from datetime import date
 from dashboard import cached
 from dashboard.address import Address, read_address
 from dashboard.charts.palette import LIGHT, Theme
-from dashboard.links import view_link
+from dashboard.links import figures_link, overview_link, view_link
 from dashboard.model import Language
 from dashboard.periods import format_day
 from dashboard.slides.cards import Card, read_cards
+from dashboard.slides.changed import changed_in_words
+from dashboard.slides.figures import is_figures, read_figure_table, wrong_in
 from dashboard.slides.quoting import Quoted, quote
 from dashboard.slides.reading import in_words
 from dashboard.slides.tables import Table, table_of
-from dashboard.stories.seen import Changes, changes
+from dashboard.stories.seen import Figures, changes, figures_of
 from dashboard.stories.story import Kind, Story, StorySlide
 from dashboard.texts import words
 from dashboard.views.showing import show
@@ -53,6 +55,8 @@ class Slide:
     """Why there is nothing to show; empty where there is something."""
     link: str
     """The view's own address within the product."""
+    figures: Figures
+    """What a story remembers of it, to say later what has changed."""
 
 
 @dataclass(frozen=True)
@@ -112,13 +116,16 @@ def make_slide(version: str, slide: StorySlide, story: Story, colours: Theme = L
     language = story.language
     text = words(language)
     address = address_of(version, slide, story)
-    if address.wrong:
-        return _empty(slide, text["slide_bad_view"].format(values=", ".join(address.wrong)), address)
+    if wrong := (*address.wrong, *wrong_in(version, slide.view)):
+        return _empty(slide, text["slide_bad_view"].format(values=", ".join(dict.fromkeys(wrong))), address)
+    if is_figures(slide.view):
+        return _of_figures(version, slide, address)
     shown = show(version, address, language, colours)
     if slide.kind == "cards":
         return _of_cards(version, slide, address, colours)
     if shown is None:
         return _empty(slide, text["slide_nothing"], address)
+    figures = figures_of(shown.drawn, shown.names, language)
     return Slide(
         kind=slide.kind,
         topic=shown.indicator.short.of(language),
@@ -131,9 +138,10 @@ def make_slide(version: str, slide: StorySlide, story: Story, colours: Theme = L
         quoted=quote(version, shown),
         sources=shown.sources,
         reading=in_words(shown.notes),
-        changed=changed_in_words(changes(shown, slide.seen), language),
+        changed=changed_in_words(changes(figures, slide.seen), language),
         problem="",
         link=view_link(shown.address, language),
+        figures=figures,
     )
 
 
@@ -145,22 +153,6 @@ def address_of(version: str, slide: StorySlide, story: Story) -> Address:
     return replace(address, language=story.language, known_on=story.known_on or address.known_on, claim="")
 
 
-def changed_in_words(changed: Changes | None, language: Language) -> str:
-    """What differs since the slide was made, in a sentence; empty where nothing does."""
-    if changed is None:
-        return ""
-    text = words(language)
-    said = []
-    if changed.other:
-        said.append(text["changed_values"].format(list=", ".join(changed.other[:3])))
-    if changed.added:
-        said.append(text["changed_added"].format(count=changed.added))
-    if changed.gone:
-        said.append(text["changed_gone"].format(count=changed.gone))
-    what = "; ".join(said) or text["changed_somehow"]
-    return text["changed_since"].format(day=format_day(changed.since, language), what=what)
-
-
 def _of_cards(version: str, slide: StorySlide, address: Address, colours: Theme) -> Slide:
     """The newest headline figures of one place, side by side."""
     text = words(address.language)
@@ -170,7 +162,7 @@ def _of_cards(version: str, slide: StorySlide, address: Address, colours: Theme)
     return Slide(
         kind="cards",
         topic="",
-        headline=slide.headline or text["cards_headline"].format(place=row.place),
+        headline=slide.headline or text["cards_headline"].format(place=row.name),
         subtitle=text["cards_subtitle"],
         note=slide.note,
         shown=None,
@@ -179,9 +171,34 @@ def _of_cards(version: str, slide: StorySlide, address: Address, colours: Theme)
         quoted=row.quoted,
         sources=row.sources,
         reading="",
-        changed="",
+        changed=changed_in_words(changes(row.figures, slide.seen), address.language),
         problem="",
-        link=view_link(address, address.language),
+        link=overview_link(row.place, address.language),
+        figures=row.figures,
+    )
+
+
+def _of_figures(version: str, slide: StorySlide, address: Address) -> Slide:
+    """A table of figures, each with its source."""
+    found = read_figure_table(version, slide.view, address)
+    if found is None:
+        return _empty(slide, words(address.language)["slide_nothing"], address)
+    return Slide(
+        kind="table",
+        topic="",
+        headline=slide.headline or found.title,
+        subtitle=found.subtitle,
+        note=slide.note,
+        shown=None,
+        cards=(),
+        table=found.table,
+        quoted=found.quoted,
+        sources=found.sources,
+        reading="",
+        changed=changed_in_words(changes(found.figures, slide.seen), address.language),
+        problem="",
+        link=figures_link(slide.view, address.language),
+        figures=found.figures,
     )
 
 
@@ -203,6 +220,7 @@ def _empty(slide: StorySlide, problem: str, address: Address) -> Slide:
         "",
         problem,
         view_link(address, address.language),
+        {},
     )
 
 

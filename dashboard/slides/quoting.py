@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.cached_figures import contested_cells, figures
 from dashboard.links import safe_address
 from dashboard.model import Language, Point
 from dashboard.model_checks import Contested
 from dashboard.model_figures import FigureRow, FiguresAsked
+from dashboard.naming import Names
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, period_label
 from dashboard.texts import words
@@ -37,21 +39,28 @@ def quote(version: str, shown: Shown) -> tuple[Quoted, ...]:
     newest = {line.points[-1].claim_id for line in shown.lines if line.points}
     claims, known_on = tuple(sorted({point.claim_id for point in shown.drawn})), shown.address.known_on
     rows = figures(version, FiguresAsked(claims=claims, known_on=known_on)).rows
-    contested = any(point.disagree for point in shown.drawn)
-    cells = contested_cells(version, claims, known_on) if contested else []
-    disputed = {each.chosen.claim_id: each for each in cells}
     ordered = sorted(rows, key=lambda row: (row.claim.claim_id not in newest, -_day(row.point)))
-    return tuple(_quoted(row, disputed.get(row.claim.claim_id), shown) for row in ordered)
+    return quote_rows(version, ordered, shown.names, shown.language, known_on)
+
+
+def quote_rows(
+    version: str, rows: Sequence[FigureRow], names: Names, language: Language, known_on: date | None
+) -> tuple[Quoted, ...]:
+    """The rows with their sentences, in their order."""
+    claims = tuple(sorted(row.claim.claim_id for row in rows if row.point.disagree))
+    cells = contested_cells(version, claims, known_on) if claims else []
+    disputed = {each.chosen.claim_id: each for each in cells}
+    return tuple(_quoted(row, disputed.get(row.claim.claim_id), names, language) for row in rows)
 
 
 def _day(point: Point) -> int:
     return point.end.toordinal() if point.end else 0
 
 
-def _quoted(row: FigureRow, disputed: Contested | None, shown: Shown) -> Quoted:
-    point, claim, language = row.point, row.claim, shown.language
+def _quoted(row: FigureRow, disputed: Contested | None, names: Names, language: Language) -> Quoted:
+    point, claim = row.point, row.claim
     text = words(language)
-    name = shown.names.full.get(point.series, shown.names.places.get(point.place, ""))
+    name = names.full.get(point.series, names.places.get(point.place, ""))
     return Quoted(
         claim=claim.claim_id,
         figure=f"{format_figure(point, language)} · {name}, {period_label(point.period, language)}",

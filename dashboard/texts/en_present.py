@@ -19,7 +19,8 @@ WORDS: dict[str, str] = {
     "cards_subtitle": "Each is the newest figure with a source; its period stands below it",
     "card_before": "Before: {value}, {period}",
     "changed_since": "The figures differ from those of {day}: {what}.",
-    "changed_values": "changed {list}",
+    "changed_more": "{count} more changed",
+    "figures_first": "first {shown} of {count} figures",
     "changed_added": "{count} more",
     "changed_gone": "{count} fewer",
     "changed_somehow": "some have changed",
@@ -119,7 +120,7 @@ WORDS: dict[str, str] = {
     "story_needs_day": "Give a day; without one the story shows the newest figures.",
     "story_empty": "This story has no slide yet",
     "story_empty_how": (
-        "Open a story above, or press “Add to the story” beside a chart on Overview, Trends or Compare."
+        "Open a story above, or press “Add to the story” on Overview, Trends, Compare or Figures."
     ),
     "story_slides": "Slides, drag to change their order",
     "slide_up": "Move up",

@@ -19,7 +19,8 @@ WORDS: dict[str, str] = {
     "cards_subtitle": "Mỗi chỉ tiêu lấy số mới nhất có nguồn; kỳ ghi dưới từng số",
     "card_before": "Trước đó: {value}, {period}",
     "changed_since": "Số liệu đã khác so với ngày {day}: {what}.",
-    "changed_values": "số đổi {list}",
+    "changed_more": "{count} số khác cũng đổi",
+    "figures_first": "{shown} số đầu trong {count} số",
     "changed_added": "thêm {count} số",
     "changed_gone": "bớt {count} số",
     "changed_somehow": "có số đã đổi",
@@ -121,8 +122,8 @@ WORDS: dict[str, str] = {
     "story_needs_day": "Hãy ghi ngày; chưa có ngày thì bài vẫn dùng số mới nhất.",
     "story_empty": "Bài này chưa có trang nào",
     "story_empty_how": (
-        "Mở một bài có sẵn ở trên, hoặc bấm “Thêm vào bài trình bày” cạnh biểu đồ ở trang Tổng "
-        "quan, Xu hướng, So sánh."
+        "Mở một bài có sẵn ở trên, hoặc bấm “Thêm vào bài trình bày” ở trang Tổng quan, Xu hướng, So sánh, "
+        "Số liệu."
     ),
     "story_slides": "Các trang, kéo để đổi thứ tự",
     "slide_up": "Đưa lên",

@@ -10,6 +10,11 @@ from pptx import Presentation
 
 from tests.dashboard.conftest import Reader
 
+STYLES = (
+    "[...document.querySelectorAll('style')].filter(each => each.textContent.includes('--figure-top')).length"
+)
+"""How many of the product's own style sheets are on the page."""
+
 
 def topics(page: Page) -> list[str]:
     """The short names of the slides in their order."""
@@ -38,9 +43,12 @@ def tool(page: Page, slide: int, name: str) -> Locator:
 def test_a_story_from_three_views_to_the_room_and_back(reader: Reader, tmp_path: Path) -> None:
     """Three views are added, moved, written, presented, exported in every format, and opened again."""
     page = reader.open("trends?indicator=par_index_rank&places=HN,SG")
+    styled = page.evaluate(STYLES)
     page.locator(".st-key-story-add-chart button").click()
     expect(page.locator(".story-way")).to_be_visible()
+    expect(page.get_by_test_id("stToast")).to_contain_text("Đã thêm")
     reader.wait()
+    assert page.evaluate(STYLES) == styled
     add(reader, "trends?indicator=on_time_rate&places=HN&levels=all")
     add(reader, "overview?place=HN", "cards")
     page.locator(".story-way a").click()

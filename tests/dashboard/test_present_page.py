@@ -16,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 from dashboard.parts.exporting import Export
 from dashboard.slides.serving import show_link, show_routes
 from dashboard.stories import keeping
-from dashboard.stories.format import write_link
+from dashboard.stories.format import parse_story, write_link, write_story
 from dashboard.stories.story import Story, StoryError, StorySlide
 from tests.dashboard.stories_made import RANKS, story
 
@@ -58,6 +58,38 @@ def test_the_cards_of_a_city_are_added(open_page: Open) -> None:
     app.button(key="story-add-cards").click().run()
     held: Story = app.session_state["story_now"]
     assert [(slide.kind, dict(slide.view)) for slide in held.slides] == [("cards", {"place": "HN"})]
+    assert held.slides[0].seen is not None and "par_index_rank" in held.slides[0].seen.figures
+
+
+def test_cards_of_a_day_stay_of_that_day(open_page: Open) -> None:
+    """Cards added while an earlier day is looked at show what was known then."""
+    app = open_page("overview", place="HN", as_known_on="2023-12-31")
+    app.button(key="story-add-cards").click().run()
+    assert app.session_state["story_now"].slides[0].view["as_known_on"] == "2023-12-31"
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({**RANKS}, {"indicator": "par_index_rank", "places": "HN,SG"}),
+        ({**RANKS, "q": "hạng"}, {"indicator": "par_index_rank", "places": "HN,SG"}),
+        (
+            {"scope": "all", "places": "HN", "sort": "value"},
+            {"scope": "all", "places": "HN", "sort": "value"},
+        ),
+    ],
+)
+def test_a_table_of_figures_is_added_with_one_click(
+    open_page: Open, asked: dict[str, str], expected: dict[str, str]
+) -> None:
+    """The page of figures adds its table: of a view, or of what was searched and sorted."""
+    app = open_page("figures", **asked)
+    app.button(key="story-add-table").click().run()
+    assert not app.exception
+    (slide,) = app.session_state["story_now"].slides
+    assert slide.kind == "table" and expected.items() <= slide.view.items()
+    assert slide.seen is not None and slide.seen.figures
+    assert parse_story(write_story(Story("x", slides=(slide,)))).slides == (slide,)
 
 
 def test_a_link_opens_its_story(open_page: Open) -> None:

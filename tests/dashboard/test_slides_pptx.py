@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,15 @@ from pptx import Presentation
 from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.util import Inches
 
-from dashboard import cached
+from dashboard import cached, cached_figures
+from dashboard.model_figures import FiguresAsked
+from dashboard.slides.changed import said_value
 from dashboard.slides.deck import Cancelled, Deck, make_deck
+from dashboard.slides.figures import MOST_ROWS
 from dashboard.slides.plotting_rows import Row, RowPlot
 from dashboard.slides.pptx import write_pptx
 from dashboard.slides.pptx_bars import split_rows
+from dashboard.stories.seen import see
 from dashboard.stories.story import Seen, Story, StoryError, StorySlide
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
 
@@ -216,8 +221,66 @@ def test_a_slide_whose_figure_changed_says_so(database: Path) -> None:
     assert any(made.slides[0].changed in s.text_frame.text for s in page.shapes if s.has_text_frame)
 
 
+def test_cards_whose_figure_changed_say_so(database: Path) -> None:
+    """A row of cards tells which card was another figure, or another period, when it was made."""
+    version = str(database.resolve())
+    cards = StorySlide({"place": "HN"}, "cards")
+    figures = make_deck(version, story(slides=(cards,))).slides[0].figures
+    seen = see(figures, date(2026, 1, 5))
+    same = make_deck(version, story(slides=(replace(cards, seen=seen),))).slides[0]
+    assert same.changed == ""
+    older = replace(seen, digest="0" * 12, figures={**seen.figures, "par_index_rank": "over 9.5/63 (2019)"})
+    made = make_deck(version, story(slides=(replace(cards, seen=older),), agenda=False))
+    changed = made.slides[0].changed.replace("\u00a0", " ")
+    assert "05/01/2026" in changed and "> 9,5/63 (năm 2019) → 3/63 (năm 2024)" in changed
+    assert figures["par_index_rank"].name in changed
+    page = list(opened(write_pptx(made)).slides)[1]
+    assert made.slides[0].changed in notes(page)
+    assert any(made.slides[0].changed in s.text_frame.text for s in page.shapes if s.has_text_frame)
+
+
 @pytest.mark.parametrize(
-    "view", [{"indicator": "none_such"}, {"places": "XX"}, {"indicator": "pci_rank", "to": "1901"}]
+    "view",
+    [
+        {"scope": "all", "places": "HN", "sort": "value", "down": "1"},
+        {"scope": "all", "q": "hạng"},
+        {"scope": "view", "q": "2022", **RANKS},
+    ],
+)
+def test_a_table_of_figures_is_a_native_table(database: Path, view: dict[str, str]) -> None:
+    """Each row holds a figure that was asked for and its source; its sentence stands in the notes."""
+    made = make_deck(str(database.resolve()), Story("x", slides=(StorySlide(view, "table"),), agenda=False))
+    (slide,) = made.slides
+    pages = list(opened(write_pptx(made)).slides)[1:-1]
+    rows = [row for page in pages for shape in page.shapes if shape.has_table for row in shape.table.rows]
+    texts = [tuple(cell.text for cell in row.cells) for row in rows]
+    found = [each for each in texts if each != slide.table.all_heads]
+    assert found == list(slide.table.rows) and 0 < len(found) <= MOST_ROWS
+    assert len(slide.quoted) == len(found)
+    assert all(each.sentence in notes(pages[0]) for each in slide.quoted)
+    assert slide.sources and slide.link.startswith("figures?")
+    for told, row in zip(slide.figures.values(), slide.table.rows, strict=False):
+        assert said_value(told.value, "vi").split("/")[0] in " ".join(row)
+
+
+def test_more_figures_than_a_table_holds_are_counted(database: Path) -> None:
+    """A table of all figures shows its first rows and says how many there are."""
+    version = str(database.resolve())
+    slide = make_deck(version, Story("x", slides=(StorySlide({"scope": "all"}, "table"),))).slides[0]
+    total = cached_figures.figures(version, FiguresAsked(), 1).total
+    assert len(slide.table.rows) == min(MOST_ROWS, total)
+    assert total <= MOST_ROWS or f"trong {total} số" in slide.subtitle
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        {"scope": "all", "places": "XX"},
+        {"scope": "all", "q": "khôngcónhưthế"},
+        {"indicator": "none_such"},
+        {"places": "XX"},
+        {"indicator": "pci_rank", "to": "1901"},
+    ],
 )
 def test_a_view_that_cannot_be_shown_says_why(database: Path, view: dict[str, str]) -> None:
     """A slide without figures is a slide that says so, never a crash or an empty page."""

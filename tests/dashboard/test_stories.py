@@ -23,7 +23,7 @@ from dashboard.stories.format import (
     write_story,
 )
 from dashboard.stories.keeping import FOLDER, keep, kept_names, read_file, read_kept
-from dashboard.stories.seen import changes, see
+from dashboard.stories.seen import Change, changes, figures_of, see
 from dashboard.stories.story import MOST_SLIDES, Seen, Story, StoryError, StorySlide
 from dashboard.texts import words
 from dashboard.views.showing import show
@@ -191,18 +191,19 @@ def test_a_slide_knows_what_has_changed_since(database: Path) -> None:
     address = read_address(RANKS, ["par_index_rank"], ["VN-HN", "VN-SG"])
     shown = show(str(database.resolve()), address, "vi", LIGHT)
     assert shown is not None
-    seen = see(shown, date(2026, 11, 1))
-    assert changes(shown, seen) is None
-    assert changes(shown, None) is None
+    told = figures_of(shown.drawn, shown.names, "vi")
+    seen = see(told, date(2026, 11, 1))
+    assert changes(told, seen) is None
+    assert changes(told, None) is None
     figures = dict(seen.figures)
     first, second = list(figures)[:2]
     figures |= {first: "9/63", "HN all 1999 stated": "1/63"}
     del figures[second]
-    changed = changes(shown, replace(seen, digest="0" * 12, figures=figures))
+    changed = changes(told, replace(seen, digest="0" * 12, figures=figures))
     assert changed is not None
-    assert changed.other == (f"9/63 → {seen.figures[first]}",)
+    assert changed.other == (Change(told[first].name, "9/63", seen.figures[first]),)
     assert (changed.added, changed.gone, changed.somehow) == (1, 1, False)
-    vague = changes(shown, Seen(seen.on, "0" * 12))
+    vague = changes(told, Seen(seen.on, "0" * 12))
     assert vague is not None and vague.somehow
 
 
