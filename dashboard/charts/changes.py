@@ -96,7 +96,6 @@ def _head(change: Change, *, backwards: bool) -> str:
 
 
 def _ends(marks: Sequence[tuple[int, Point]], symbols: Sequence[str], view: RowsView) -> dict[str, Any]:
-    plain = {"opacity": 1}
     return {
         "type": "scatter", "mode": "markers", "cliponaxis": False, "showlegend": False, "name": "",
         "x": [point.value for _, point in marks],
@@ -110,6 +109,4 @@ def _ends(marks: Sequence[tuple[int, Point]], symbols: Sequence[str], view: Rows
             "color": [view.colours[point.place] for _, point in marks],
             "line": {"color": [view.colours[point.place] for _, point in marks], "width": 1.5},
         },
-        "selected": {"marker": plain},
-        "unselected": {"marker": plain},
     }  # fmt: skip

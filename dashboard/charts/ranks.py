@@ -85,7 +85,6 @@ def _next_year(before: Point, after: Point) -> bool:
 
 def _context_points(line: Line, view: TrendView) -> dict[str, Any]:
     """Small points of a line behind the others; they can be chosen like any."""
-    plain = {"opacity": 1}
     return {
         "type": "scatter",
         "mode": "markers",
@@ -96,8 +95,6 @@ def _context_points(line: Line, view: TrendView) -> dict[str, Any]:
         "showlegend": False,
         "name": safe(view.names.full[line.key]),
         "marker": {"size": 5, "opacity": 1, "color": view.theme.faint, "line": {"width": 0}},
-        "selected": {"marker": plain},
-        "unselected": {"marker": plain},
     }
 
 

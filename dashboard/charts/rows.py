@@ -157,7 +157,6 @@ def ranges(marks: Sequence[tuple[int, Point]], view: RowsView, layout: Layout) -
 
 def dots(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
     """One dot a figure, open where it was computed from a stated change; each carries its claim."""
-    plain = {"opacity": 1}
     return {
         "type": "scatter", "mode": "markers", "cliponaxis": False, "showlegend": False, "name": "",
         "x": [point.value for _, point in marks],
@@ -177,8 +176,6 @@ def dots(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
                 "width": [2 if point.basis == "implied" else 1 for _, point in marks],
             },
         },
-        "selected": {"marker": plain},
-        "unselected": {"marker": plain},
     }  # fmt: skip
 
 

@@ -155,7 +155,6 @@ def _value(point: Point, view: RowsView) -> str:
 
 def _handles(tiles: Sequence[Tile], figures: Mapping[str, Point], view: RowsView) -> dict[str, Any]:
     """What a pointer meets: unseen squares that carry the claims."""
-    plain = {"opacity": 0}
     return {
         "type": "scatter",
         "mode": "markers",
@@ -164,8 +163,6 @@ def _handles(tiles: Sequence[Tile], figures: Mapping[str, Point], view: RowsView
         "customdata": [[figures[tile.place].claim_id, hover(figures[tile.place], view)] for tile in tiles],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
         "marker": {"symbol": "square", "size": TILE_HEIGHT - 4, "opacity": 0},
-        "selected": {"marker": plain},
-        "unselected": {"marker": plain},
         "showlegend": False,
         "name": "",
     }

@@ -81,7 +81,6 @@ def marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
     """The points themselves: each can be chosen and carries the id of its claim."""
     colour = view.colours[line.key]
     points = line.drawn
-    plain = {"opacity": 1}
     return {
         "type": "scatter",
         "mode": "markers",
@@ -102,8 +101,6 @@ def marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
                 "width": [{"stated": 1.5, "implied": 2, "target": 3}[point.basis] for point in points],
             },
         },
-        "selected": {"marker": plain},
-        "unselected": {"marker": plain},
     }
 
 

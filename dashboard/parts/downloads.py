@@ -48,17 +48,27 @@ def put_view_downloads(
     with st.container(horizontal=True, vertical_alignment="center", key=f"downloads-{key}"):
         way = anchor(figures_link(view_parameters(version, address), language), text["figures_way"])
         st.html(f'<p class="figures-way">{way}</p>', width="content")
-        with st.popover(text["download"], width="content"):
-            put_view_files(version, address, points, language, key)
-            put_pictures(version, address, points, language, key)
+        put_on_demand(partial(_put_view_files, version, address, points, language, key), language, key)
 
 
-def put_view_files(
+@st.fragment
+def put_on_demand(fill: Callable[[], None], language: Language, key: str) -> None:
+    """A button that opens on what `fill` puts there: nothing of it is made or sent while it is closed."""
+    opened = st.popover(
+        words(language)["download"], width="content", key=f"download-{key}", on_change="rerun"
+    )
+    if opened.open:
+        with opened:
+            fill()
+
+
+def _put_view_files(
     version: str, address: Address, points: Sequence[Point], language: Language, key: str
 ) -> None:
-    """The figures of a view in every format."""
+    """The figures of a view in every format, and its pictures."""
     make = partial(view_excerpt, version, address, language, today(), server_address())
     put_files(make, file_stem(points, data_version(version)), language, key)
+    put_pictures(version, address, points, language, key)
 
 
 def put_files(make: Callable[[], Excerpt], stem: str, language: Language, key: str) -> None:

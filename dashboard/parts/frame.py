@@ -10,7 +10,6 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.charts.layout import BOTTOM, TOP
 from dashboard.charts.palette import Theme, accent, theme
 from dashboard.links import anchor
 from dashboard.model import LANGUAGES, Build, Language, Place
@@ -20,16 +19,14 @@ from dashboard.texts import words
 
 
 def put_style() -> None:
-    """The style sheet, with the sizes that the charts are drawn by."""
+    """The style sheet."""
     st.html(f"<style>{_style()}</style>")
 
 
 @lru_cache(maxsize=1)
 def _style() -> str:
-    sizes = f":root {{ --figure-top: {TOP}px; --figure-bottom: {BOTTOM}px; }}"
     sheets = sorted(Path(__file__).resolve().parents[1].glob("style*.css"))
-    rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    return f"{sizes}\n{rules}"
+    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
 
 
 def current_language() -> Language:

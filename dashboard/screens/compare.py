@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from functools import partial
 from html import escape
 
 import streamlit as st
 
 from dashboard import cached
 from dashboard.address import Address, read_address, write_address
-from dashboard.charts.locale import plotly_config
-from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language
 from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
+from dashboard.parts.chart import put_chart
 from dashboard.parts.city import follow_city
 from dashboard.parts.comparison import PAGE, choose_comparison
 from dashboard.parts.downloads import put_view_downloads
@@ -100,15 +98,8 @@ def _shown(version: str, address: Address, language: Language) -> Shown | None:
 def _put_chart(shown: Shown, language: Language) -> None:
     """The finding, the chart, how to read it, its sources, and what is not in it."""
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
-    st.plotly_chart(
-        ReadyFigure(shown.figure),
-        theme=None,
-        key=f"{CHART}_{shown.form}",
-        on_select=partial(_choose_point, shown.form),
-        selection_mode="points",
-        config=plotly_config(language, f"so-goc-{shown.indicator.indicator}-{shown.form}", shown.image_size),
-        alt=shown.alternative,
-    )
+    name = f"so-goc-{shown.indicator.indicator}-{shown.form}"
+    put_chart(shown, f"{CHART}_{shown.form}", name, _choose_claim)
     put_notes(shown.notes, shown.sources)
     put_add(write_address(replace(shown.address, view="compare")), language, shown=shown)
     for said in shown.left_out:
@@ -162,13 +153,6 @@ def _put_empty(version: str, address: Address, language: Language) -> None:
 
 def _choose_claim(claim: str) -> None:
     st.session_state[CLAIM] = claim
-
-
-def _choose_point(form: str) -> None:
-    """A point of the chart was chosen; an empty choice (the chart was redrawn) changes nothing."""
-    for point in st.session_state[f"{CHART}_{form}"].selection.points:
-        if data := point.get("customdata"):
-            _choose_claim(data[0])
 
 
 def _write_address(version: str, address: Address) -> None:

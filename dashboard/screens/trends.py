@@ -11,13 +11,12 @@ import streamlit as st
 
 from dashboard import cached
 from dashboard.address import Address, read_address, write_address
-from dashboard.charts.locale import plotly_config
-from dashboard.charts.ready import ReadyFigure
 from dashboard.model import Language, Point
 from dashboard.naming import line_colours, name_lines
 from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
 from dashboard.parts.asked import put_wrong
+from dashboard.parts.chart import put_chart
 from dashboard.parts.choices import Choice, choose
 from dashboard.parts.copy_link import put_copy_link
 from dashboard.parts.downloads import put_view_downloads
@@ -110,7 +109,7 @@ def _put_view(
         return
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
     if shown_as == "chart":
-        _put_chart(shown, language)
+        _put_chart(shown)
     else:
         _put_table(choice, points, address.claim, language)
         st.html(f'<div class="reading"><p class="sources">{escape(shown.sources)}</p></div>')
@@ -120,16 +119,8 @@ def _put_view(
     put_view_downloads(version, address, points, language, CHART)
 
 
-def _put_chart(shown: Shown, language: Language) -> None:
-    st.plotly_chart(
-        ReadyFigure(shown.figure),
-        theme=None,
-        key=CHART,
-        on_select=_choose_point,
-        selection_mode="points",
-        config=plotly_config(language, f"so-goc-{shown.indicator.indicator}"),
-        alt=shown.alternative,
-    )
+def _put_chart(shown: Shown) -> None:
+    put_chart(shown, CHART, f"so-goc-{shown.indicator.indicator}", _choose_claim)
     put_notes(shown.notes, shown.sources)
 
 
@@ -161,14 +152,6 @@ def _chosen(points: Sequence[Point]) -> str:
 
 def _choose_claim(claim: str) -> None:
     st.session_state["claim"] = claim
-
-
-def _choose_point() -> None:
-    """A point of the chart was chosen; an empty choice (the chart was redrawn) changes nothing."""
-    for point in st.session_state[CHART].selection.points:
-        data = point.get("customdata")
-        if data:
-            _choose_claim(data[0])
 
 
 def _short(choice: Choice, address: Address) -> Address:

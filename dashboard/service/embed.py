@@ -11,11 +11,10 @@ from functools import cache
 from html import escape
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 import plotly
 
-from dashboard.charts.layout import BOTTOM, TOP
+from dashboard.charts.bare import bare
 from dashboard.charts.locale import plotly_config
 from dashboard.charts.palette import ThemeName, theme
 from dashboard.links import source_link, view_link
@@ -39,7 +38,6 @@ _POLICY = (
     "img-src 'self' data: blob:; frame-ancestors *; base-uri 'none'; form-action 'none'"
 )
 _HEADERS = (("content-security-policy", _POLICY), ("referrer-policy", "strict-origin-when-cross-origin"))
-_CAPTION = frozenset({"title", "subtitle", "sources"})
 
 
 def write_page(request: Request) -> Answer:
@@ -82,7 +80,7 @@ def _script(body: bytes) -> Answer:
 def _view(shown: Shown, language: Language) -> str:
     text = words(language)
     figure = json.dumps(
-        {"figure": _bare(shown.figure), "config": plotly_config(language, "so-goc")},
+        {"figure": bare(shown.figure), "config": plotly_config(language)},
         ensure_ascii=False,
         allow_nan=False,
         default=str,
@@ -130,16 +128,6 @@ def _cells(shown: Shown, language: Language) -> list[Sequence[str]]:
 
 def _row(cells: Sequence[str]) -> str:
     return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
-
-
-def _bare(figure: dict[str, Any]) -> dict[str, Any]:
-    """The figure without the words that stand around it on the page."""
-    layout = dict(figure["layout"])
-    margin = dict(layout["margin"])
-    layout["margin"] = margin | {"t": margin["t"] - TOP, "b": margin["b"] - BOTTOM}
-    layout["height"] -= TOP + BOTTOM
-    layout["annotations"] = [each for each in layout["annotations"] if each.get("name") not in _CAPTION]
-    return {"data": figure["data"], "layout": layout}
 
 
 @cache

@@ -13,6 +13,7 @@ from datetime import date
 from html import escape
 from typing import Any
 
+from dashboard.charts.bare import WORDS_AROUND
 from dashboard.charts.layout import BOTTOM, TOP
 
 Figure = Mapping[str, Any]
@@ -21,7 +22,6 @@ FONT = "Be Vietnam Pro, Noto Sans, Segoe UI, Arial, sans-serif"
 _RIM = "rim-of-paper"
 MOST_TALL = 960
 """Pixels of height that a page of A4 has beside a title; 63 rows of text still stand apart on them."""
-WORDS_AROUND = ("title", "subtitle", "sources")
 DASHES = {"dot": "2 4", "dash": "7 5", "longdash": "12 6", "dashdot": "7 4 2 4"}
 _TAG = re.compile(r"(</?(?:b|i)>|<br>)")
 

@@ -11,18 +11,17 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from dashboard.charts.bare import bare as without_words
 from dashboard.charts.layout import BOTTOM, HEAD_ROOM, PLOT_HEIGHT, TICK_ROOM, TOP
-from dashboard.charts.locale import plotly_config
+from dashboard.charts.locale import BUNDLE, plotly_config
 from dashboard.charts.palette import DARK, LIGHT, Theme
 from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
-from dashboard.slides.drawing import WORDS_AROUND
 from dashboard.slides.quoting import Quoted
 from dashboard.texts import words
 
 FOLDER = Path(__file__).parent
 STATIC = FOLDER.parent / "static"
-PLOTLY = "plotly/plotly-basic-4.1.1.min.js"
 """Plotly's basic bundle (MIT): scatter, bar and pie, which is all that our charts are made of."""
 CONTRAST = replace(
     DARK,
@@ -54,14 +53,14 @@ _KEYS = (
 
 def write_html(deck: Deck, progress: Progress | None = None) -> bytes:
     """The deck as one file: charts, code, typeface and all, for a double click without a network."""
-    plotly = (STATIC / PLOTLY).read_text(encoding="utf-8").replace("</script", "<\\/script")
+    plotly = (STATIC / BUNDLE).read_text(encoding="utf-8").replace("</script", "<\\/script")
     told = deck_data(deck, progress)
     return _page(told, f"<script>{plotly}</script>", _typeface()).encode()
 
 
 def page_within(told: Mapping[str, Any]) -> str:
     """The same page for a frame within the product, which serves Plotly and the typeface itself."""
-    return _page(told, f'<script src="app/static/{PLOTLY}"></script>', _faces("app/static/fonts/{name}"))
+    return _page(told, f'<script src="app/static/{BUNDLE}"></script>', _faces("app/static/fonts/{name}"))
 
 
 def deck_data(deck: Deck, progress: Progress | None = None) -> dict[str, Any]:
@@ -82,7 +81,7 @@ def deck_data(deck: Deck, progress: Progress | None = None) -> dict[str, Any]:
         "slides": slides,
         "themes": {name: _colours(theme) for name, theme in THEMES.items()},
         "looks": {name: _look(name, theme) for name, theme in THEMES.items()},
-        "config": plotly_config(deck.language, "so-goc") | {"displayModeBar": False},
+        "config": plotly_config(deck.language),
         "keys": [(names, text[key]) for names, key in _KEYS],
         "words": {
             "slide": text["slide"],
@@ -154,14 +153,12 @@ def _quotation(quoted: Quoted, language: Language) -> dict[str, Any]:
 
 def bare(figure: Mapping[str, Any], hint: str) -> dict[str, Any]:
     """The figure without the words around it, and without the hint to press what cannot be pressed here."""
-    layout = dict(figure["layout"])
-    margin = layout["margin"]
-    layout["annotations"] = [each for each in layout["annotations"] if each.get("name") not in WORDS_AROUND]
+    plain = without_words(figure)
+    layout = plain["layout"]
     rows = max(
         (each["text"].count("<br>") for each in layout["annotations"] if _stands_above(each)), default=0
     )
-    layout["margin"] = margin | {"t": margin["t"] - TOP + rows * EVENT_ROW, "b": margin["b"] - BOTTOM}
-    layout["height"] = _height(figure)
+    layout["margin"]["t"] += rows * EVENT_ROW
     return {"data": [_without_hint(trace, hint) for trace in figure["data"]], "layout": layout}
 
 

@@ -286,6 +286,7 @@ WORDS: dict[str, str] = {
     "database_broken": (
         "The database cannot be opened. Run “python -m extract” in the project folder to build it again."
     ),
+    "chart_failed": "The chart could not be drawn. Its figures are in the table; reload to try again.",
     "page_failed": (
         "This page failed and cannot be shown. Load it again; if it still fails, the log of the "
         "server has the details."

@@ -269,6 +269,7 @@ WORDS: dict[str, str] = {
         "để dùng dữ liệu của dự án."
     ),
     "database_broken": "Không mở được cơ sở dữ liệu. Chạy “python -m extract” ở thư mục gốc để dựng lại.",
+    "chart_failed": "Chưa vẽ được biểu đồ. Số liệu vẫn có trong bảng; hãy tải lại trang để thử lại.",
     "page_failed": (
         "Trang này gặp lỗi và chưa hiện được. Hãy tải lại; nếu vẫn lỗi, chi tiết nằm trong nhật ký "
         "của máy chủ."

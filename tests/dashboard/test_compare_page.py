@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.parts import comparison
-from tests.dashboard.test_page import figure, headline, rows, shown
+from tests.dashboard.test_page import charts, figure, headline, rows, shown
 
 Open = Callable[..., AppTest]
 
@@ -28,7 +28,7 @@ def test_english(open_page: Open) -> None:
     """Title, text alternative, table and controls speak the language of the address."""
     app = open_page("compare", lang="en", form="map", indicator="par_index_rank")
     assert headline(app) == "Hanoi ranks 3/63 (2024); of the 4 with a figure Hai Phong is best"
-    assert app.get("plotly_chart")[0].proto.alt.startswith("Tile map of the country.")
+    assert charts(app)[0]["alt"].startswith("Tile map of the country.")
     assert app.selectbox(key="compare_place").label == "Marked"
     assert rows(app)[0]["place"] == "Hai Phong"
 
@@ -120,7 +120,7 @@ def test_nothing_to_compare(open_page: Open) -> None:
                     period="2023-07-05")  # fmt: skip
     assert not app.exception
     assert "Chưa có gì để so" in shown(app)
-    assert not app.get("plotly_chart")
+    assert not charts(app)
 
 
 def test_the_claim_of_the_address_is_open(open_page: Open) -> None:

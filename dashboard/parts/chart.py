@@ -1,0 +1,145 @@
+"""A chart on a page: drawn by Plotly in the browser, a point of it chosen by pressing it.
+
+Streamlit's own element takes a chart away and draws it twice whenever it changes, and brings all of
+Plotly. This one keeps the chart, draws what changed once, and brings the small bundle that the slides use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from dashboard.charts.bare import bare, words_of
+from dashboard.charts.locale import BUNDLE, plotly_config
+from dashboard.texts import words
+from dashboard.views.shown import Shown
+
+# The bundle is fetched once. Only the newest figure is drawn, also where several arrive before it is there.
+_JS = """
+function bundle(path) {
+  const own = document.querySelector('script[src*="static/js/"]')
+  window.soGocPlotly ??= new Promise((done, fail) => {
+    const script = document.createElement('script')
+    script.src = new URL('../../app/static/' + path, own ? own.src : document.baseURI)
+    script.onload = () => done(window.Plotly)
+    script.onerror = () => { delete window.soGocPlotly; fail(new Error(script.src)) }
+    document.head.appendChild(script)
+  })
+  return window.soGocPlotly
+}
+
+function put(parentElement) {
+  const root = document.createElement('div')
+  root.className = 'chart'
+  const plot = document.createElement('div')
+  plot.setAttribute('role', 'img')
+  const save = document.createElement('button')
+  save.type = 'button'
+  save.className = 'save-image'
+  save.innerHTML = '<svg viewBox="0 0 24 24" aria-hidden="true">'
+    + '<path d="M4 8h3.2l1.4-2.5h6.8L16.8 8H20v11H4z"/><circle cx="12" cy="13.2" r="3.4"/></svg>'
+  const said = document.createElement('span')
+  said.className = 'unseen'
+  said.setAttribute('role', 'status')
+  root.append(plot, save, said)
+  parentElement.appendChild(root)
+  return root
+}
+
+// Where the chart is narrow, only so many labels of the time axis stand as fit beside each other.
+function fitted(layout, width) {
+  const axis = layout.xaxis
+  const every = Math.ceil(((axis.tickvals || []).length * 66) / Math.max(1, width - 150))
+  if (axis.type !== 'date' || every < 2) return { ...layout, width }
+  const keep = (_, index, all) => (all.length - 1 - index) % every === 0
+  const ticktext = (axis.ticktext || axis.tickvals).filter(keep)
+  return { ...layout, width, xaxis: { ...axis, tickvals: axis.tickvals.filter(keep), ticktext } }
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector('.chart') || put(parentElement)
+  const [plot, save, said] = root.children
+  const { figure, config } = data
+  const { layout } = figure
+  plot.setAttribute('aria-label', data.alt)
+  plot.style.height = `${layout.height}px`
+  save.title = data.save
+  save.setAttribute('aria-label', data.save)
+
+  async function draw() {
+    const width = plot.clientWidth
+    if (!width) return
+    root.width = width
+    try {
+      const Plotly = await bundle(data.bundle)
+      if (root.drawn === draw) await Plotly.react(plot, figure.data, fitted(layout, width), config)
+    } catch (failure) {
+      console.error(failure)
+      plot.textContent = data.failed
+    }
+    if (plot.on && !root.heard) {
+      root.heard = true
+      plot.on('plotly_click', ({ points }) => root.choose(points))
+    }
+  }
+  root.drawn = draw
+  root.choose = (points) => {
+    const [found] = points.filter((point) => point.customdata)
+    if (found) setTriggerValue('chosen', found.customdata[0])
+  }
+  save.onclick = async () => {
+    said.textContent = data.saving
+    const whole = { ...layout, ...data.words }
+    const [width, height] = data.size
+    const as = { format: 'png', filename: data.file_name, width, height, scale: 2 }
+    try {
+      await (await bundle(data.bundle)).downloadImage({ data: figure.data, layout: whole, config }, as)
+      said.textContent = data.saved
+    } catch (failure) {
+      console.error(failure)
+      said.textContent = data.failed
+    }
+  }
+  if (!root.watch) {
+    root.watch = new ResizeObserver(() => { if (plot.clientWidth !== root.width) root.drawn() })
+    root.watch.observe(plot)
+  }
+  draw()
+  return () => {
+    root.watch.disconnect()
+    window.Plotly?.purge(plot)
+  }
+}
+"""
+
+_chart = st.components.v2.component("chart", html="", js=_JS, isolate_styles=False)
+
+
+def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str], None]) -> None:
+    """The chart of a view, its words left to the page; choosing a point calls `on_choose` with its claim.
+
+    An image that the reader saves carries the words. `file_name` is its name without the ending.
+    """
+    text = words(shown.language)
+
+    def choose() -> None:
+        on_choose(st.session_state[key].chosen)
+
+    _chart(
+        key=key,
+        data={
+            "bundle": BUNDLE,
+            "figure": bare(shown.figure),
+            "words": words_of(shown.figure),
+            "config": plotly_config(shown.language),
+            "alt": shown.alternative,
+            "size": shown.image_size,
+            "file_name": file_name,
+            "save": text["save_image"],
+            "saving": text["saving_image"],
+            "saved": text["saved_image"],
+            "failed": text["chart_failed"],
+        },
+        on_chosen_change=choose,
+    )
