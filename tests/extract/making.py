@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from extract.corrections import Corrections, apply_corrections, no_corrections
 from extract.model import Claim, Document, Reading
 from extract.rankings import rankings
 from extract.reference import read_reference
-from extract.store import Build, Tables, write_database
+from extract.store import Build, Tables, schema_columns, write_database
 from extract.table import (
     INGREDIENT_COLUMNS,
     empty_frame,
@@ -140,3 +141,18 @@ def query(path: Path, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
     assert file is not None
     with duckdb.connect(str(file), read_only=True) as connection:
         return connection.execute(sql, parameters).fetchall()
+
+
+def contents(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Every table of a database, rows in the order in which they lie, the time of its build left out."""
+    held = {table: query(path, f'FROM "{table}"') for table in (*schema_columns(), "chosen")}
+    return held | {"build": [row[:2] for row in held["build"]]}
+
+
+def strays(path: Path) -> list[str]:
+    """What lies beside a database but for its lock, the version it stands for and the one before."""
+    names = {file.name for file in path.parent.iterdir()} - {path.name, f"{path.name}.lock"}
+    files = {name for name in names if re.fullmatch(rf"{path.stem}\.[0-9a-f]{{12}}{path.suffix}", name)}
+    current = current_file(path)
+    older = sorted(files - {current.name if current else ""})
+    return sorted(names - files) + older[1:]
