@@ -88,12 +88,12 @@ def put_export(language: Language) -> None:
     export: Export | None = st.session_state.get(_JOB)
     if export is None:
         return
-    if not export.finished.is_set():
+    if export.stopped.is_set():  # at once, even where the work itself ends a little later
+        st.info(words(language)["export_stopped"])
+    elif not export.finished.is_set():
         _watch(language)
     elif export.fault is not None:
         st.error(words(language)[f"story_fault_{export.fault.fault}"].format(**export.fault.values))
-    elif export.stopped.is_set():
-        st.info(words(language)["export_stopped"])
     else:
         _put_file(export, language)
 
@@ -101,7 +101,7 @@ def put_export(language: Language) -> None:
 @st.fragment(run_every=POLL_SECONDS)
 def _watch(language: Language) -> None:
     export: Export | None = st.session_state.get(_JOB)
-    if export is None or export.finished.is_set():
+    if export is None or export.finished.is_set() or export.stopped.is_set():
         st.rerun()
         return
     text = words(language)

@@ -126,5 +126,5 @@ def _table_html(table: Table, language: Language) -> str:
         for row in table.rows[:MOST_ROWS]
     )
     more = len(table.rows) - MOST_ROWS
-    rest = f"<p>{escape(words(language)['rows_more'].format(count=more))}</p>" if more > 0 else ""
+    rest = f"<p>{escape(words(language)['lines_more'].format(count=more))}</p>" if more > 0 else ""
     return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{rest}"

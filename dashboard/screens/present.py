@@ -37,7 +37,7 @@ from dashboard.slides.deck import make_slide
 from dashboard.slides.pptx_theme import Ratio
 from dashboard.slides.writing import FORMATS, Format
 from dashboard.stories.format import MOST_BYTES, check_words, parse_story, read_link, write_link, write_story
-from dashboard.stories.keeping import keep, kept_names, read_kept
+from dashboard.stories.keeping import keep, kept_names, may_keep, read_kept
 from dashboard.stories.story import Figures, Story, StoryError
 from dashboard.texts import words
 
@@ -154,8 +154,13 @@ def _put_saving(story: Story, language: Language) -> None:
             text["story_download"], data=write_story(story), file_name=f"{_stem()}.json",
             mime="application/json", on_click="ignore", key="story-download",
         )  # fmt: skip
-        name = st.text_input(text["story_name"], value=kept_name(), key=f"story-name-{edition()}")
-        st.button(text["story_keep"], key="story-keep", on_click=_keep, args=(name.strip(), story, language))
+        if may_keep():
+            name = st.text_input(text["story_name"], value=kept_name(), key=f"story-name-{edition()}")
+            st.button(
+                text["story_keep"], key="story-keep", on_click=_keep, args=(name.strip(), story, language)
+            )
+        else:
+            st.caption(text["story_fault_keeping_off"])
         if link := write_link(story):
             put_copy_link({"s": link, "lang": language}, language)
         else:
@@ -194,7 +199,7 @@ def _put_words(story: Story, language: Language) -> None:
             text["story_figures"], ["current", "on_day"], default=story.figures, required=True,
             format_func=lambda kind: text[f"story_figures_{kind}"], key=f"story-figures-{tag}", **take,
         )  # fmt: skip
-        st.toggle(text["agenda"], value=story.agenda, key=f"story-agenda-{tag}", **take)
+        st.toggle(text["story_agenda"], value=story.agenda, key=f"story-agenda-{tag}", **take)
     if story.figures == "on_day":
         known = format_day(story.day, language) if story.day else ""
         st.caption(text["story_on_day"].format(day=known) if known else text["story_needs_day"])

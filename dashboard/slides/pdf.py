@@ -28,8 +28,8 @@ WIDTH = 780
 """Pixels across a page, at which the chart's texts come out at about 9 points."""
 MOST_QUOTES, MOST_SENTENCE, MOST_ADDRESS = 3, 340, 90
 BRIEF_SENTENCE = 210
-BRIEF_ROOM = ((10, 6), (8, 4), (6, 4), (5, 2), (3, 2), (0, 2))
-"""Rows and quotations of a brief, fewer until they fit on its page."""
+BRIEF_ROOM = ((10, 6, 100), (8, 4, 100), (6, 4, 100), (5, 2, 100), (3, 2, 100), (0, 2, 100), (0, 2, 62))
+"""Rows and quotations of a brief, and percent of its width for the chart, less until they fit on a page."""
 MOST_UNKNOWN = 20
 _OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff\U00010000-\U0010ffff]+")
 """Letters of scripts that our typeface does not have; it has Latin with every Vietnamese letter."""
@@ -56,14 +56,17 @@ def write_brief(version: str, shown: Shown) -> bytes:
     deck = make_deck(version, Story(shown.title, language=shown.language, slides=(view,)))
     slide, text = deck.slides[0], words(deck.language)
     deck = replace(deck, title=slide.headline)
-    for most_rows, most_quotes in BRIEF_ROOM:
+    for most_rows, most_quotes, wide in BRIEF_ROOM:
         rows = slide.table.rows[:most_rows]
         told = _slide(slide, deck.language, most_quotes, BRIEF_SENTENCE)
         told["table"] = asdict(replace(slide.table, rows=rows))
-        more = len(slide.table.rows) - len(rows)
+        more = len(slide.table.rows) - len(rows) if rows else 0
         document = _document(deck, [told]) | {
             "definition": shown.indicator.definition.of(deck.language),
-            "rows_more": text["rows_more"].format(count=more) if more else "",
+            "rows_more": text["rows_more" if shown.lines else "lines_more"].format(count=more)
+            if more
+            else "",
+            "wide": wide,
         }
         written = _compile("brief.typ", document)
         if len(PdfReader(io.BytesIO(written)).pages) == 1:

@@ -11,9 +11,15 @@ from dashboard.database import ROOT
 from dashboard.stories.format import MOST_BYTES, parse_story, write_story
 from dashboard.stories.story import Story, StoryError
 
+VARIABLE = "SOGOC_KEEP_STORIES"
 FOLDER = ROOT / "data" / "stories"
 MOST_STORIES = 200
 NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")
+
+
+def may_keep() -> bool:
+    """Readers may keep stories here: so it is unless the environment says anything but yes."""
+    return os.environ.get(VARIABLE, "").strip().lower() in ("", "yes", "1", "true", "on")
 
 
 def kept_names(folder: Path = FOLDER) -> list[str]:
@@ -43,8 +49,10 @@ def read_file(path: Path) -> Story:
 def keep(name: str, story: Story, *, over: bool = False, folder: Path = FOLDER) -> None:
     """Keep the story under a name, whole or not at all; `over` another one only where that is meant.
 
-    Raises StoryError where the name is none or taken, the folder is full or cannot be written.
+    Raises StoryError where nothing may be kept, the name is none or taken, the folder full or not writable.
     """
+    if not may_keep():
+        raise StoryError("keeping_off")
     path = _path(name, folder)
     if path.exists() and not over:
         raise StoryError("taken", name=name)

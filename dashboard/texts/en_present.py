@@ -6,7 +6,8 @@ WORDS: dict[str, str] = {
     "page_present": "Present",
     # Slides
     "story_untitled": "Untitled story",
-    "agenda": "Agenda",
+    "agenda": "Contents",
+    "story_agenda": "Contents slide",
     "deck_sources": "Sources",
     "deck_sources_part": "Sources ({part}/{parts})",
     "continued": "{headline} (continued)",
@@ -33,6 +34,7 @@ WORDS: dict[str, str] = {
     "handout": "Handout",
     "brief": "One-page brief",
     "definition": "Definition",
+    "lines_more": "{count} more rows.",
     "rows_more": "{count} earlier periods are not listed.",
     "note_for_speaker": "Note",
     "quotes_more": "{count} more figures have their sentences in the PowerPoint file and on the page.",
@@ -58,13 +60,18 @@ WORDS: dict[str, str] = {
     "story_fault_taken": "There is a story “{name}” already. Choose another name, or edit that one.",
     "story_fault_full": "A story has at most {most} slides. Remove some before adding more.",
     "story_fault_folder_full": "All {most} stories that can be kept are there. Delete some in data/stories.",
+    "story_fault_keeping_off": "This server keeps no stories. Download the file, or send the link.",
     "story_fault_not_written": "“{name}” could not be written to data/stories. Download the file instead.",
     "story_fault_bad_link": "This link holds no story that can be read; it may have been cut on its way.",
     "story_fault_template": "The template “{name}” is no usable PowerPoint file (.pptx). Choose another.",
     "story_fault_template_no_title": "No layout of the template “{name}” has a title. Add one that has.",
     "story_fault_too_strange": "Too many unknown characters for a PDF. Use PowerPoint instead.",
     # The command line
-    "present_bad_format": "“{name}”: only .pptx, .pdf and .html can be written.",
+    "story_fault_bad_format": "“{name}”: can only write {kinds}.",
+    "story_fault_bad_view": (
+        "Cannot be used: {values}. Places are written as in addresses (HN, SG); indicators are: {known}."
+    ),
+    "story_fault_empty_view": "No figures yet for “{view}”.",
     "present_no_database": (
         "There is no database at {path}. Run “python -m extract” to build one, or name another by --database."
     ),

@@ -6,7 +6,8 @@ WORDS: dict[str, str] = {
     "page_present": "Trình bày",
     # Slides
     "story_untitled": "Bài trình bày chưa đặt tên",
-    "agenda": "Nội dung",
+    "agenda": "Mục lục",
+    "story_agenda": "Trang mục lục",
     "deck_sources": "Nguồn số liệu",
     "deck_sources_part": "Nguồn số liệu ({part}/{parts})",
     "continued": "{headline} (tiếp)",
@@ -33,6 +34,7 @@ WORDS: dict[str, str] = {
     "handout": "Tài liệu phát tay",
     "brief": "Bản tóm tắt một trang",
     "definition": "Định nghĩa",
+    "lines_more": "Còn {count} dòng nữa.",
     "rows_more": "Còn {count} kỳ trước đó.",
     "note_for_speaker": "Ghi chú",
     "quotes_more": "Còn {count} số khác có câu gốc trong bản PowerPoint và trên trang.",
@@ -61,13 +63,19 @@ WORDS: dict[str, str] = {
     "story_fault_taken": "Đã có bài tên “{name}”. Hãy chọn tên khác, hoặc mở bài đó rồi sửa.",
     "story_fault_full": "Một bài có nhiều nhất {most} trang. Hãy bỏ bớt trang trước khi thêm.",
     "story_fault_folder_full": "Đã lưu đủ {most} bài. Hãy xóa bớt trong data/stories.",
+    "story_fault_keeping_off": "Máy chủ này không lưu bài trình bày. Hãy tải tệp về máy, hoặc gửi liên kết.",
     "story_fault_not_written": "Chưa ghi được “{name}” vào data/stories. Hãy tải tệp về máy thay vào.",
     "story_fault_bad_link": "Liên kết này không chứa bài trình bày đọc được; có thể đã bị cắt khi gửi.",
     "story_fault_template": "Tệp mẫu “{name}” không phải tệp PowerPoint (.pptx) dùng được.",
     "story_fault_template_no_title": "Mẫu “{name}” không có bố cục nào có ô tiêu đề. Hãy thêm một bố cục.",
     "story_fault_too_strange": "Có quá nhiều ký tự lạ nên chưa làm được PDF. Hãy dùng PowerPoint thay vào.",
     # The command line
-    "present_bad_format": "“{name}”: chỉ ghi được .pptx, .pdf hoặc .html.",
+    "story_fault_bad_format": "“{name}”: chỉ ghi được {kinds}.",
+    "story_fault_bad_view": (
+        "Không dùng được: {values}. Địa phương viết như trong địa chỉ trang (HN, SG); chỉ tiêu là một trong: "
+        "{known}."
+    ),
+    "story_fault_empty_view": "Chưa có số liệu nào cho “{view}”.",
     "present_no_database": (
         "Không thấy cơ sở dữ liệu {path}. Chạy “python -m extract” để dựng, hoặc chỉ tệp khác bằng "
         "--database."

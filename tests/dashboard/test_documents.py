@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,8 @@ import pdfplumber
 import pytest
 from pypdf import PdfReader
 
-from dashboard.address import Address
+from dashboard import cached
+from dashboard.address import Address, Form
 from dashboard.charts.palette import LIGHT
 from dashboard.model import LANGUAGES, Language
 from dashboard.present import main
@@ -23,6 +25,7 @@ from dashboard.slides.drawing import svg
 from dashboard.slides.pdf import write_brief, write_handout
 from dashboard.stories.format import write_story
 from dashboard.stories.story import StorySlide
+from dashboard.texts import words
 from dashboard.views.showing import show
 from tests.conftest import ROOT
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
@@ -207,3 +210,54 @@ def test_the_command_says_that_there_is_no_database(
     missing = str(tmp_path / "none.duckdb")
     assert main([str(tmp_path / "bai.json"), "--to", str(tmp_path / "x.pdf"), "--database", missing]) == 1
     assert missing in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("asked", ["par_index_rank", "indicator=on_time_rate&places=HN,DN&lang=en"])
+def test_the_command_writes_a_brief(database: Path, tmp_path: Path, asked: str) -> None:
+    """An indicator, or a view by its address, becomes one page with its finding, sources and definition."""
+    command = [sys.executable, "-m", "dashboard.present", "--brief", asked, "--to", str(tmp_path / "x.pdf")]
+    command += ["--database", str(database)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf8", check=False, timeout=120)
+    assert run.returncode == 0 and run.stderr == "" and run.stdout == ""
+    file = (tmp_path / "x.pdf").read_bytes()
+    assert len(PdfReader(io.BytesIO(file)).pages) == 1
+    language: Language = "en" if "lang=en" in asked else "vi"
+    said = words_of(file)
+    for each in cached.indicators(str(database.resolve())):
+        if each.indicator in asked:
+            assert " ".join(each.definition.of(language).split()) in said
+    assert words(language)["slide_quotes"] in said and re.search(r"\d/63|\d.%", said)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (["--brief", "no_such", "--to", "x.pdf"], 1, "par_index_rank"),
+        (["--brief", "indicator=pci_rank&places=XX", "--to", "x.pdf"], 1, "places=XX"),
+        (["--brief", "indicator=par_index_rank&from=1901&to=1902", "--to", "x.pdf"], 1, "Chưa có số liệu"),
+        (["--brief", "par_index_rank", "--to", "x.pptx"], 1, ".pdf"),
+        (["--to", "x.pdf"], 2, "--brief"),
+        (["bai.json", "--brief", "par_index_rank", "--to", "x.pdf"], 2, "--brief"),
+    ],
+)
+def test_a_brief_that_cannot_be_made_says_why(
+    database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, *, arguments: list[str], status: int, said: str,
+) -> None:  # fmt: skip
+    """An unknown indicator, no figures, another format, a story beside it: named, and nothing written."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(database))
+    monkeypatch.chdir(tmp_path)
+    try:
+        found = main(arguments)
+    except SystemExit as ended:
+        found = int(str(ended.code))
+    assert found == status and said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("form", ["ranked", "ranks", "changes", "map"])
+def test_a_brief_of_a_comparison_is_one_page(version: str, form: Form) -> None:
+    """However tall the chart of a comparison is, its brief stays on one page."""
+    shown = show(version, Address(view="compare", form=form, indicator="par_index_rank"), "vi", LIGHT)
+    assert shown is not None
+    assert len(PdfReader(io.BytesIO(write_brief(version, shown))).pages) == 1

@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from pptx import Presentation
 
+from dashboard.stories.format import write_story
+from dashboard.stories.story import MOST_SLIDES, Story, StorySlide
 from tests.dashboard.conftest import Reader
 
 STYLES = (
@@ -159,3 +161,23 @@ def test_a_file_that_is_no_story_does_nothing(
     expect(page.get_by_role("alert")).to_contain_text(message)
     expect(page.locator(".story-slides li")).to_have_count(before)
     assert page.title() != "1"
+
+
+@pytest.mark.browser
+def test_a_click_stops_a_file_in_the_making(reader: Reader, tmp_path: Path) -> None:
+    """A long export shows how far it is; the button stops it at once, and the next export works."""
+    page = reader.open("present")
+    long = Story("Bài dài", slides=(StorySlide({"scope": "all"}, "table"),) * MOST_SLIDES)
+    (tmp_path / "dai.json").write_text(write_story(long), encoding="utf-8")
+    page.locator(".file-choice input").first.set_input_files(tmp_path / "dai.json")
+    expect(page.locator(".story-slides li")).to_have_count(MOST_SLIDES)
+    reader.wait()
+    page.locator(".st-key-export-pptx button").first.click()
+    expect(page.locator(".st-key-export-watch").get_by_role("progressbar")).to_be_visible()
+    page.locator(".st-key-export-stop button").click()
+    expect(page.get_by_test_id("stAlert")).to_contain_text("Đã dừng")
+    expect(page.locator(".st-key-export-watch")).to_have_count(0)
+    assert page.locator(".st-key-export-file").count() == 0
+    page.locator(".st-key-export-html button").first.click()
+    expect(page.locator(".st-key-export-file button", has_text=".html")).to_be_visible(timeout=30_000)
+    assert reader.errors == []

@@ -164,6 +164,17 @@ def test_a_story_is_kept_under_a_name(
     assert "Đã lưu" in said(app)
 
 
+def test_a_server_that_keeps_nothing_says_so(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where keeping is turned off there is no field for a name, but a sentence; file and link stay."""
+    monkeypatch.setenv(keeping.VARIABLE, "no")
+    app = open_page("present", s=str(write_link(story())))
+    assert not app.exception and "không lưu bài trình bày" in said(app)
+    assert [each for each in app.text_input if "data/stories" in each.label] == []
+    assert [each for each in app.button if each.key == "story-keep"] == []
+    assert [each for each in app.get("download_button") if ".json" in each.proto.label]
+    assert len(app.selectbox[0].options) >= 3
+
+
 @pytest.mark.parametrize("kind", ["pptx", "pdf", "html"])
 def test_a_file_is_made_on_the_page(open_page: Open, kind: str) -> None:
     """Each format is made in the background and offered when it is done."""

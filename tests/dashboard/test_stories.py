@@ -22,7 +22,7 @@ from dashboard.stories.format import (
     write_link,
     write_story,
 )
-from dashboard.stories.keeping import FOLDER, keep, kept_names, read_file, read_kept
+from dashboard.stories.keeping import FOLDER, VARIABLE, keep, kept_names, may_keep, read_file, read_kept
 from dashboard.stories.seen import Change, changes, figures_of, see
 from dashboard.stories.story import MOST_SLIDES, Seen, Story, StoryError, StorySlide
 from dashboard.texts import words
@@ -141,6 +141,23 @@ def test_a_story_is_kept_by_name(tmp_path: Path) -> None:
     keep("hop-giao-ban", story(title="Khác"), over=True, folder=tmp_path)
     assert read_kept("hop-giao-ban", tmp_path).title == "Khác"
     assert [path.name for path in tmp_path.iterdir()] == ["hop-giao-ban.json"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("", True), ("yes", True), ("1", True), ("no", False), ("0", False), ("khong", False)]
+)
+def test_keeping_can_be_turned_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, kept: bool
+) -> None:
+    """Unless the setting is absent or says yes nothing is written; what was kept before is still read."""
+    keep("truoc", story(), folder=tmp_path)
+    monkeypatch.setenv(VARIABLE, said)
+    assert may_keep() == kept
+    if not kept:
+        with pytest.raises(StoryError) as caught:
+            keep("sau", story(), folder=tmp_path)
+        assert caught.value.fault == "keeping_off"
+        assert kept_names(tmp_path) == ["truoc"] and read_kept("truoc", tmp_path) == story()
 
 
 def test_a_file_that_is_not_there_gets_a_clear_message(tmp_path: Path) -> None:
