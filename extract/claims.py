@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 from itertools import zip_longest
 
 from extract.clean import fold, splices
-from extract.dating import is_comparison
+from extract.dating import is_comparison, is_planned
 from extract.districts import add_districts, name_districts
 from extract.lexicon import Lexicon
 from extract.memory import remember
@@ -22,6 +22,7 @@ from extract.rules import apply
 from extract.scene import Draft, Memory, Scene, Told, holders_of
 from extract.sentences import Sentence, find_sentences
 from extract.tidying import tidy_mentions
+from extract.times_told import keep_term
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
@@ -141,7 +142,10 @@ class _Reader:
             ):
                 self.memory.index_year = mention.period.year
             if mention.code == "Y" and mention.period and mention.period.grain in _TITLED and not cue:
+                if is_planned(scene, j):
+                    continue
                 self.memory.time, self.memory.time_paragraph = mention.period, -1
+                keep_term(self.memory, mention.period, heading=True)
 
     # --- claims -----------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.goals import basis_of
+from extract.mentions import Mention
 from extract.scene import Scene
 
 _COMPARED = re.compile(
@@ -19,6 +20,24 @@ IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm h
 def is_comparison(scene: Scene, index: int) -> bool:
     """Whether a period is the other end of a comparison ("so với năm 2021", "hơn năm 2023")."""
     return bool(_COMPARED.search(scene.before(scene.mentions[index], 30)))
+
+
+_PLANNED = re.compile(
+    r"(?:^|(?:[,;:–-]|(?<!\w)(?:và|triển khai|xây dựng|ban hành|đề ra|bàn|công tác)) )"
+    r"(?:(?:thực hiện|các|một số|những|mục tiêu|phương hướng,?|triển khai|về|[ivx]+\.|\d+\.) )*"
+    r"(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp|định hướng|chương trình công tác)[^,;.:]{0,40}$"
+)
+
+
+def is_planned(scene: Scene, index: int) -> bool:
+    """Whether a period is that of a plan: "sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm"."""
+    start = scene.sentence.start
+    return bool(_PLANNED.search(scene.folded[start : scene.mentions[index].start]))
+
+
+def after_months(scene: Scene, said: Mention) -> bool:
+    """Whether so many months are over: "sau 9 tháng đầu năm"."""
+    return said.id in {"p_months", "p_quarters", "p_halfyear"} and scene.before(said, 4).endswith("sau ")
 
 
 def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
@@ -90,7 +109,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             if cued or not scene.memory.index_year:
                 return other.period.iso, ""
     if scene.memory.goals_year and basis_of(scene, index) == "target":
-        return scene.memory.goals_year, "sentence"
+        return scene.memory.goals_year[:4], "sentence"
     if basis_of(scene, index) == "target" and scene.anchor and not scene.memory.index_year:
         return str(scene.anchor.year), "published"
     if year := _year_explained(scene, index):

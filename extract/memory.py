@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.dating import is_comparison
+from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.scene import Holder, Scene, holders_of
 
@@ -57,7 +57,10 @@ def _open_list(scene: Scene) -> None:
         for j, m in enumerate(scene.mentions)
         if m.code == "Y" and m.period and m.period.grain == "year" and m.period.iso
     ]
-    if "T" in scene.codes:
+    planned = [m.period.iso for j, m in scene.ahead(-1, "Y") if m.period and is_planned(scene, j)]
+    if planned and len(planned) == scene.codes.count("Y") and not scene.drafts:
+        memory.goals, memory.goals_year = scene.sentence.paragraph, planned[-1]
+    elif "T" in scene.codes:
         memory.goals, memory.goals_year = scene.sentence.paragraph, years[0][1] if years else None
     elif memory.index_year is not None and (
         named := [year for j, year in years if not is_comparison(scene, j)]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from extract.dating import is_comparison
+from extract.dating import after_months, is_comparison, is_planned
+from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times import days_from, in_shift, lying_ahead
+from extract.times_told import keep_term
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
 _STARTS = re.compile(r"(?:từ|kể từ|hiệu lực từ)(?: ngày)?\s*$")
@@ -17,7 +19,7 @@ _OTHER_TIME = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành
 
 def remember_time(scene: Scene) -> None:
     """Takes from a sentence the time that figures behind it are of."""
-    memory = scene.memory
+    memory, heading = scene.memory, scene.sentence.kind == "heading"
     for j, mention in enumerate(scene.mentions):
         period = mention.period
         if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
@@ -29,6 +31,8 @@ def remember_time(scene: Scene) -> None:
             memory.target_time = lying_ahead(scene, period)
         if _of_goals(scene, period) or _looks_back(scene, period):
             continue
+        if is_planned(scene, j) or _only_recalls(scene, mention, period):
+            continue
         if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
             continue
         starts = _STARTS.search(before)
@@ -38,7 +42,7 @@ def remember_time(scene: Scene) -> None:
             or (period.grain == "day" and starts)
             or period.grain in {"month", "year"}
         ):
-            if _OTHER_TIME.search(before):
+            if _OTHER_TIME.search(before) and not after_months(scene, mention):
                 continue
             if period.grain == "now" or (
                 period.grain == "year"
@@ -52,19 +56,35 @@ def remember_time(scene: Scene) -> None:
                 memory.declared
                 and scene.sentence.paragraph != memory.time_paragraph
                 and period.grain in {"year", "month"}
+                and not heading
             ):
                 continue
             memory.time, memory.time_paragraph = period, scene.sentence.paragraph
-            heads = scene.sentence.kind == "heading" and period.grain in {
-                "month",
-                "quarter",
-                "half",
-                "week",
-                "interval",
-            }
+            memory.headed = heading
+            keep_term(memory, period, heading=heading)
+            heads = heading and period.grain in {"month", "quarter", "half", "week", "interval"}
             memory.declared = bool(_DATA_OF.search(before)) or heads
         if starts and period.grain == "day":
             memory.time = days_from(scene, period)
+
+
+_REPORTS = re.compile(
+    r"sơ kết|tổng kết|kết quả|báo cáo|số liệu|thống kê|tình hình|kết thúc|khép lại|họp|hội nghị|ghi nhận"
+)
+
+
+def _only_recalls(scene: Scene, mention: Mention, period: Period) -> bool:
+    """Whether a sentence without figures only tells an event, or what is to come.
+
+    "Trung tâm được thành lập tháng 5/2018." · "Trong quý IV, tỉnh sẽ nâng cấp hệ thống."
+    """
+    if scene.drafts or scene.sentence.kind != "prose" or not scene.memory.time:
+        return False
+    start, end = scene.sentence.start, scene.sentence.end
+    if " sẽ " in scene.folded[start:end]:
+        return True
+    opens = mention.start - start <= 12
+    return period.grain in {"year", "month"} and not opens and not _REPORTS.search(scene.folded, start, end)
 
 
 def _of_goals(scene: Scene, period: Period) -> bool:

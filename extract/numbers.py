@@ -22,6 +22,7 @@ MULTIPLIERS = {
 }
 _ONES = {
     "không": 0,
+    "nửa": 0.5,
     "một": 1,
     "mốt": 1,
     "hai": 2,

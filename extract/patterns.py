@@ -126,9 +126,9 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("glued", "0", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
     (
         "number",
-        "0 + - một hai ba bốn năm sáu bảy tám chín mười",
-        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?!{_ARTICLE})(?:{COUNT_WORDS})(?= (?:bậc|nấc|hạng|"
-        r"dự án|thủ tục|tthc|(?:bộ |lượt )?hồ sơ|quy trình|phần trăm)(?!\w))",
+        "0 + - một hai ba bốn năm sáu bảy tám chín mười nửa",
+        rf"(?<![\w.,/])(?:[+-](?=\d))?(?:{_N})|(?<!\w)(?!{_ARTICLE})(?:{COUNT_WORDS}|nửa triệu)(?= "
+        r"(?:bậc|nấc|hạng|dự án|thủ tục|tthc|(?:bộ |lượt )?hồ sơ|quy trình|phần trăm)(?!\w))",
     ),
     (
         "agency",

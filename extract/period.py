@@ -19,6 +19,7 @@ class Period:
     step: str = "year"  # how far back "previous" goes: a year, quarter, month or week, or one "term"
     steps: int = 1  # how many of them, back or (grain "later") ahead
     begin: str | None = None  # the first day of what goes on since then
+    parts: tuple[str, ...] = ()  # the months or quarters of a list, in order
 
     @property
     def year(self) -> int | None:

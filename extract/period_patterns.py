@@ -16,6 +16,7 @@ _UNTIL = rf"(?:(?:tính )?(?:đến|tới) (?:hết |thời điểm |cuối |gi�
 _HALVES = r"(?:tiêu chí|chỉ số|nội dung|sở|quận|huyện|xã|phường|đơn vị|thủ tục|hồ sơ|dự án|điểm|bậc)"
 _FEW = r"(?:một|hai|ba|bốn|[1-9])"
 _LISTED = rf"{M}(?:(?:, | và |, tháng | và tháng ){M})+"
+_QUARTER = r"(?:iv|i{1,3}|[1-4])"
 PATTERNS: dict[str, str] = {
     "p_since": rf"(?:kể |tính )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:(?:đầu )?tháng )?{M}{SEP})?(?:năm )?{Y} "
     rf"(?:đến|tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây"
@@ -24,7 +25,7 @@ PATTERNS: dict[str, str] = {
         rf"(?:tính |kể )?từ đầu năm(?: {Y}| nay)? (?:đến|tới) (?:hết |giữa |cuối )?"
         rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
         rf"quý (?:iv|i{{1,3}}|[1-4])(?:\s?[/.\-]\s?{Y}| năm {Y})?){_NOT}"
-        rf"|(?<=lũy kế )từ đầu năm(?: {Y})?(?!\w)"
+        rf"|(?<=lũy kế )từ đầu năm(?: {Y})?(?!\w)|từ đầu năm(?: {Y}| nay)?(?= (?:lên|là|đạt)|[,:])"
     ),
     "p_span": (
         rf"(?<![\d.,/\-])(?<!nhiệm )(?:giai đoạn |thời kỳ |kỳ |từ )*(?:năm |quý (?:iv|i{{1,3}}|"
@@ -52,7 +53,11 @@ PATTERNS: dict[str, str] = {
     "p_shortday": rf"(?:{_UNTIL}?(?:sáng|chiều|tối|trưa|hôm|ngày|đêm)(?: ngày)? {D}{SEP}{M}"
     rf"|{_UNTIL}{D}\s?[/-]\s?{M}(?! {_HALVES}))(?:\s?\({Y}\))?{_NOT}",
     "p_firstdays": rf"\d\d? ngày đầu(?: tiên)?(?: của)? tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?(?!\d)",
-    "p_monthlist": rf"(?:trong )?(?:(?:các|hai|ba|\d) )?tháng {_LISTED}(?:\s?[/.\-]\s?{Y}| năm {Y})(?!\d)",
+    "p_monthlist": rf"(?:trong )?(?:(?:các|hai|ba|\d) )?tháng {_LISTED}(?:\s?[/.\-]\s?{Y}| năm {Y})(?!\d)"
+    rf"|(?:các|hai|ba|bốn|\d) tháng {_LISTED}(?![\d/.]|,? \d)|tháng {_LISTED}(?= lần lượt)",
+    "p_quarterlist": rf"(?:trong )?(?:(?:các|hai|ba|\d) )?quý {_QUARTER}"
+    rf"(?:(?:, | và |, quý | và quý ){_QUARTER}(?!\w))+"
+    rf"(?:\s?[/.\-]\s?{Y}| năm {Y})?(?!\w)",
     "p_month": (
         rf"(?<!ngày \d )(?<!ngày \d\d ){_UNTIL}?(?:cuối |đầu |giữa |trong )?tháng (?:{M}(?:\s?[/.\-]\s?{Y}|"
         rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
@@ -60,15 +65,19 @@ PATTERNS: dict[str, str] = {
         rf"(?:giêng|một(?! lần)|mười một|mười hai|mười|hai|ba|tư|"
         rf"đầu(?: tiên)?(?: của)? năm(?! {Y}| học)|"
         rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
+        rf"|(?<!\w)t{M}\s?[/.\-]\s?{Y}(?!\d)"
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
-    rf"|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|{Y})",
+    rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|{Y})",
     "p_months": rf"(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
-    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay| ngoái)?(?!\s?\d)",
+    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay| ngoái|/{Y})?(?!\s?\d)"
+    rf"|{M}t(?:(?: đầu)? năm {Y}|\s?[/\-]?\s?{Y})(?!\d)",
     "p_quarters": rf"(?:2|3|hai|ba) quý "
     rf"(?:đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?|(?:của )?năm {Y})(?!\w)",
     "p_quarter": rf"quý (?:iv|i{{1,3}}|[1-4]|một|hai|ba|tư|đầu(?: tiên)?|"
-    rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])",
+    rf"cuối)(?:(?: của)? năm)?(?:\s?[-/.]\s?{Y}| năm {Y}|,? {Y})?(?![\w])"
+    rf"|q[1-4]\s?[/.\-]\s?{Y}(?!\d)",
+    "p_whole": rf"cả năm(?: nay)?(?=[,:;.)]|$| là | đạt | ước | (?!{Y})\d)",
     "p_later": (
         rf"{_FEW} năm sau(?: đó)?(?! (?:khi|ngày|sáp|hợp|\d))|sau đó {_FEW} năm|"
         r"(?:sang |đến )?năm (?:sau đó|kế tiếp|tiếp theo|tiếp sau|liền sau)"
@@ -104,13 +113,16 @@ FIRST_WORDS = {
     "p_fullday": "tính đến tới ngày",
     "p_day": "tính đến tới sáng chiều tối trưa hôm ngày 0",
     "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
-    "p_month": "tính đến tới cuối đầu giữa trong tháng",
+    "p_month": "tính đến tới cuối đầu giữa trong tháng t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 "
+    "t01 t02 t03 t04 t05 t06 t07 t08 t09",
     "p_halfyear": "nửa sáu 0",
     "p_firstdays": "0",
-    "p_monthlist": "trong các hai ba tháng 0",
+    "p_monthlist": "trong các hai ba bốn tháng 0",
+    "p_quarterlist": "trong các hai ba quý 0",
     "p_months": "0 hai ba bốn năm sáu bảy tám chín mười",
     "p_quarters": "hai ba 0",
-    "p_quarter": "quý",
+    "p_quarter": "quý q1 q2 q3 q4",
+    "p_whole": "cả",
     "p_past": "năm quý tháng tuần",
     "p_ending": "đến tới trước vào hết cuối",
     "p_previous": "kết một hai ba bốn 0 năm kỳ tuần tháng quý với cùng lần trước cách",

@@ -14,7 +14,7 @@ from functools import lru_cache
 from extract import periods_english
 from extract.period import Period, day, month_end, near
 from extract.period_patterns import CLOCK, SEP, D, M, Y
-from extract.periods_relative import ending, halfyear, later, now, past, previous
+from extract.periods_relative import ending, halfyear, later, now, past, previous, whole
 
 __all__ = ["Period", "month_end", "parse_period"]
 
@@ -169,6 +169,7 @@ def _day(text: str, anchor: date | None) -> Period | None:
 
 
 def _month(text: str, anchor: date | None) -> Period | None:
+    text = re.sub(r"^t(?=\d)", "tháng ", text)  # T9/2024
     match = re.search(rf"tháng ({M}|mười (?:một|hai)|[^\W\d]+)(?:\D+({Y}))?", text)
     if not match:
         return None
@@ -181,6 +182,7 @@ def _month(text: str, anchor: date | None) -> Period | None:
 
 
 def _months(text: str, anchor: date | None) -> Period | None:
+    text = re.sub(r"^(\d+)t", r"\1 tháng ", text)  # 6T/2024
     head = text.partition(" tháng")[0]
     count = int(head) if head.isdigit() else _MONTH_WORDS[head]
     year = re.search(Y, text)
@@ -216,6 +218,7 @@ def _quarters(text: str, anchor: date | None) -> Period | None:
 
 def _quarter(text: str, anchor: date | None) -> Period | None:
     text = text.replace("quý đầu tiên", "quý 1").replace("quý đầu", "quý 1").replace("quý cuối", "quý 4")
+    text = re.sub(r"^q(?=\d)", "quý ", text)  # Q3/2024
     match = re.match(rf"quý (\w+)(?:\D+({Y}))?", text)
     if not match:
         return None
@@ -237,12 +240,29 @@ def _firstdays(text: str, anchor: date | None) -> Period | None:
 
 def _monthlist(text: str, anchor: date | None) -> Period | None:
     """Hai tháng 5 và 6/2023, các tháng 4, 5, 6 năm 2023: months in a row."""
-    year = int(re.findall(Y, text)[-1])
+    named = re.findall(Y, text)
     months = [int(number) for number in re.findall(r"(?<!\d)\d\d?(?!\d)", text.partition("tháng")[2])]
-    if months != list(range(months[0], months[0] + len(months))) or months[-1] > 12:
+    year = int(named[-1]) if named else near(anchor, months[-1], 1)
+    if not year or months != list(range(months[0], months[0] + len(months))) or months[-1] > 12:
         return None
     last = f"{months[-1]:02d}-{month_end(year, months[-1])}"
-    return Period(f"{year}-{months[0]:02d}-01/{year}-{last}", "interval", year, year)
+    parts = tuple(f"{year}-{month:02d}" for month in months)
+    return Period(f"{year}-{months[0]:02d}-01/{year}-{last}", "interval", year, year, parts=parts)
+
+
+def _quarterlist(text: str, anchor: date | None) -> Period | None:
+    """Quý I và II/2023, quý I, II, III: quarters in a row."""
+    named = re.findall(Y, text)
+    quarters = [
+        _ROMAN[word] for word in re.findall(r"(?<!\w)(?:iv|i{1,3}|[1-4])(?!\w)", text.partition("quý")[2])
+    ]
+    year = int(named[-1]) if named else near(anchor, quarters[-1] * 3 - 2, 1)
+    if not year or quarters != list(range(quarters[0], quarters[0] + len(quarters))):
+        return None
+    month = quarters[-1] * 3
+    last = f"{year}-{month:02d}-{month_end(year, month)}"
+    parts = tuple(f"{year}-Q{quarter}" for quarter in quarters)
+    return Period(f"{year}-{quarters[0] * 3 - 2:02d}-01/{last}", "interval", year, year, parts=parts)
 
 
 def _years(text: str, anchor: date | None) -> Period | None:
@@ -277,6 +297,8 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_later": later,
     "p_firstdays": _firstdays,
     "p_monthlist": _monthlist,
+    "p_quarterlist": _quarterlist,
+    "p_whole": whole,
     "p_years": _years,
     "p_year": _year,
     "p_now": now,

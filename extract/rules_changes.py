@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extract.change_base import TO, base_of, crosses, is_amount, other_holder, told_before, told_just_before
+from extract.cues import cue_for, units_of
 from extract.dating import index_year, is_comparison, own_year
 from extract.drafting import draft_of, imply
 from extract.mentions import Mention
@@ -276,16 +277,29 @@ def _stated_before(scene: Scene, verb: int, index: int) -> None:
                 if k in scene.taken:
                     break
                 holder = {"holder": base.holder, "level": base.level} if base else {}
-                topic = (base.topic, base.unit) if base else None
+                topic = (base.topic, base.unit) if base else _topic_ahead(scene, k)
                 draft_of(
                     scene,
                     k,
                     "value_before",
                     topic=topic,
-                    period=period or year_before(base.period if base else None),
+                    period=period or _before(mention, base.period if base else None),
                     basis="stated",
                     **holder,
                 )
+
+
+def _topic_ahead(scene: Scene, index: int) -> tuple[str, str] | None:
+    """What a compared value is of: "So với năm 2022 (95,3%), tỷ lệ hồ sơ đúng hạn tăng lên 97,2%"."""
+    if scene.holds("CO", 0, index):
+        return None
+    cue = next((m for _, m in scene.ahead(index, "CO;RW%SQB")), None)
+    return cue_for(scene, cue, units_of(scene, index)) if cue and cue.code == "C" else None
+
+
+def _before(mention: Mention, period: str | None) -> str | None:
+    """The time that "tháng trước", "cùng kỳ" are of, seen from a period."""
+    return term_before(period, mention.period.step if mention.period else "year")
 
 
 def _complement(scene: Scene, verb: int, index: int, sign: float, previous: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.dating import is_comparison
 from extract.drafting import draft_of, imply
 from extract.holders import group
 from extract.mentions import Mention
@@ -83,18 +84,31 @@ def _unit(scene: Scene, index: int) -> str:
 
 
 def _by_year(scene: Scene, values: list[int]) -> None:
-    """The values of the years before them: "năm 2019 và 2020, … lần lượt xếp hạng 59 và 60"."""
-    listed = next((m for _, m in scene.back(values[0], "Y") if m.period and m.period.grain == "list"), None)
-    years = re.findall(r"\d{4}", scene.folded[listed.start : listed.end]) if listed else []
-    if not listed:
-        before = (m.period for j, m in scene.ahead(-1, "Y") if j < values[0])
-        named = [period.iso for period in before if period and period.grain == "year"]
-        years = [year for year in dict.fromkeys(named) if year]
-    if len(years) != len(values) or "l" not in scene.codes[: values[-1]]:
+    """The values of the times before them: "năm 2019 và 2020, … lần lượt xếp hạng 59 và 60"."""
+    said = scene.folded[scene.sentence.start : scene.mentions[values[-1]].start]
+    if "l" not in scene.codes[: values[-1]] and "lần lượt" not in said:
+        return
+    before = [
+        m for j, m in scene.ahead(-1, "Y") if j < values[0] and m.period and not is_comparison(scene, j)
+    ]
+    times = _times_listed(scene, before)
+    if len(times) != len(values):
         return
     shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
-    for year, j in zip(years, values, strict=True):
-        draft_of(scene, j, "respectively", topic=shared, period=year)
+    for time, j in zip(times, values, strict=True):
+        draft_of(scene, j, "respectively", topic=shared, period=time)
+
+
+def _times_listed(scene: Scene, said: list[Mention]) -> list[str]:
+    """The times of a list in order: the years, months or quarters of one mention, else one of each."""
+    for mention in reversed(said):
+        if mention.period and mention.period.grain == "list":
+            return re.findall(r"\d{4}", scene.folded[mention.start : mention.end])
+        if mention.period and mention.period.parts:
+            return [*mention.period.parts]
+    named = [m.period.iso for m in said if m.period and m.period.iso]
+    years = [iso for iso in named if len(iso) == 4]
+    return [*dict.fromkeys(named if len(years) < len(named) - 1 or len(years) < 2 else years)]
 
 
 def _listed_behind(scene: Scene, position: int, count: int) -> list[Mention]:

@@ -176,9 +176,19 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
         return
     base = draft_of(scene, position, "rank")
     if base:
+        base.total = base.total or _total_told(scene, base)
         for y in years:
             if str(y) != base.period:
                 imply(scene, base, base.value, str(y), index, "streak", total=True)
+
+
+def _total_told(scene: Scene, base: Draft) -> float | None:
+    """How many were ranked, where the text said it of the same rank before."""
+    cell = base.topic, base.value, base.period, base.holder
+    same = [
+        d for d in scene.memory.drafts if (d.topic, d.value, d.period, d.holder) == cell and d.unit == "rank"
+    ]
+    return same[-1].total if same else None
 
 
 _AS_BEFORE = re.compile(

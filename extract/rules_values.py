@@ -94,6 +94,8 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     draft = draft_of(scene, index, "rank" if mention.code in "RW" else "value")
     if draft is None:
         return
+    if years and (together := _together(scene, draft, years)):
+        draft.period, years = together, []
     _whole_by_share(scene, index, draft)
     for level in _levels_sharing(scene, index) if draft.level == "all" else ():
         if draft.level != "all":
@@ -113,6 +115,15 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     for year in years:
         if year != draft.period:
             scene.drafts.append(replace(draft, period=year, rule="shared_years"))
+
+
+def _together(scene: Scene, draft: Draft, years: list[str]) -> str | None:
+    """The years that a count is of together: "hai năm 2022 và 2023 tiếp nhận 345.210 hồ sơ"."""
+    each = re.search(r"(?<!\w)(?:đều|mỗi|cùng|từng)(?!\w)", scene.folded[scene.sentence.start : draft.end])
+    in_a_row = [int(year) for year in years] == [*range(int(years[0]), int(years[0]) + len(years))]
+    if each or not in_a_row or draft.unit != "dossiers" or scene.lexicon.measures.get(draft.topic) == "stock":
+        return None
+    return f"{years[0]}-01-01/{years[-1]}-12-31"
 
 
 _IN_TOTAL = re.compile(r"(?:trên|trong) tổng(?: số)? $")

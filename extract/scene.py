@@ -68,6 +68,8 @@ class Memory:
     time: Period | None = None  # period of flows and stocks
     time_paragraph: int = -1
     declared: bool = False  # the text says that its data are of this period
+    headed: bool = False  # a heading named it
+    terms: dict[str, str] = field(default_factory=dict)  # the month, quarter, … told last, by its grain
     target_time: Period | None = None
     drafts: list[Draft] = field(default_factory=list)
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any

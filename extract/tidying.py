@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from extract.mentions import Mention
+from extract.periods import Period
 from extract.scene import RANKED, Scene, holders_of
 
 _COMPARED = re.compile(
@@ -55,8 +57,36 @@ def tidy_mentions(scene: Scene) -> None:
         tidy = _TIDY.get(mention.code)
         if tidy is None or tidy(scene, mention, kept[-1] if kept else None):
             kept.append(mention)
-    scene.keep(kept)
+    scene.keep(_part_years(scene, kept) if any(m.id == "p_years" for m in kept) else kept)
     _name_ranks(scene)
+
+
+_TWO_YEARS = re.compile(r"((?:năm )?\d{4}), ((?:năm )?\d{4})")
+
+
+def _part_years(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """Parts two years of which the first dates what stands before it: "thứ 22 năm 2021, năm 2022 tỉnh …"."""
+    parted: list[Mention] = []
+    for mention in mentions:
+        before = parted[-1] if parted else None
+        two = (
+            _TWO_YEARS.fullmatch(scene.folded, mention.start, mention.end)
+            if mention.id == "p_years"
+            else None
+        )
+        if (
+            two
+            and before
+            and before.code in "R%S"
+            and scene.between(before, mention) in {" ", " của ", " trong "}
+        ):
+            for number in (1, 2):
+                year = two[number][-4:]
+                parted.append(replace(mention, start=two.start(number), end=two.end(number), id="p_year",
+                                      period=Period(year, "year")))  # fmt: skip
+        else:
+            parted.append(mention)
+    return parted
 
 
 def _opens_with_weekday(scene: Scene) -> bool:

@@ -6,11 +6,14 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from extract.dating import IGNORED_BEFORE, is_comparison, labels
+from extract.dating import IGNORED_BEFORE, after_months, is_comparison, is_planned, labels
+from extract.iso_periods import bounds_of_period
+from extract.mentions import Mention
 from extract.periods import Period, month_end
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
+from extract.times_told import same_time, term_told
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
@@ -21,42 +24,54 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if stock and basis != "target" and _of_now(scene, index):
         return _published(scene)
     found = _time_here(scene, index, basis, stock=stock)
-    if (same := _same_time(scene, index)) and basis != "target":
+    if (same := same_time(scene, index)) and basis != "target":
         return same, "sentence"
+    if basis != "target" and (term := term_told(scene, index)):
+        return term
     if found:
         return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
     memory = scene.memory
     if basis == "target" and memory.goals_year:
         return memory.goals_year, "sentence"
     if basis == "target":
+        if year := _year_measured(scene, index):
+            return year, "sentence"
         time = memory.target_time
         return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
     near = scene.sentence.paragraph - memory.time_paragraph
     if memory.time and (
-        near == 0 or memory.declared or (memory.time.until and near <= 2) or (not stock and near <= 6)
+        near == 0
+        or memory.declared
+        or (memory.time.until and near <= 2)
+        or (not stock and (near <= 6 or memory.headed))
     ):
         return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
-    return _published(scene)
+    closing = None if stock else _closing_time(scene, index)
+    return (closing, "") if closing else _published(scene)
 
 
-_SAME_TIME = re.compile(
-    r"(?:cùng|cũng|trong|khoảng) (?:cùng |trong |khoảng )*thời gian (?:này|ấy|đó|trên|nói trên)|"
-    r"cùng thời gian(?! qua)|(?:cũng |cùng )?(?:trong |tới |đến |tại )?"
-    r"(?:kỳ|thời điểm|giai đoạn|khoảng thời gian) (?:này|ấy|đó)(?!\w)"
-)
-_FIRST_DAYS = re.compile(r"(?:trong |qua |chỉ )*(\d{1,2}) ngày đầu(?: tiên)?(?: của)?(?: tháng)?(?! \d)")
+def _year_measured(scene: Scene, index: int) -> str | None:
+    """The year of the value that a goal in a bracket stands behind: "chỉ 18,54% (mục tiêu 30%)"."""
+    opened = scene.bracket(index)
+    told = [d for d in scene.drafts if opened and d.mention is scene.mentions[opened - 1]]
+    year = told[-1].period if told else None
+    return year if year and len(year) == 4 else None
 
 
-def _same_time(scene: Scene, index: int) -> str | None:
-    """The period told before that "trong thời gian ấy" points back to, or its first days."""
-    sentence, memory = scene.sentence, scene.memory
-    if any(m.code == "Y" for m in scene.mentions):
+def _closing_time(scene: Scene, index: int) -> str | None:
+    """The only time of a sentence, at its end: "giải quyết 44.120 hồ sơ, đúng hạn 97% trong quý III"."""
+    said = [(j, m) for j, m in scene.ahead(-1, "Yp")]
+    if len(said) != 1 or said[0][0] < index or not said[0][1].period:
         return None
-    first = _FIRST_DAYS.search(scene.folded, sentence.start, scene.mentions[index].start)
-    if first and memory.time and memory.time.grain == "month" and memory.time.iso:
-        return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
-    told = [d.period for d in memory.recent if d.period and not scene.lexicon.is_index(d.topic)]
-    return told[-1] if told and _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
+    j, mention = said[0]
+    closes = not scene.folded[mention.end : scene.sentence.end].strip(" .)")
+    if not closes or scene.bracket(j) is not None or scene.holds(";", index, j) or is_comparison(scene, j):
+        return None
+    whole = (
+        mention.period.grain in {"year", "half", "quarter", "month", "interval"} and not mention.period.until
+    )
+    within = whole and scene.before(mention, 8).endswith(("trong ", "của ")) and not is_planned(scene, j)
+    return mention.period.iso if within else None
 
 
 def _of_now(scene: Scene, index: int) -> bool:
@@ -86,13 +101,19 @@ def _published(scene: Scene) -> tuple[str | None, str]:
 
 def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period | None:
     opened = scene.bracket(index)
+    if basis == "target" and (own := _own_time(scene, index)):
+        return own
     for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
         if not other.period or is_comparison(scene, j):
             continue
         period = other.period
-        if in_shift(scene, j):
+        if in_shift(scene, j) or _explained_behind(scene, j):
             continue
-        if IGNORED_BEFORE.search(scene.before(other, 16)) and not (basis == "target" and j > index):
+        if IGNORED_BEFORE.search(scene.before(other, 16)) and not (
+            (basis == "target" and j > index) or after_months(scene, other)
+        ):
+            continue
+        if basis != "target" and is_planned(scene, j):
             continue
         if basis != "target" and (
             period.grain == "ending"
@@ -102,6 +123,8 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
         if period.grain == "later" or _dates_other(scene, j, index):
             continue
         whole = not stock and scene.mentions[index].qualifier != "span"
+        if period.grain == "since" and j < index and period.first and _begins_range(scene, index):
+            return Period(str(period.first), "year")
         if period.grain == "since" and whole and period.begin and scene.anchor and basis != "target":
             return Period(f"{period.begin}/{scene.anchor}", "interval") if j < index else None
         if period.grain == "since":
@@ -110,7 +133,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             continue
         if period.grain == "now":
             if j < index and period.iso:
-                return period
+                return period if stock else _since_bracket(scene, j) or period
             continue
         if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:
             if _as_of(scene, index, j):
@@ -139,8 +162,26 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             continue
         if j > index and not (period.until or starts) and scene.holds("%SQRB", index + 1, j):
             continue
-        return period
+        return _to_date(scene, other) or period
     return None
+
+
+def _to_date(scene: Scene, said: Mention) -> Period | None:
+    """The year up to the month or quarter told beside it: "Tháng 9 …, nâng tổng số từ đầu năm lên 45.210"."""
+    period = said.period
+    if (
+        said.id != "p_ytd"
+        or not period
+        or not period.iso
+        or re.search(r"đến|tới", scene.folded[said.start : said.end])
+    ):
+        return None
+    told = [m.period for m in scene.mentions if m.code == "Y" and m.start < said.start and m.period]
+    now = told[-1] if told else scene.memory.time
+    if now is None or now.grain not in {"month", "quarter"} or not now.iso or now.iso[:4] != period.iso[:4]:
+        return None
+    last = bounds_of_period(now.iso)
+    return replace(period, iso=f"{period.iso[:4]}-01-01/{last[1]}") if last else None
 
 
 _WITHIN = re.compile(r"(?:trong|riêng|tính riêng|chỉ trong)(?: cả)? $")  # trong ngày 30/6
@@ -165,6 +206,25 @@ def _right_behind(scene: Scene, index: int) -> bool:
         return False
     value, time = scene.mentions[index : index + 2]
     return bool(re.fullmatch(r" (?:(?:trong|vào|của|ở|hồi) )?", scene.between(value, time)))
+
+
+def _begins_range(scene: Scene, index: int) -> bool:
+    """Whether a value is the one that a range rose or fell from: "từ năm 2015 đến nay tăng dần từ 97-99%"."""
+    low, high = scene.mentions[index], scene.mentions[index + 1 : index + 2]
+    return bool(
+        low.qualifier == "span"
+        and high
+        and high[0].qualifier == "span"
+        and low.head == high[0].start
+        and re.search(r"(?:tăng|giảm|nâng)(?: dần| đều| lên)* từ $", scene.before(low, 24))
+    )
+
+
+def _own_time(scene: Scene, index: int) -> Period | None:
+    """The time that a goal names right behind itself: "vượt chỉ tiêu 95% của năm 2024"."""
+    if not _right_behind(scene, index) or labels(scene, index + 1) or is_comparison(scene, index + 1):
+        return None
+    return scene.mentions[index + 1].period
 
 
 _STATE = re.compile(  # "số liệu cập nhật ngày 30/6", "tại thời điểm giám sát (30/6)"
@@ -208,7 +268,30 @@ def in_shift(scene: Scene, index: int) -> bool:
     if not opened:
         return False
     before = scene.mentions[opened - 1]
+    if _explained_behind(scene, opened - 1):
+        return False
     return before.period is not None and before.period.grain in {"month", "quarter", "week", "half", "year"}
+
+
+def _explained_behind(scene: Scene, index: int) -> bool:
+    """Whether a bracket says which one is meant: "quý đầu tiên theo mô hình mới (quý III/2025)"."""
+    said, inside = scene.mentions[index], scene.mentions[index + 2 : index + 3]
+    if scene.codes[index + 1 : index + 3] != "(Y" or not said.period or not inside[0].period:
+        return False
+    named = re.search(r"(?:19|20)\d\d", scene.folded[inside[0].start : inside[0].end])
+    vague = not re.search(r"\d|quý i", scene.folded[said.start : said.end])
+    return bool(named and vague and inside[0].period.grain == said.period.grain)
+
+
+def _since_bracket(scene: Scene, index: int) -> Period | None:
+    """The days from one in a bracket to now: "từ khi vận hành chính quyền hai cấp (1/7/2025) đến nay"."""
+    if not scene.anchor or not re.search(r"\(Y\)$", scene.codes[:index]):
+        return None
+    began = scene.mentions[index - 2]
+    since = re.search(r"(?<!\w)(?:từ|kể từ)(?: khi| ngày| lúc)? [^,;.()]+$", scene.before(began, 80)[:-1])
+    if not since or not began.period or began.period.grain != "day":
+        return None
+    return Period(f"{began.period.iso}/{scene.anchor}", "interval")
 
 
 def days_from(scene: Scene, period: Period) -> Period:

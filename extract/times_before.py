@@ -11,7 +11,7 @@ from extract.scene import Scene
 from extract.terms import in_year, term_before
 
 _LABELLED = re.compile(
-    r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\(|chỉ|mới|được)\s*(?:chỉ |mới )?(?:là |đạt |ở mức |có )?"
+    r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\(|chỉ|mới|được)\s*(?:chỉ |mới )?(?:là |đạt |ở mức |có )?| "
 )
 
 
@@ -32,7 +32,7 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
         return in_year(base, int(year))
     if ("ngoái" in text and "cùng kỳ" not in text) or base is None:
-        return term_before(_now_in(scene.anchor, said.period.step), said.period.step)
+        return term_before(now_in(scene.anchor, said.period.step), said.period.step)
     return term_before(base, said.period.step)
 
 
@@ -45,8 +45,10 @@ def _said_of_before(scene: Scene, index: int) -> Mention | None:
         if other.code == "Y" and other.period and other.period.grain == "later":
             return other
         if other.code in "%SQRBY;" or (other.code in "," and j and scene.mentions[j - 1].code in "%SQRB"):
-            return None
+            break
         if other.code == "p":
+            if _explained(scene, j, index):
+                return other
             if is_comparison(scene, j) or (
                 scene.bracket(j) is not None and scene.bracket(j) != scene.bracket(index)
             ):
@@ -54,6 +56,17 @@ def _said_of_before(scene: Scene, index: int) -> Mention | None:
             head = scene.folded[scene.sentence.start : other.start]
             opens = re.fullmatch(r"[ +-]*(?:(?:cả|trong|suốt|riêng|hết|tính|còn) )*", head)
             return other if opens or _LABELLED.fullmatch(scene.between(other, value)) else None
+    return _named_behind(scene, index)
+
+
+def _explained(scene: Scene, said: int, index: int) -> bool:
+    """Whether a bracket gives the value compared with: "so với cùng kỳ năm 2022 (48.720 hồ sơ)"."""
+    return said == index - 2 and scene.codes[said + 1] == "("
+
+
+def _named_behind(scene: Scene, index: int) -> Mention | None:
+    """The earlier time right behind a value: "cao hơn mức 95% của cùng kỳ"."""
+    value = scene.mentions[index]
     following = scene.mentions[index + 1] if index + 1 < len(scene.mentions) else None
     if (
         following
@@ -64,7 +77,7 @@ def _said_of_before(scene: Scene, index: int) -> Mention | None:
     return None
 
 
-def _now_in(anchor: date, step: str) -> str:
+def now_in(anchor: date, step: str) -> str:
     """The year, quarter, month or week of a day."""
     week = anchor.isocalendar()
     return {

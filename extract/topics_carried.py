@@ -26,6 +26,7 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
             subject = subject or bool(
                 re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start])
             )
+            subject = subject or _goal_alone(scene)
             return (
                 (recent[-1].topic, recent[-1].unit)
                 if subject or recent[-1] in scene.drafts
@@ -34,6 +35,10 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         for unit in units:
             if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
                 return memory.topic, unit
+        if mention.code == "R" and not memory.topic and (only := _only_index(scene)):
+            return only, "rank"
+    if mention.unit == "dossiers" and (same := _counted_before(scene, index)):
+        return same
     if mention.unit == "processes" and mention.unit in scene.lexicon.fallback:
         return scene.lexicon.fallback[mention.unit], mention.unit
     if mention.unit != "procedures" and re.search(
@@ -77,6 +82,32 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if earlier:
             return earlier[-1].topic, mention.unit
     return "no_indicator"
+
+
+def _only_index(scene: Scene) -> str:
+    """The only index that a sentence names, wherever it does."""
+    named = {m.id for m in scene.mentions if m.code in "CO"}
+    only = named.pop() if len(named) == 1 else ""
+    return only if scene.lexicon.is_index(only) and (only, "rank") in scene.lexicon.indicators else ""
+
+
+def _goal_alone(scene: Scene) -> bool:
+    """Whether a sentence only says what was aimed at: "Mục tiêu cả năm là 98%"."""
+    return re.fullmatch("TY?%[,.]?", scene.codes) is not None
+
+
+_THAT_COUNT = re.compile(r"(?:con số|kết quả|số hồ sơ|số lượng|lượng hồ sơ) (?:này|đó|ấy|trên)")
+
+
+def _counted_before(scene: Scene, index: int) -> tuple[str, str] | None:
+    """What is counted at another time: "Cùng kỳ năm trước, con số này là 48.720 hồ sơ"."""
+    mention, memory = scene.mentions[index], scene.memory
+    earlier = any(m.code == "p" for m in scene.mentions)
+    pointed = _THAT_COUNT.search(scene.folded, scene.sentence.start, scene.sentence.end)
+    if not (earlier or pointed) or (not scene.drafts and scene.holds("CO")):
+        return None
+    told = [d for d in scene.drafts or memory.recent if d.unit == mention.unit and d.basis == "stated"]
+    return (told[0].topic, mention.unit) if len({d.topic for d in told}) == 1 else None
 
 
 _HAS = re.compile(

@@ -256,8 +256,8 @@ def folded_texts(cache: list[str] = []) -> list[str]:  # noqa: B006 - the defaul
 
 
 def first_word(text: str) -> str:
-    """The first word of a text without digits glued to it, "0" for a digit, else its first sign."""
-    match = re.match(r"\s*([^\W\d_]+|.)", text)
+    """The first word of a text (of q3 and t9 with the digits glued to it), "0" for a digit, else a sign."""
+    match = re.match(r"\s*([qt]\d{1,2}(?!\w)|[^\W\d_]+|.)", text)
     assert match
     return "0" if match[1].isdigit() else match[1]
 

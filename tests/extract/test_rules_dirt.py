@@ -14,7 +14,7 @@ from extract.iso_periods import bounds_of_period
 from extract.lexicon import load_lexicon
 from extract.model import Reading
 from tests.conftest import ROOT
-from tests.extract.telling import figures, read, reference, told
+from tests.extract.telling import read, reference, told
 
 CORPUS = ROOT / "tests" / "corpus"
 ON_TIME = ["on_time_rate VN-HN 2022 97 percent"]
@@ -52,15 +52,9 @@ DIRTY: list[tuple[str, list[str]]] = [
     ("Năm 2022, Thanh Hoá xếp thứ 5/63 về PAR Index.", ["par_index_rank VN-21 2022 5/63 rank"]),
     ("Năm 2022, tỷ lệ hồ sơ đúng hạn của Hà Nội đạt 97%,tăng 2% so với năm 2021.",
      ["on_time_rate VN-HN 2021 95 percent implied", *ON_TIME]),
+    ("Năm 2022, Hà Nội tiếp nhận hơn nửa triệu hồ sơ.",
+     ["dossiers_received VN-HN 2022 500000 dossiers over"]),
     ("NÄƒm 2022, tá»· lá»‡ há»“ sÆ¡ Ä‘Ãºng háº¡n cá»§a HÃ  Ná»™i Ä‘áº¡t 97%.", ON_TIME),
-]  # fmt: skip
-# Known failures: what ought to be read, and why it is not. A strict list: it may only shrink.
-KNOWN: list[tuple[str, list[str], str]] = [
-    (
-        "Năm 2022, Hà Nội tiếp nhận hơn nửa triệu hồ sơ.",
-        ["dossiers_received VN-HN 2022 500000 dossiers over"],
-        "half of a million is no number of the pattern",
-    ),
 ]  # fmt: skip
 
 
@@ -68,18 +62,6 @@ KNOWN: list[tuple[str, list[str], str]] = [
 def test_dirt(text: str, expected: list[str]) -> None:
     """Dirt is seen through where that is certain; what cannot be read is refused."""
     assert told(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param(text, expected, marks=pytest.mark.xfail(reason=reason))
-        for text, expected, reason in KNOWN
-    ],
-)
-def test_known_failures(text: str, expected: list[str]) -> None:
-    """What is known to be missed; a text that begins to be read must leave the list."""
-    assert figures(text) == expected
 
 
 # --- damage at random -----------------------------------------------------------------------------

@@ -1,0 +1,70 @@
+"""Times that point back to one that was told: "trong thời gian ấy", "trong tháng", "năm nay"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.periods import Period
+from extract.scene import Memory, Scene
+from extract.times_before import now_in
+
+_SAME_TIME = re.compile(
+    r"(?:cùng|cũng|trong|khoảng) (?:cùng |trong |khoảng )*thời gian (?:này|ấy|đó|trên|nói trên)|"
+    r"cùng thời gian(?! qua)|(?:cũng |cùng )?(?:trong |tới |đến |tại )?"
+    r"(?:kỳ|thời điểm|giai đoạn|khoảng thời gian) (?:này|ấy|đó)(?!\w)"
+)
+_FIRST_DAYS = re.compile(r"(?:trong |qua |chỉ )*(\d{1,2}) ngày đầu(?: tiên)?(?: của)?(?: tháng)?(?! \d)")
+
+
+def same_time(scene: Scene, index: int) -> str | None:
+    """The period told before that "trong thời gian ấy" points back to, or its first days."""
+    sentence, memory = scene.sentence, scene.memory
+    if any(m.code == "Y" for m in scene.mentions):
+        return None
+    first = _FIRST_DAYS.search(scene.folded, sentence.start, scene.mentions[index].start)
+    if first and memory.time and memory.time.grain == "month" and memory.time.iso:
+        return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
+    told = [d.period for d in memory.recent if d.period and not scene.lexicon.is_index(d.topic)]
+    return told[-1] if told and _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
+
+
+_TERM = re.compile(
+    r"(?:^|(?:[,;:(]|(?<!\w)(?:trong|của|và|ở)) )(?:riêng |chỉ )?(?:trong )?"
+    r"(?P<term>tháng|quý|tuần|năm|kỳ)(?P<now> này| nay)?(?= báo cáo|[,:]|$| "
+    r"(?:thành phố|tỉnh|toàn|các|đã|có|là|đạt|số|tỷ lệ|hồ sơ|huyện|quận|xã|phường|bộ phận|trung tâm|cấp|sở))"
+)
+_STEPS = {"tháng": "month", "quý": "quarter", "tuần": "week", "năm": "year"}
+
+
+def term_told(scene: Scene, index: int) -> tuple[str, str] | None:
+    """The month, quarter or year told before that "trong tháng", "trong kỳ" point back to, or that is now.
+
+    A value behind a time of its own is of that.
+    """
+    start = scene.sentence.start
+    head = scene.folded[start : scene.mentions[index].start]
+    found = [match for match in _TERM.finditer(head) if match["now"] or "trong " in match[0]]
+    if not found:
+        return None
+    match, told = found[-1], scene.memory.terms
+    if any(m.code in "Yp" and m.start - start >= match.start() for m in scene.mentions[:index]):
+        return None
+    step = _STEPS.get(match["term"], "")
+    if match["now"] == " nay" or (match["now"] and step not in told):
+        return (now_in(scene.anchor, step), "") if scene.anchor and step else None
+    period = told.get(step) if step else _of_report(scene)
+    return (period, "sentence") if period else None
+
+
+def _of_report(scene: Scene) -> str | None:
+    """The period that the report is of: the one its heading or title names."""
+    return scene.memory.terms.get("report")
+
+
+def keep_term(memory: Memory, period: Period, *, heading: bool) -> None:
+    """Keeps a month, quarter or year that is told, for "trong tháng" to point back to."""
+    terms = memory.terms
+    if period.iso and period.grain in {"month", "quarter", "week", "year"}:
+        terms[period.grain] = period.iso
+    if period.iso and heading and period.grain in {"month", "quarter", "half", "week", "interval", "year"}:
+        terms.setdefault("report", period.iso)
