@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen` and `held` are for scoring only: their misses are never shown, or they would tell nothing.
+`unseen`, `held` and `held_c` are for scoring only: their misses are never shown, or they would tell nothing.
 """
 
 from __future__ import annotations
@@ -57,6 +57,8 @@ SETS: Mapping[str, TextSet] = {
     "opened": TextSet(CORPUS / "opened" / "texts", CORPUS / "opened" / "gold.json"),
     "learnt": TextSet(CORPUS / "learnt" / "texts", CORPUS / "learnt" / "gold.json"),
     "held": TextSet(CORPUS / "held" / "texts", CORPUS / "held" / "gold.json", shown=False),
+    "learnt_c": TextSet(CORPUS / "learnt_c" / "texts", CORPUS / "learnt_c" / "gold.json"),
+    "held_c": TextSet(CORPUS / "held_c" / "texts", CORPUS / "held_c" / "gold.json", shown=False),
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 

@@ -120,4 +120,8 @@ WORDS: dict[str, str] = {
     "set_fresh_check": "Fresh texts, to check them",
     "set_opened": "Texts kept apart, opened since",
     "set_unseen": "Texts kept apart, read by nobody",
+    "set_learnt": "Texts by two other authors, the half opened since",
+    "set_held": "Texts by two other authors, the half read by nobody",
+    "set_learnt_c": "Texts by a third author, the half opened since",
+    "set_held_c": "Texts by a third author, the half read by nobody",
 }

@@ -120,4 +120,8 @@ WORDS: dict[str, str] = {
     "set_fresh_check": "Văn bản mới, để kiểm lại",
     "set_opened": "Văn bản để riêng, đã mở",
     "set_unseen": "Văn bản để riêng, chưa ai đọc",
+    "set_learnt": "Văn bản của hai người viết khác, nửa đã mở",
+    "set_held": "Văn bản của hai người viết khác, nửa chưa ai đọc",
+    "set_learnt_c": "Văn bản của người viết thứ ba, nửa đã mở",
+    "set_held_c": "Văn bản của người viết thứ ba, nửa chưa ai đọc",
 }
