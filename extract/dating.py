@@ -59,8 +59,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             and not labels(scene, j)
         ):
             if re.fullmatch(
-                r"\s*\(?\s*(?:(?:của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|par index|sipas|"
-                r"par-index|cchc|điểm) ?)*\(?",
+                r"\s*\(?\s*(?:(?:in|for|của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|par index|"
+                r"sipas|par-index|cchc|điểm) ?)*\(?",
                 gap,
             ) and not is_comparison(scene, j):
                 return other.period.iso, ""

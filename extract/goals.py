@@ -15,11 +15,20 @@ _GOAL_IS = re.compile(  # vượt chỉ tiêu đề ra (98%)
 )
 
 
+_ENUMERATED = re.compile(
+    r"(?:hai|ba|bốn|năm|sáu|thứ (?:hai|ba|tư|năm)) là,?(?!\w)|(?:thứ (?:hai|ba|tư|năm)),"
+)
+
+
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
     opened = scene.bracket(index)
     if scene.memory.goals is not None and scene.sentence.kind == "item":
         return "target"
+    if _ENUMERATED.match(scene.folded, scene.sentence.start) and scene.memory.recent:
+        told = {draft.basis for draft in scene.memory.recent}
+        if told == {"target"}:
+            return "target"  # Một là, … phải đạt 90%. Hai là, … đạt 96%.
     if scene.mentions[index].unit == "projects" and re.search(
         r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$",
         scene.before(scene.mentions[index], 44),

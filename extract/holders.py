@@ -262,6 +262,20 @@ def _block_of_agencies(scene: Scene, index: int) -> Holder | None:
     return Holder(place, level=level) if place else None
 
 
+def _goes_on_with_nation(scene: Scene, index: int) -> bool:
+    """Whether the value before is one of the nation, and nobody else is named: "82,66%, năm trước 80,08%"."""
+    last = scene.drafts[-1] if scene.drafts else None
+    if last is None or last.holder != Holder("VN") or last.mention.code != scene.mentions[index].code:
+        return False
+    first = scene.mentions.index(last.mention)
+    return first < index and not scene.holds("PAHGN;", first, index)
+
+
+_WHOLE_BEHIND = re.compile(
+    r" (?:chung )?(?:của|trên) (?:toàn|cả) (?:tỉnh|thành phố)(?! [^\W_]+ (?:và|,))(?=[,;.)]| |$)"
+)
+
+
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     """The holders of a value, and where they come from when it is not this sentence."""
     if block := _block_of_agencies(scene, index):
@@ -272,12 +286,19 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     mentions = holder_mentions(scene, index)
     if mentions and mentions[0].code in "GN":
         return [Holder("VN", level="city") if mentions[0].code == "G" else Holder("", block="no_place")], ""
+    if _WHOLE_BEHIND.match(scene.after(scene.mentions[index], 24)):
+        place = next((h.place for m in mentions if (h := holders_of(scene, m)) and h.place), "")
+        place = place or next((h.place for h in scene.memory.holders[-1:] if h.place), scene.memory.home)
+        if place and place != "VN":
+            return [Holder(place)], "sentence"
     if mentions:
         found = [h for m in mentions if (h := holders_of(scene, m))]
         if found and found[0].agency and not found[0].place:
             return [], ""
         if found:
             return found[:1], ""
+    if _goes_on_with_nation(scene, index):
+        return [Holder("VN")], ""
     memory = scene.memory
     if agency := _bare_agency(scene, index):
         return [agency], "sentence"

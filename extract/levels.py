@@ -8,8 +8,8 @@ from extract.mentions import Mention
 from extract.scene import Scene
 
 _JOIN = re.compile(
-    r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:là|đạt|có|chiếm|còn|được|"
-    r"gồm|lên|tại|với|ở mức|nhận|xử lý xong|thụ lý)?\s*(?:đã )?"
+    r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:năm \d{4} )?"
+    r"(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại|với|ở mức|nhận|xử lý xong|thụ lý)?\s*(?:đã )?"
     r"(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*"
     r"(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
 )
@@ -34,11 +34,17 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
     return found or "all"
 
 
+_OF_LEVEL = re.compile(r" (?:số )?hồ sơ (?:(?:ở|của|thuộc|tại) )?")  # 99,1% hồ sơ cấp tỉnh
+
+
 def level_behind(scene: Scene, index: int, *, index_topic: bool = False) -> str:
     """The level that follows a value: "1.000 hồ sơ ở cấp xã", "99% (cấp xã)"."""
     mention = scene.mentions[index]
     if mention.code in "%QB" and scene.codes[index + 1 : index + 4] == "(L)":
         return scene.mentions[index + 2].id
+    if mention.code == "%" and scene.codes[index + 1 : index + 2] == "L":
+        share = _OF_LEVEL.fullmatch(scene.between(mention, scene.mentions[index + 1]))
+        return scene.mentions[index + 1].id if share else ""
     if mention.code != "Q" or index_topic:
         return ""
     for j, other in scene.ahead(index):
@@ -64,7 +70,8 @@ def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
         between = scene.mentions[j + 1 : index]
         if between and all(m.code in "C" for m in between) and len(text) < 44:
             return other.id  # các sở đúng hạn 98,77%
-        if not index_topic and _opens_clause(scene, j) and not _other_place(scene, j, index):
+        block = not index_topic or scene.folded.startswith("khối", other.start)
+        if block and _opens_clause(scene, j) and not _other_place(scene, j, index):
             return other.id
         break
     return ""
@@ -122,13 +129,13 @@ def _without_owner(scene: Scene, level: int, index: int) -> str:
 def _opening_level(scene: Scene, index: int) -> str:
     """The level that opens a sentence and holds for all its values ("Riêng cấp xã tiếp nhận …")."""
     levels = [j for j, _ in scene.ahead(-1, "L") if j < index]
-    if (
-        len({scene.mentions[j].id for j in levels}) != 1
-        or ";" in scene.codes[levels[0] : index]
-        or _other_place(scene, levels[0], index)
-    ):
+    if len({scene.mentions[j].id for j in levels}) != 1:
         return ""
     level = scene.mentions[levels[0]]
+    if _sets_scene(scene, levels[0]) and scene.codes.count("P") <= 1 and "A" not in scene.codes:
+        return level.id
+    if ";" in scene.codes[levels[0] : index] or _other_place(scene, levels[0], index):
+        return ""
     text = scene.folded[level.end : scene.mentions[index].start]
     before = scene.mentions[: levels[0]]
     if before and before[-1].code in "nB" and level.start - before[-1].end <= 1:
@@ -142,6 +149,12 @@ def _opening_level(scene: Scene, index: int) -> str:
     ):
         return ""
     return "" if _listed(scene, levels[0]) else level.id
+
+
+def _sets_scene(scene: Scene, index: int) -> bool:
+    """Whether a level before a comma opens a sentence: "Ở cấp xã, tỉnh tiếp nhận 100 hồ sơ; đúng hạn 97%"."""
+    head = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    return head.strip() in {"ở", "tại", "đối với"} and scene.codes[index + 1 : index + 2] == ","
 
 
 def _other_place(scene: Scene, level: int, index: int) -> bool:

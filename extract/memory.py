@@ -10,6 +10,7 @@ from extract.scene import Holder, Scene, holders_of
 
 _PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
 _MINISTRIES = re.compile(r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)")
+_FIGURES = frozenset("RW%SQB")
 _RANKS = frozenset("RWb")
 _RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|xếp thứ tự")
 
@@ -25,6 +26,9 @@ def remember(scene: Scene, *, before_item: bool) -> None:
     memory.holders_paragraph = scene.sentence.paragraph
     if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
         _open_list(scene)
+    elif _heads_goals(scene):
+        _open_list(scene)
+        memory.goals_depth = _depth(scene)
     else:
         _close_list(scene)
     if memory.block or "H" in codes:
@@ -70,6 +74,23 @@ def _open_list(scene: Scene) -> None:
         _forget_goals(scene)
 
 
+def _heads_goals(scene: Scene) -> bool:
+    """Whether a numbered line without figures opens a list of goals: "2. Mục tiêu năm 2026"."""
+    if scene.sentence.kind != "item" or scene.drafts or not _FIGURES.isdisjoint(scene.codes):
+        return False
+    return "T" in scene.codes or any(is_planned(scene, j) for j, _ in scene.ahead(-1, "Y"))
+
+
+_NUMBERING = re.compile(r"\s*((?:\d+\.?)+)")
+
+
+def _depth(scene: Scene) -> int:
+    """How deep a line is numbered: 1 for "2.", 2 for "2.1.", 9 without a number."""
+    text, start = scene.document.text, scene.sentence.start
+    number = _NUMBERING.match(text, text.rfind("\n", 0, start) + 1, start)
+    return len(re.findall(r"\d+", number[1])) if number else 9
+
+
 def _close_list(scene: Scene) -> None:
     """Forgets behind a list what it was of."""
     if scene.sentence.kind != "item":
@@ -79,8 +100,10 @@ def _close_list(scene: Scene) -> None:
 
 def _forget_goals(scene: Scene) -> None:
     memory, sentence = scene.memory, scene.sentence
-    if memory.goals is not None and sentence.kind != "item" and sentence.paragraph != memory.goals:
-        memory.goals, memory.goals_year = None, None
+    if memory.goals is None or sentence.paragraph == memory.goals:
+        return
+    if sentence.kind != "item" or _depth(scene) <= memory.goals_depth:
+        memory.goals, memory.goals_year, memory.goals_depth = None, None, 0
 
 
 def _remember_block(scene: Scene) -> None:
@@ -132,6 +155,14 @@ def _remember_index(scene: Scene) -> None:
             memory.index_year = years[0][1].period.year
 
 
+def _own_among(scene: Scene) -> str:
+    """The place of the title, in a list without figures: "ba tỉnh A, B, C về chung một mái nhà"."""
+    titled = scene.memory.title_holders
+    if not titled or not re.search("P(?:[,&]+P)+", scene.codes):
+        return ""
+    return titled[0].place if any(m.id == titled[0].place for m in scene.mentions if m.code == "P") else ""
+
+
 def _subjects(scene: Scene) -> list[Holder]:
     """The holder that a following sentence may leave out."""
     drafted = [
@@ -144,6 +175,8 @@ def _subjects(scene: Scene) -> list[Holder]:
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
+    if home := _own_among(scene):
+        return [Holder(home)]
     named = [m for _, m in scene.ahead(-1, "PA") if m.qualifier != "compared"]
     if named and named[0].code == "A" and scene.sentence.kind == "heading":
         agency = holders_of(scene, named[0])  # what stands under it is its own

@@ -31,6 +31,9 @@ def remember_time(scene: Scene) -> None:
             memory.target_time = lying_ahead(scene, period)
         if _of_goals(scene, period) or _looks_back(scene, period):
             continue
+        if _asks(scene, mention, period):
+            memory.target_time = period
+            continue
         if is_planned(scene, j) or _only_recalls(scene, mention, period):
             continue
         if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
@@ -66,6 +69,22 @@ def remember_time(scene: Scene) -> None:
             memory.declared = bool(_DATA_OF.search(before)) or heads
         if starts and period.grain == "day":
             memory.time = days_from(scene, period)
+
+
+_ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|phấn đấu|quyết tâm|tập trung|cần|phải)(?!\w)")
+
+
+def _asks(scene: Scene, mention: Mention, period: Period) -> bool:
+    """Whether a sentence only asks for something in a time: "Năm 2026, tôi đề nghị tập trung ba việc."."""
+    start, end = scene.sentence.start, scene.sentence.end
+    if (
+        scene.drafts
+        or mention.start - start > 12
+        or not scene.anchor
+        or (period.year or 0) < scene.anchor.year
+    ):
+        return False
+    return period.grain in {"year", "half", "quarter"} and bool(_ASKS.search(scene.folded, mention.end, end))
 
 
 _REPORTS = re.compile(

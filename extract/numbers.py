@@ -6,6 +6,7 @@ import re
 
 NUMBER = (
     r"\d++(?![., ])|"  # most numbers: no need to look for groups of three
+    r"\d{1,3} ,\d{1,2}(?=\s?%)|\d{1,3} \.\d{3}(?= (?:hồ|thủ|dự|tth))|"
     r"\d{1,3}\. \d{3}(?= (?:hồ|thủ|dự|tth))|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])|"
     r"\d{1,3}(?:,\d{3}){2,}(?![\d])|"
     r"\d{1,3}(?: \d{3})+(?![\d.,%/-])|\d+(?:[.,]\d+|, \d{1,2}(?=\s?%))?"
@@ -57,7 +58,7 @@ def parse_number(text: str) -> float:
     A dot before exactly three digits groups thousands (the Vietnamese custom) unless the number
     begins with 0; any other single dot or comma is a decimal mark. Raises ValueError on other text.
     """
-    text = text.replace(", ", ",").replace(". ", ".").strip()
+    text = text.replace(", ", ",").replace(". ", ".").replace(" ,", ",").replace(" .", ".").strip()
     if text.count(",") > 1 and _THOUSANDS.fullmatch(text):
         return float(text.replace(",", ""))
     if _THOUSANDS.fullmatch(text) and (not text.startswith("0") or " " in text or text.count(".") > 1):

@@ -18,7 +18,7 @@ _WORD = "|".join(ORDINALS)
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
 _OF = (
     r"(?:/\d{2}|,? (?:out of|of|among|from)(?: the| all| all the)? (?:country's )?\d{2}"
-    r"(?= (?:provinces|cities|localities)|[.,;)]|$)|)"
+    r"(?= (?:provinces|cities|localities|with|in|on|at|by|after)(?!\w)|[.,;)]|$)|)"
 )
 _RANKED = r"(?:ranked|ranks|rank|ranking|placed|placing|stood|stands|came|coming|finished|sat|sits|landed)"
 _NO_RANK = (
@@ -30,10 +30,12 @@ _NO_RANK = (
 ENGLISH: tuple[tuple[str, str, str], ...] = (
     (
         "rank_english",
-        "ranked ranks rank ranking placed placing stood stands came coming finished sat sits landed no "
-        f"number in at the {' '.join(ORDINALS)} 0",
+        "was were is ranked ranks rank ranking placed placing stood stands came coming finished sat sits "
+        f"landed no number in at the {' '.join(ORDINALS)} 0",
         rf"{_RANKED}(?: at| in| as)?(?: the)? (?:no\.? ?|number )?"
         rf"(?:{_WORD}|{_NUMBERED}|\d{{1,2}}(?![\d.,%]\d|%))(?: place| position| spot)?{_OF}(?!\w){_NO_RANK}"
+        rf"|(?:was|were|is) (?:the )?(?:{_WORD})(?= (?:with|in|on|at|among|behind|nationwide|nationally)"
+        r"(?!\w)|[,.;]|$)"
         rf"|(?:no\.? ?|number )\d{{1,2}}(?!\d){_OF}"
         rf"|(?:(?:in|at) )?(?:the )?(?:{_WORD}|{_NUMBERED}) (?:place|position|spot)(?!\w){_OF}"
         rf"|(?:{_WORD}) (?=(?:out of|of|among) (?:the |all )?\d\d|nationwide|nationally|in the country)"

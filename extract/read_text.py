@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from extract.front_matter import split_front_matter
 from extract.layout import Layout
+from extract.wrapped import join_wrapped
 
 _RULE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)*[ \t]*:?-{2,}:?[ \t]*\|?[ \t]*")
 _BULLET = re.compile(r"\s*(?:[-+•*–]|\(?\w{1,3}[.)])?\s*")
@@ -16,6 +17,7 @@ def read_text(raw: str) -> Layout:
     """The layout of a text; rows of a table are lines with the same number of bars or tabs, two or more."""
     head, body = split_front_matter(re.sub("\r\n?", "\n", raw))
     layout = Layout(head)
+    body = join_wrapped(body)
     if "|" not in body and "\t" not in body:
         layout.line(body)
         return layout

@@ -33,6 +33,9 @@ _THRESHOLD = re.compile(  # đơn vị dưới 80 điểm không được xét
     r"(?:địa phương|tỉnh|sở|xã|phường|huyện) (?:nào|duy nhất))"
     r"(?: (?:nào|duy nhất|có|đạt|bị|được|chỉ|điểm|tỷ lệ|kết quả|từ))* $"
 )
+_TAKEN_OFF = re.compile(
+    r"(?<!\w)(?:trừ|cộng|thưởng) điểm[^.;]*(?:nhiều nhất|ít nhất|cao nhất|tới|đến|mức) (?:là )?$"
+)
 _RANKED_ALL = re.compile(r"(?:tổng )?số (?:tỉnh|địa phương|đơn vị|thành phố)[^.;]{0,30}(?:được|tham gia) $")
 _SOME = re.compile(
     r"(?<![\d.,])\d+(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)(?: [^\W\d]+){0,5}? (?:đạt|có)"
@@ -102,6 +105,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     if mention.qualifier in {"over", "under"} and mention.code in "%SB" and _THRESHOLD.search(before):
         return "band"
     if mention.code == "S" and re.search(r"(?:trừ|cộng thêm|được cộng|thưởng)\s*$", before):
+        return "component"
+    if mention.code == "S" and _TAKEN_OFF.search(scene.before(mention, 90)):
         return "component"
     if mention.code == "R" and _RANKED_ALL.search(before):
         return "not_a_figure"

@@ -78,6 +78,7 @@ class Memory:
     holders_paragraph: int = -1
     goals: int | None = None  # the line that opens a list of goals
     goals_year: str | None = None
+    goals_depth: int = 0  # how deep that line is numbered, 0 where it is not
     list_level: str = ""  # the level that the line before a list names
     list_topics: tuple[str, ...] = ()  # the topics that it names
     last_level: str = ""  # the level spoken of last

@@ -12,7 +12,7 @@ _ABBREVIATIONS = re.compile(
 _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
-_BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|[a-zđ]\))\s+")
+_BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[^\W\d_])|[a-zđ]\))\s+")
 _SPACE = re.compile(r"\s*")
 _OPENS = frozenset("“\"'‘«(-–•*[")
 

@@ -22,6 +22,7 @@ _VENUE_BEFORE = re.compile(
 _OF_COMPONENT = re.compile(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ")
 _COMMUNE = re.compile(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp")
 _OF_LEVEL = re.compile(r"\s*(?:của )?(?:các |cấp |xã|phường|\d+ (?:xã|phường|quận|huyện|đơn vị|nơi))")
+_MANY_BEFORE = re.compile(r"(?:các|những|nhiều|một số)(?: chi nhánh)? $")  # các chi nhánh văn phòng đăng ký
 _SPEAKER_BEFORE = re.compile(
     r"(?:giám đốc|chủ tịch|phó chủ tịch|lãnh đạo|đại diện|theo|trưởng|tổ đại biểu|bí thư|đại biểu|"
     r"ảnh|ông|bà)(?: (?:báo cáo|ubnd|hđnd|của|thường trực|số liệu))*\s*$"
@@ -140,7 +141,8 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         if _COMMUNE_OF_SPEAKER.search(before):
             return False
     elif (
-        _OF_LEVEL.match(scene.after(mention, 16))  # the centres of a whole level are no one agency
+        _MANY_BEFORE.search(before)
+        or _OF_LEVEL.match(scene.after(mention, 16))  # the centres of a whole level are no one agency
         or _SPEAKER_BEFORE.search(scene.before(mention, 90))
         or _SPEAKER_AFTER.match(scene.after(mention, 70))
     ):
@@ -176,7 +178,9 @@ def _tidy_word(scene: Scene, mention: Mention, previous: Mention | None) -> bool
 
 
 def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
-    """Whether "nhất" or "nhì" alone stands right behind whose rank it is."""
+    """Whether "nhất" or "nhì" alone stands right behind whose rank it is; "thứ Bảy" is a day of the week."""
+    if _DAY_OF_WEEK.fullmatch(scene.document.text, mention.start, mention.end):
+        return False
     return mention.id != "bare_rank" or (
         previous is not None and previous.code in "PA" and mention.start - previous.end <= 2
     )
@@ -196,6 +200,9 @@ def _tidy_period(scene: Scene, mention: Mention, previous: Mention | None) -> bo
     """Whether a year dates something, and is no part of a law's name (Luật Đất đai 2013)."""
     bare = mention.period is not None and mention.period.grain == "year" and mention.end - mention.start == 4
     return not (bare and _LAW_BEFORE.search(scene.before(mention, 40)))
+
+
+_DAY_OF_WEEK = re.compile(r"[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)")
 
 
 _TIDY: dict[str, Callable[[Scene, Mention, Mention | None], bool]] = {
@@ -318,6 +325,7 @@ _MEAN_BEFORE = re.compile(
     r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành|"
     r" các tỉnh, thành phố)? (?:cả |toàn )?$"
 )
+_ITS_FIGURE = re.compile(r"(?:tỷ lệ|tổng số|số hồ sơ|mức|chỉ số) (?:(?!đầu |nhất )[^,;.\d]){0,40}của $")
 _ACTS = re.compile(r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử lý|giải quyết|đang|mới)(?!\w)")
 _GOES_ON = re.compile(r"\s*(?:,|về)")
 
@@ -326,6 +334,8 @@ def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
     """Whether "cả nước" is whose figure it is, and not the field somebody leads ("dẫn đầu cả nước")."""
     before, after = scene.before(mention, 24), scene.after(mention, 24)
     if _MEAN_BEFORE.search(before) or before.endswith(("chung của ", "bình quân của ", "trung bình của ")):
+        return True
+    if _ITS_FIGURE.search(scene.before(mention, 60)) and _ACTS.match(after):
         return True
     if _LEADS.search(before):
         return False

@@ -60,18 +60,17 @@ def _year_measured(scene: Scene, index: int) -> str | None:
 
 def _closing_time(scene: Scene, index: int) -> str | None:
     """The only time of a sentence, at its end: "giải quyết 44.120 hồ sơ, đúng hạn 97% trong quý III"."""
-    said = [(j, m) for j, m in scene.ahead(-1, "Yp")]
-    if len(said) != 1 or said[0][0] < index or not said[0][1].period:
+    said = [(j, m, m.period) for j, m in scene.ahead(-1, "Yp")]
+    if len(said) != 1 or said[0][0] < index:
         return None
-    j, mention = said[0]
+    j, mention, period = said[0]
     closes = not scene.folded[mention.end : scene.sentence.end].strip(" .)")
     if not closes or scene.bracket(j) is not None or scene.holds(";", index, j) or is_comparison(scene, j):
         return None
-    whole = (
-        mention.period.grain in {"year", "half", "quarter", "month", "interval"} and not mention.period.until
-    )
-    within = whole and scene.before(mention, 8).endswith(("trong ", "của ")) and not is_planned(scene, j)
-    return mention.period.iso if within else None
+    if period is None or period.until or is_planned(scene, j):
+        return None
+    whole = period.grain in {"year", "half", "quarter", "month", "interval"}
+    return period.iso if whole and scene.before(mention, 8).endswith(("trong ", "của ")) else None
 
 
 def _of_now(scene: Scene, index: int) -> bool:

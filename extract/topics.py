@@ -80,7 +80,12 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
 
 def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
     """What the last of a list by level names: "cấp tỉnh 99%, cấp huyện 98%, cấp xã 97% hồ sơ đúng hạn"."""
-    if scene.mentions[index].code != "%" or not re.match(r"L%(?:[,;&]+L%)+", scene.codes[index - 1 :]):
+    if scene.mentions[index].code != "%":
+        return None
+    if re.match(r"%L(?:[,;&]+%L)+", scene.codes[index:]):  # 99,1% hồ sơ cấp tỉnh và 97,3% hồ sơ cấp xã
+        found = _phrase_behind(scene, scene.codes.rindex("%L"), units)
+        return found if isinstance(found, tuple) else None
+    if not re.match(r"L%(?:[,;&]+L%)+", scene.codes[index - 1 :]):
         return None
     last = index
     while re.match(r"[,;&]+L%", scene.codes[last + 1 :]):
