@@ -42,8 +42,8 @@
   function fitted(slide, width, height) {
     const figure = JSON.parse(coloured(JSON.stringify(slide.figure)))
     const screen = width * 1.075
-    const k = Math.max(0.8, (24 / 13) * (Math.min(screen, height * 2.6) / 1920))
     const least = Math.max(11, (24 / 1920) * screen)
+    const k = Math.max(slide.rows ? least / 13 : 0.8, (24 / 13) * (Math.min(screen, height * 2.6) / 1920))
     const layout = figure.layout
     const font = (held) => { if (held && held.size !== undefined) held.size = scaled(held.size, k, least) }
     font(layout.font)
@@ -57,7 +57,8 @@
       for (const name of ['xshift', 'yshift']) if (each[name]) each[name] *= k
     }
     for (const each of layout.shapes || []) if (each.line) each.line.width = scaled(each.line.width, k)
-    for (const side of ['l', 'r', 't', 'b']) layout.margin[side] = scaled(layout.margin[side], k)
+    for (const side of ['t', 'b']) layout.margin[side] = scaled(layout.margin[side], k)
+    for (const side of ['l', 'r']) layout.margin[side] = scaled(layout.margin[side], Math.max(k, least / 13))
     for (const trace of figure.data) {
       if (trace.textfont) trace.textfont.size = scaled(trace.textfont.size, k, least)
       if (trace.line) trace.line.width = scaled(trace.line.width, k)
@@ -68,7 +69,55 @@
     }
     layout.width = Math.floor(width)
     layout.height = Math.max(Math.floor(height), slide.rows ? Math.ceil(slide.figure.layout.height * k) : 0)
+    if (slide.map) tiled(figure, Math.floor(height), least)
+    apart(layout)
     return figure
+  }
+
+  // Tiles as high as the room allows: name and value in one row, in two, or as they are; else the map is scrolled.
+  function tiled(figure, height, size) {
+    const layout = figure.layout
+    const span = (range) => Math.abs(range[1] - range[0])
+    const rows = span(layout.yaxis.range)
+    const wide = (layout.width - layout.margin.l - layout.margin.r) / span(layout.xaxis.range) * 0.94
+    layout.margin.t = layout.margin.b = 4
+    const around = 8
+    const texts = figure.data.filter((trace) => trace.mode === 'text')
+    const ways = [
+      (said) => said.replace(/<br>/g, ' '),
+      (said) => said.replace(/<br>(?!<b>)/g, ' '),
+      (said) => said,
+    ].map((way) => texts.map((trace) => trace.text.map(way)))
+    const lines = (way) => way.flat().map((said) => said.replace(/<\/?b>/g, '').split('<br>'))
+    const needs = (way) => Math.max(...lines(way).map((each) => each.length)) * size * 1.25 + 4
+    const fits = (way) => Math.max(...lines(way).flat().map((line) => line.length)) * size * 0.56 <= wide
+    const way = ways.find((each) => fits(each) && needs(each) * rows <= height - around) || ways.find(fits) || ways[2]
+    texts.forEach((trace, index) => { trace.text = way[index] })
+    layout.height = Math.max(height, Math.ceil(needs(way) * rows + around))
+  }
+
+  // Names at the ends of lines keep clear of each other, however large the room makes them.
+  function apart(layout) {
+    const names = (layout.annotations || []).filter((each) => each.xref === 'paper' && each.x === 1 && each.xanchor === 'left')
+    if (names.length < 2) return
+    const plot = layout.height - layout.margin.t - layout.margin.b
+    const room = { top: -layout.margin.t * 0.7, foot: plot + layout.margin.b * 0.7 }
+    const tall = (each) => each.text.split('<br>').length * each.font.size * 1.3
+    const whole = () => names.reduce((sum, each) => sum + tall(each), 0)
+    if (whole() > room.foot - room.top) for (const each of names) each.text = each.text.replace(/<br>(?!.*<br>)/, ' ')
+    if (whole() > room.foot - room.top) for (const each of names) each.text = each.text.replace(/<br>/g, ' ')
+    const longest = Math.max(...names.flatMap((each) => each.text.replace(/<\/?b>/g, '').split('<br>')).map((line) => line.length))
+    layout.margin.r = Math.max(layout.margin.r, longest * names[0].font.size * 0.58 + 24)
+    names.sort((one, other) => other.y - one.y)
+    const centres = names.map((each) => (1 - each.y) * plot)
+    let edge = room.top
+    names.forEach((each, index) => { centres[index] = Math.max(centres[index], edge + tall(each) / 2); edge = centres[index] + tall(each) / 2 })
+    edge = room.foot
+    for (let index = names.length - 1; index >= 0; index -= 1) {
+      centres[index] = Math.min(centres[index], edge - tall(names[index]) / 2)
+      edge = centres[index] - tall(names[index]) / 2
+    }
+    names.forEach((each, index) => { each.y = 1 - centres[index] / plot })
   }
 
   function draw(index) {
@@ -89,7 +138,7 @@
   function build(index) {
     if (index < 0 || index >= slides.length || made.has(index)) return
     const slide = slides[index]
-    const element = make('section', 'slide ' + slide.kind)
+    const element = make('section', 'slide ' + slide.kind + (slide.headline.length > 95 ? ' long' : ''))
     element.setAttribute('aria-roledescription', text.slide)
     element.setAttribute('aria-label', slide.headline)
     element.dataset.index = index
@@ -139,7 +188,7 @@
   }
 
   function sources(slide) {
-    const list = make('ul', 'sources')
+    const list = make('ul', slide.entries.length > 18 ? 'sources many' : 'sources')
     for (const each of slide.entries) {
       const item = make('li')
       item.append(link(each.address, each.title), make('small', '', `${each.publisher} · ${each.published}`))
@@ -305,13 +354,22 @@
 
   const toggle = (what) => (opened === what ? shut() : open(what))
 
+  // A slide longer than the screen is scrolled before the next one comes.
+  function rolled(way) {
+    const room = !presenter && made.has(here) && made.get(here).element.querySelector('.body')
+    if (!room) return false
+    const before = room.scrollTop
+    room.scrollTop += way * room.clientHeight * 0.8
+    return room.scrollTop !== before
+  }
+
   // --- Keys, touch, clickers ------------------------------------------------------------------------
   function press(event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const onButton = event.target.closest && event.target.closest('button, a')
     const act = {
-      ArrowRight: () => go(here + 1), ArrowDown: () => go(here + 1), PageDown: () => go(here + 1), n: () => go(here + 1),
-      ArrowLeft: () => go(here - 1), ArrowUp: () => go(here - 1), PageUp: () => go(here - 1), Backspace: () => go(here - 1),
+      ArrowRight: () => go(here + 1), ArrowDown: () => rolled(1) || go(here + 1), PageDown: () => go(here + 1), n: () => go(here + 1),
+      ArrowLeft: () => go(here - 1), ArrowUp: () => rolled(-1) || go(here - 1), PageUp: () => go(here - 1), Backspace: () => go(here - 1),
       ' ': () => go(here + (event.shiftKey ? -1 : 1)), Enter: () => go(here + 1),
       Home: () => go(0), End: () => go(slides.length - 1),
       s: () => toggle('quotes'), t: () => toggle('table'), '?': () => toggle('keys'),

@@ -39,6 +39,7 @@ _BRANDS = {"light": "#1F3A4D", "dark": "#0F1E28", "contrast": "#000000"}
 _KEYS = (
     (("→", "␣", "PageDown"), "key_next"),
     (("←", "PageUp"), "key_before"),
+    (("↓", "↑"), "key_scroll"),
     (("Home", "End"), "key_ends"),
     (("s",), "key_source"),
     (("t",), "key_table"),
@@ -137,6 +138,7 @@ def _slide(slide: Slide, language: Language) -> dict[str, Any]:
         "colour": colour,
         "figure": bare(shown.figure, text["hover_hint"]) if shown else None,
         "rows": bool(shown and _height(shown.figure) > PLOT_HEIGHT + HEAD_ROOM + TICK_ROOM),
+        "map": bool(shown and shown.form == "map"),
         "alternative": shown.alternative if shown else "",
         "cards": [asdict(card) for card in slide.cards],
         "table": asdict(slide.table),

@@ -89,6 +89,7 @@ WORDS: dict[str, str] = {
     "reset_clock": "Reset the clock",
     "key_next": "Next slide",
     "key_before": "Slide before",
+    "key_scroll": "Scroll a long slide, then turn it",
     "key_ends": "First slide, last slide",
     "key_source": "Source and sentence",
     "key_table": "Table of figures",

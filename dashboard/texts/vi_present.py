@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
     "reset_clock": "Đặt lại đồng hồ",
     "key_next": "Trang sau",
     "key_before": "Trang trước",
+    "key_scroll": "Cuộn trang dài, rồi sang trang",
     "key_ends": "Trang đầu, trang cuối",
     "key_source": "Nguồn và câu gốc",
     "key_table": "Bảng số liệu",

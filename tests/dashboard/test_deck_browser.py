@@ -132,6 +132,66 @@ def test_the_back_row_can_read(browser: Browser, file: Path) -> None:
     assert len(sizes) > 10 and min(sizes) >= 24
 
 
+CROWDED = """(kind) => {
+  const here = document.querySelector('.slide.here')
+  const box = (each) => each.getBoundingClientRect()
+  const plot = box(here.querySelector('.nsewdrag, .plot'))
+  const room = box(here.querySelector('.chart'))
+  const beside = kind !== '.annotation-text'
+  const boxes = [...here.querySelectorAll(kind)].map(box)
+    .filter((each) => each.width && each.height && (beside || each.left >= plot.right))
+  const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.15 * Math.min(a.height, b.height)
+  const overlaps = boxes.filter((a, i) => boxes.some((b, j) => j > i && meet(a, b)))
+  const outside = boxes.filter((each) => each.right > room.right + 1 || each.left < room.left - 1)
+  return [boxes.length, overlaps.length, outside.length]
+}"""
+"""How many texts of a kind there are, how many cover another, and how many leave the chart; of annotations
+those beside the plot."""
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1024, 768)])
+def test_texts_of_comparisons_stand_clear_of_each_other(
+    browser: Browser, database: Path, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    """In every room the names at the ends of ranks, and those in tiles, cover none other and are not cut."""
+    views = [{"view": "compare", "form": form, "indicator": "par_index_rank"} for form in ("ranks", "map")]
+    made = make_deck(
+        str(database.resolve()), story(agenda=False, slides=tuple(StorySlide(each) for each in views))
+    )
+    (tmp_path / "bai.html").write_bytes(write_html(made))
+    page = browser.new_page(viewport={"width": size[0], "height": size[1]})
+    page.goto((tmp_path / "bai.html").as_uri() + "#2")
+    page.wait_for_selector(".slide.here .xtick text")
+    names = page.evaluate(CROWDED, ".annotation-text")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_selector(".slide.here .textpoint")
+    tiles = page.evaluate(CROWDED, ".textpoint")
+    page.close()
+    assert names[0] >= 5 and names[1:] == [0, 0]
+    assert tiles[0] >= 5 and tiles[1:] == [0, 0]
+
+
+@pytest.mark.browser
+def test_an_arrow_down_scrolls_a_long_slide_first(browser: Browser, database: Path, tmp_path: Path) -> None:
+    """What does not fit on the screen is reached by keys, before the next slide comes."""
+    long = StorySlide({"scope": "all"}, "table")
+    made = make_deck(str(database.resolve()), story(agenda=False, slides=(long, StorySlide(RANKS))))
+    (tmp_path / "bai.html").write_bytes(write_html(made))
+    page = browser.new_page(viewport={"width": 1366, "height": 768})
+    page.goto((tmp_path / "bai.html").as_uri() + "#2")
+    page.wait_for_selector(".slide.here tbody tr")
+    last = page.locator(".slide.here tbody tr").last
+    assert here(page) == 2
+    for _ in range(10):
+        page.keyboard.press("ArrowDown")
+        if here(page) == 2:
+            seen = last.bounding_box()
+    assert here(page) > 2 and seen is not None and seen["y"] < 768
+    page.close()
+
+
 @pytest.mark.browser
 def test_light_dark_and_high_contrast(page: Page) -> None:
     """d goes round the three looks; lines and paper change with it."""
