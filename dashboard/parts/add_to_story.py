@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from html import escape
 
 import streamlit as st
@@ -18,50 +17,31 @@ from dashboard.stories.format import check_words
 from dashboard.stories.seen import see
 from dashboard.stories.story import Kind, StoryError, StorySlide
 from dashboard.texts import words
-from dashboard.views.shown import Shown
 
 _TOLD = "story_add_told"
 
 
-def put_add(
-    view: Mapping[str, str], language: Language, *, shown: Shown | None = None, kind: Kind = "chart"
-) -> None:
-    """Add the view to the story with one click, as it is asked for and with the figures it has today."""
+def put_add(view: Mapping[str, str], language: Language, kind: Kind = "chart") -> None:
+    """Add the view to the story with one click, as it is asked for and with the figures it has today.
+
+    Put into a row: beside the button stands what was added so far.
+    """
     text = words(language)
-    with st.container(horizontal=True, vertical_alignment="center", key=f"add-{kind}"):
-        st.button(
-            text["story_add"],
-            key=f"story-add-{kind}",
-            icon=":material/add_to_queue:",
-            type="tertiary",
-            on_click=_add,
-            args=(dict(view), language, kind),
-        )
-        if shown is not None:
-            st.download_button(
-                text["brief"],
-                data=partial(_brief, shown),
-                file_name=f"so-goc-{shown.indicator.indicator.replace('_', '-')}.pdf",
-                mime="application/pdf",
-                icon=":material/description:",
-                type="tertiary",
-                on_click="ignore",
-                key="story-brief",
-            )
-        if told := st.session_state.pop(_TOLD, None):
-            st.toast(told[0], icon=told[1])
-        count = len(current_story(language).slides)
-        if count:
-            link = "present" + (f"?lang={language}" if language != "vi" else "")
-            said = anchor(link, text["story_holds"].format(count=count))
-            st.html(f'<p class="story-way">{said}</p>', width="content")
-
-
-def _brief(shown: Shown) -> bytes:
-    """The view on one page; made when it is asked for."""
-    from dashboard.slides.pdf import write_brief  # noqa: PLC0415 - loaded when asked for
-
-    return write_brief(served(), shown)
+    st.button(
+        text["story_add"],
+        key=f"story-add-{kind}",
+        icon=":material/add_to_queue:",
+        type="tertiary",
+        on_click=_add,
+        args=(dict(view), language, kind),
+    )
+    if told := st.session_state.pop(_TOLD, None):
+        st.toast(told[0], icon=told[1])
+    count = len(current_story(language).slides)
+    if count:
+        link = "present" + (f"?lang={language}" if language != "vi" else "")
+        said = anchor(link, text["story_holds"].format(count=count))
+        st.html(f'<p class="story-way">{said}</p>', width="content")
 
 
 def _add(view: dict[str, str], language: Language, kind: Kind) -> None:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from dashboard.charts.bare import bare, words_of
 from dashboard.charts.locale import BUNDLE, plotly_config
 from dashboard.texts import words
 from dashboard.views.shown import Shown
@@ -60,7 +59,8 @@ function fitted(layout, width) {
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector('.chart') || put(parentElement)
   const [plot, save, said] = root.children
-  const { figure, config } = data
+  const { config } = data
+  const { figure, words } = JSON.parse(data.drawing)
   const { layout } = figure
   plot.setAttribute('aria-label', data.alt)
   plot.style.height = `${layout.height}px`
@@ -90,7 +90,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   save.onclick = async () => {
     said.textContent = data.saving
-    const whole = { ...layout, ...data.words }
+    const whole = { ...layout, ...words }
     const [width, height] = data.size
     const as = { format: 'png', filename: data.file_name, width, height, scale: 2 }
     try {
@@ -130,8 +130,7 @@ def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str],
         key=key,
         data={
             "bundle": BUNDLE,
-            "figure": bare(shown.figure),
-            "words": words_of(shown.figure),
+            "drawing": shown.drawing,
             "config": plotly_config(shown.language),
             "alt": shown.alternative,
             "size": shown.image_size,

@@ -24,6 +24,7 @@ from dashboard.pictures import ENDINGS, MEDIA_TYPES, Ending, PictureError, why_n
 from dashboard.texts import words
 from dashboard.views.excerpts import data_version, view_excerpt, view_parameters
 from dashboard.views.pictures import view_picture
+from dashboard.views.shown import Shown
 
 VIETNAM = timezone(timedelta(hours=7))
 _LOG = logging.getLogger(__name__)
@@ -40,35 +41,42 @@ def server_address() -> str:
     return f"{parts.scheme}://{parts.netloc}{parts.path.rpartition('/')[0]}/" if parts.netloc else ""
 
 
-def put_view_downloads(
-    version: str, address: Address, points: Sequence[Point], language: Language, key: str
-) -> None:
-    """One row beside a chart: the way to its table and citations, and its files and pictures."""
+def put_view_downloads(shown: Shown, version: str, key: str) -> None:
+    """In a row beside a chart: the way to its table and citations, and its files and pictures.
+
+    The files are put there once they are opened: nothing of them is sent with the page.
+    """
+    language = shown.language
     text = words(language)
-    with st.container(horizontal=True, vertical_alignment="center", key=f"downloads-{key}"):
-        way = anchor(figures_link(view_parameters(version, address), language), text["figures_way"])
-        st.html(f'<p class="figures-way">{way}</p>', width="content")
-        put_on_demand(partial(_put_view_files, version, address, points, language, key), language, key)
-
-
-@st.fragment
-def put_on_demand(fill: Callable[[], None], language: Language, key: str) -> None:
-    """A button that opens on what `fill` puts there: nothing of it is made or sent while it is closed."""
-    opened = st.popover(
-        words(language)["download"], width="content", key=f"download-{key}", on_change="rerun"
-    )
+    way = anchor(figures_link(view_parameters(version, shown.address), language), text["figures_way"])
+    st.html(f'<p class="figures-way">{way}</p>', width="content")
+    opened = st.popover(text["download"], width="content", key=f"download-{key}", on_change="rerun")
     if opened.open:
         with opened:
-            fill()
+            _put_view_files(shown, version, key)
 
 
-def _put_view_files(
-    version: str, address: Address, points: Sequence[Point], language: Language, key: str
-) -> None:
-    """The figures of a view in every format, and its pictures."""
+def _put_view_files(shown: Shown, version: str, key: str) -> None:
+    """The figures of a view in every format, its pictures, and the view on one page."""
+    language, address, points = shown.language, shown.address, shown.points
     make = partial(view_excerpt, version, address, language, today(), server_address())
     put_files(make, file_stem(points, data_version(version)), language, key)
     put_pictures(version, address, points, language, key)
+    st.download_button(
+        words(language)["brief"],
+        data=partial(_brief, shown, version),
+        file_name=f"so-goc-{shown.indicator.indicator.replace('_', '-')}.pdf",
+        mime="application/pdf",
+        icon=":material/description:",
+        on_click="ignore",
+        key=f"brief-{key}",
+    )
+
+
+def _brief(shown: Shown, version: str) -> bytes:
+    """The view on one page; its library is imported when it is asked for."""
+    made: bytes = import_module("dashboard.slides.pdf").write_brief(version, shown)
+    return made
 
 
 def put_files(make: Callable[[], Excerpt], stem: str, language: Language, key: str) -> None:

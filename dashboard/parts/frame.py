@@ -16,17 +16,22 @@ from dashboard.model import LANGUAGES, Build, Language, Place
 from dashboard.numbers import format_number
 from dashboard.periods import format_day
 from dashboard.texts import words
+from dashboard.typeface import faces
 
 
 def put_style() -> None:
-    """The style sheet."""
+    """The style sheet and the typeface.
+
+    Streamlit's own setting for typefaces is read and sent anew with every change on a page.
+    """
     st.html(f"<style>{_style()}</style>")
 
 
 @lru_cache(maxsize=1)
 def _style() -> str:
     sheets = sorted(Path(__file__).resolve().parents[1].glob("style*.css"))
-    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    return f"{faces('app/static/fonts/{name}', (400, 500, 600, 700))}\n{rules}"
 
 
 def current_language() -> Language:

@@ -22,16 +22,13 @@ def choose_known_on(version: str, asked: date | None, language: Language) -> dat
     options = ["", *(day.isoformat() for day in reversed(days))]
     if st.session_state.get(KEY) not in options:
         st.session_state[KEY] = asked.isoformat() if asked else ""
-    with st.container(key="known-on"):
-        chosen = st.selectbox(
-            text["known_on"],
-            options,
-            key=KEY,
-            persist_state="session",
-            format_func=lambda day: (
-                format_day(date.fromisoformat(day), language) if day else text["known_now"]
-            ),
-            help=text["known_on_help"],
-            filter_mode=None,
-        )
+    chosen = st.selectbox(
+        text["known_on"],
+        options,
+        key=KEY,
+        persist_state="session",
+        format_func=lambda day: format_day(date.fromisoformat(day), language) if day else text["known_now"],
+        help=text["known_on_help"],
+        filter_mode=None,
+    )
     return date.fromisoformat(chosen) if chosen else None

@@ -45,8 +45,10 @@ def put_page(version: str, language: Language) -> None:
         with st.container(key="view"):
             left, right = st.columns(WIDTHS.get(shown.form, (2.15, 1.0)), gap="large")
         with left:
-            _put_chart(shown, language)
-            put_view_downloads(version, shown.address, shown.points, language, CHART)
+            _put_chart(shown)
+            with st.container(horizontal=True, vertical_alignment="center", key="taking"):
+                put_add(write_address(replace(shown.address, view="compare")), language)
+                put_view_downloads(shown, version, CHART)
             _put_table(shown, language)
         with right, st.container(key="evidence-panel"):
             _put_evidence(version, shown, language)
@@ -95,13 +97,12 @@ def _shown(version: str, address: Address, language: Language) -> Shown | None:
     return show(version, replace(address, claim=newest.claim_id), language, current_theme())
 
 
-def _put_chart(shown: Shown, language: Language) -> None:
+def _put_chart(shown: Shown) -> None:
     """The finding, the chart, how to read it, its sources, and what is not in it."""
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
     name = f"so-goc-{shown.indicator.indicator}-{shown.form}"
     put_chart(shown, f"{CHART}_{shown.form}", name, _choose_claim)
     put_notes(shown.notes, shown.sources)
-    put_add(write_address(replace(shown.address, view="compare")), language, shown=shown)
     for said in shown.left_out:
         _put_left_out(said)
 

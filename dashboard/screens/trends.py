@@ -105,7 +105,8 @@ def _put_view(
     if shown is None:
         put_headline(choice.indicator.name.of(language), words(language)["undated_only"])
         _put_table(choice, points, address.claim, language)
-        put_add({**write_address(_short(choice, address)), "scope": "view"}, language, kind="table")
+        with st.container(horizontal=True, vertical_alignment="center", key="taking"):
+            put_add({**write_address(_short(choice, address)), "scope": "view"}, language, kind="table")
         return
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
     if shown_as == "chart":
@@ -113,10 +114,11 @@ def _put_view(
     else:
         _put_table(choice, points, address.claim, language)
         st.html(f'<div class="reading"><p class="sources">{escape(shown.sources)}</p></div>')
-    put_add(write_address(_short(choice, shown.address)), language, shown=shown, kind=shown_as)
     if shown_as == "chart":
         put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
-    put_view_downloads(version, address, points, language, CHART)
+    with st.container(horizontal=True, vertical_alignment="center", key="taking"):
+        put_add(write_address(_short(choice, shown.address)), language, kind=shown_as)
+        put_view_downloads(shown, version, CHART)
 
 
 def _put_chart(shown: Shown) -> None:

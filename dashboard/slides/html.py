@@ -19,6 +19,7 @@ from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
 from dashboard.slides.quoting import Quoted
 from dashboard.texts import words
+from dashboard.typeface import faces
 
 FOLDER = Path(__file__).parent
 STATIC = FOLDER.parent / "static"
@@ -61,7 +62,7 @@ def write_html(deck: Deck, progress: Progress | None = None) -> bytes:
 
 def page_within(told: Mapping[str, Any]) -> str:
     """The same page for a frame within the product, which serves Plotly and the typeface itself."""
-    return _page(told, f'<script src="app/static/{BUNDLE}"></script>', _faces("app/static/fonts/{name}"))
+    return _page(told, f'<script src="app/static/{BUNDLE}"></script>', faces("app/static/fonts/{name}"))
 
 
 def deck_data(deck: Deck, progress: Progress | None = None) -> dict[str, Any]:
@@ -204,30 +205,9 @@ def _look(name: str, theme: Theme) -> dict[str, str]:
     }
 
 
-def _faces(address: str) -> str:
-    """Rules for our typeface: three weights, Latin and Vietnamese."""
-    rules = []
-    for weight in (400, 600, 700):
-        for part, letters in _LETTERS.items():
-            source = address.format(name=f"be-vietnam-pro-{part}-{weight}-normal.woff2")
-            rules.append(
-                f'@font-face {{ font-family: "Be Vietnam Pro"; font-weight: {weight}; '
-                f'src: url("{source}") format("woff2"); unicode-range: {letters}; }}'
-            )
-    return "\n".join(rules)
-
-
-_LETTERS = {
-    "latin": "U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, "
-    "U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD",
-    "vietnamese": "U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, "
-    "U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB",
-}
-
-
 def _typeface() -> str:
     """The same rules with the letters themselves inside."""
-    rules = _faces("{name}")
+    rules = faces("{name}")
     for path in sorted((STATIC / "fonts").glob("*.woff2")):
         letters = base64.b64encode(path.read_bytes()).decode("ascii")
         rules = rules.replace(f'url("{path.name}")', f'url("data:font/woff2;base64,{letters}")')

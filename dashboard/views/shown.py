@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from dashboard.address import Address, Form
 from dashboard.caption import Note
+from dashboard.charts.bare import bare, words_of
 from dashboard.charts.layout import IMAGE_WIDTH, MAP_WIDTH
 from dashboard.model import Event, Indicator, Language, Point, SeriesKey
 from dashboard.naming import Names
@@ -54,6 +57,12 @@ class Shown:
     def drawn(self) -> list[Point]:
         """Every point that is drawn, line by line."""
         return [*(point for line in self.lines for point in line.drawn), *self.compared]
+
+    @cached_property
+    def drawing(self) -> str:
+        """The figure without its words, and the words, as JSON: `{"figure": …, "words": …}`."""
+        parts = {"figure": bare(self.figure), "words": words_of(self.figure)}
+        return json.dumps(parts, ensure_ascii=False, allow_nan=False)
 
     @property
     def image_size(self) -> tuple[int, int]:

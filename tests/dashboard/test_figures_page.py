@@ -135,11 +135,19 @@ def test_nothing_found(open_page: Open) -> None:
     assert labels(app) == []
 
 
+def open_downloads(app: AppTest, chart: str) -> None:
+    """Press "Tải về" beside a chart: what is offered there is sent only then."""
+    app.session_state[f"download-{chart}"] = True
+    app.run()
+
+
 def test_downloads_of_a_view(open_page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Every format has a button with a file name that says what is inside; without a browser no picture."""
     monkeypatch.setenv(pictures.VARIABLE, str(tmp_path / "none"))
-    for page in ("trends", "figures", "compare"):
+    for page, files in (("trends", "trend"), ("figures", ""), ("compare", "compare_chart")):
         app = open_page(page, indicator="par_index_rank", places="HN")
+        if files:
+            open_downloads(app, files)
         assert len([label for label in labels(app) if label in OFFERED]) == len(FORMATS) + 1, page
         assert "Máy chủ này không có Chromium" in shown(app)
         assert "nút “Tải ảnh biểu đồ” ở góc biểu đồ" in shown(app)
@@ -153,6 +161,8 @@ def test_pictures_are_offered_where_they_can_be_made(
     browser.write_text("", encoding="utf-8")
     monkeypatch.setenv(pictures.VARIABLE, str(browser))
     app = open_page("trends", indicator="par_index_rank", places="HN")
+    assert "PNG" not in labels(app)
+    open_downloads(app, "trend")
     assert {"PNG", "SVG", "PDF"} <= set(labels(app))
     assert "PNG" not in labels(open_page("figures"))
 

@@ -31,8 +31,8 @@ def headline(app: AppTest) -> str:
 
 
 def charts(app: AppTest) -> list[dict[str, Any]]:
-    """What is sent to the charts of the page."""
-    return [found for found in components(app) if "figure" in found]
+    """What is sent to the charts of the page: the figure and its words among it."""
+    return [found | json.loads(found["drawing"]) for found in components(app) if "drawing" in found]
 
 
 def figure(app: AppTest) -> dict[str, Any]:
