@@ -1,10 +1,10 @@
 """How many readers one process bears: `python -m tests.benchmarks.bench_sessions`.
 
-Readers are websocket clients that speak Streamlit's own protocol on loopback: each opens a view, then asks
-for another one after some seconds of thought. Measured in one run for a bare Streamlit app with our
-settings (tests/benchmarks/peers) and for the product: how long a rerun takes from the request until the
-script has finished (median, 95th percentile), errors, memory a session, and memory after 500 and 5,000
-reruns. Printed are ratios; a ratio says more than a time.
+Readers are websocket clients that speak Streamlit's own protocol on loopback: each opens a view, then
+chooses another place after some seconds of thought, as the browser would ask for it. Measured in one run
+for a bare Streamlit app with our settings (tests/benchmarks/peers) and for the product: how long a rerun
+takes from the request until the script has finished (median, 95th percentile), errors, memory a session,
+and memory after 500 and 5,000 reruns. Printed are ratios; a ratio says more than a time.
 """
 
 from __future__ import annotations
@@ -20,30 +20,32 @@ from statistics import median, quantiles
 
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.benchmarks.bench_pages import ROOT, Contender, contenders, start
 
-INDICATORS = ("par_index_rank", "dti_rank", "on_time_rate", "pci_rank", "pci_score", "papi_score")
-PLACES = ("HN", "SG", "HP", "DN", "CT")
+FIRST_VIEW = "indicator=par_index_rank&places=HN,SG"
 MB = 1024 * 1024
-
-
-def view(number: int) -> str:
-    """The query of some view of the trends."""
-    first, second = PLACES[number % 5], PLACES[(number // 5 + 1 + number) % 5]
-    places = first if first == second else f"{first},{second}"
-    return f"indicator={INDICATORS[number % 6]}&places={places}"
+MOST_OPTIONS = 12
+"""Of the places on offer, the first: those that have figures."""
 
 
 class Session:
-    """One reader: a websocket, and the reruns asked for through it."""
+    """One reader: a websocket, and the changes of place asked for through it as the browser asks for them.
+
+    The widget that chooses the place, the fragment it stands in and its values are taken from what the
+    server sends: the select box of the bare app, or the places of the trends.
+    """
 
     def __init__(self, port: int, page: str, number: int) -> None:
         self.address = f"ws://127.0.0.1:{port}/_stcore/stream"
         self.page, self.number = page, number
         self.seconds: list[float] = []
         self.errors = 0
+        self.widget, self.fragment = "", ""
+        self.options: list[str] = []
+        self.several = False
         self.socket: websockets.ClientConnection | None = None
 
     async def open(self) -> None:
@@ -51,32 +53,60 @@ class Session:
         self.socket = await websockets.connect(
             self.address, subprotocols=[websockets.Subprotocol("streamlit")], max_size=None
         )
-        await self.rerun()
+        asked = BackMsg()
+        asked.rerun_script.query_string = FIRST_VIEW if self.page else ""
+        asked.rerun_script.page_name = self.page
+        await self._ask(asked)
+        if not self.widget:
+            raise RuntimeError("the page has no widget that chooses a place")
         self.seconds.clear()
 
     async def rerun(self) -> None:
-        """Ask for another view and wait until the script has finished."""
-        assert self.socket is not None, "the session is open"
+        """Choose another place and wait until the script has finished."""
         self.number += 1
         asked = BackMsg()
-        asked.rerun_script.query_string = view(self.number) if self.page else ""
         asked.rerun_script.page_name = self.page
+        asked.rerun_script.query_string = FIRST_VIEW if self.page else ""
+        asked.rerun_script.fragment_id = self.fragment
+        state = asked.rerun_script.widget_states.widgets.add()
+        state.id = self.widget
+        first = self.options[self.number % len(self.options)]
+        if self.several:
+            second = self.options[(self.number * 7 + 1) % len(self.options)]
+            state.string_array_value.data.extend(dict.fromkeys((first, second)))
+        else:
+            state.string_value = first
+        await self._ask(asked)
+
+    async def _ask(self, asked: BackMsg) -> None:
+        assert self.socket is not None, "the session is open"
         begun = time.perf_counter()
         await self.socket.send(asked.SerializeToString())
         async with asyncio.timeout(60):
             while True:
                 message = ForwardMsg()
                 message.ParseFromString(bytes(await self.socket.recv(decode=False)))
-                if message.HasField("delta") and message.delta.new_element.HasField("exception"):
-                    self.errors += 1
+                if message.HasField("delta"):
+                    self._note(message.delta)
                 if message.HasField("script_finished"):
                     break
         if message.script_finished not in (
             ForwardMsg.FINISHED_SUCCESSFULLY,
+            ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
             ForwardMsg.FINISHED_EARLY_FOR_RERUN,
         ):
             self.errors += 1
         self.seconds.append(time.perf_counter() - begun)
+
+    def _note(self, delta: Delta) -> None:
+        """Count an error; remember where the place is chosen."""
+        element = delta.new_element
+        if element.HasField("exception"):
+            self.errors += 1
+        for several, widget in ((True, element.multiselect), (False, element.selectbox)):
+            if widget.id.endswith("-places" if self.page else "") and widget.options and not self.widget:
+                self.widget, self.fragment, self.several = widget.id, delta.fragment_id, several
+                self.options = [str(option) for option in widget.options][:MOST_OPTIONS]
 
     async def live(self, until: float, think: float, dice: random.Random) -> None:
         """Think, ask, think again, until the time is over."""
