@@ -19,6 +19,7 @@ from extract.model import Claim, Document, Reading, Rejection
 from extract.periods import parse_period
 from extract.rows import read_rows
 from extract.rules import apply
+from extract.rules_exclusions import passed_over
 from extract.scene import Draft, Memory, Scene, Told, holders_of
 from extract.sentences import Sentence, find_sentences
 from extract.tidying import tidy_mentions
@@ -78,6 +79,7 @@ class _Reader:
                 continue
             if sentence.kind != "row" and not self._spoiled(sentence):
                 apply(scene)
+                scene.refused += passed_over(scene)
                 drafts += [(draft, sentence) for draft in scene.drafts]
                 self._reject(scene)
             remember(scene, before_item=self.before_item)

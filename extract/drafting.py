@@ -8,7 +8,7 @@ from typing import Any
 
 from extract.averages import regional
 from extract.dating import index_year
-from extract.goals import basis_of
+from extract.goals import basis_of, is_proposed
 from extract.holders import holder_of
 from extract.levels import level_behind, level_of
 from extract.scene import RANKED, Draft, Holder, Scene
@@ -34,6 +34,7 @@ def draft_of(
         scene.refuse(index, "region")
         return None
     basis = basis_of(scene, index)
+    proposed = unit == "projects" and is_proposed(scene, index, name)
     holders, origin = holder_of(scene, index)
     draft = Draft(name, unit, mention.value, mention, rule, mention.total, mention.qualifier, basis)
     draft.holder = holders[0] if holders else None
@@ -49,6 +50,8 @@ def draft_of(
         draft.period, origin = _period(scene, index, name, draft.basis)
         if origin:
             draft.inherited["period"] = origin
+    if proposed:
+        draft.basis = "target"
     published = scene.document.published
     if draft.basis == "stated" and published and begins_after(draft.period, published):
         draft.basis = "target"  # what is to come can only be aimed at

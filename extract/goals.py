@@ -20,6 +20,23 @@ _ENUMERATED = re.compile(
 )
 
 
+_PROPOSED = re.compile(
+    r"(?:\([^()]*\)|(?:19|20)\d\d|[^;\d]){0,90}?(?<!\w)(?:đề nghị|đề xuất|kiến nghị|đủ điều kiện|"
+    r"thuộc diện|xem xét|có thể)(?: (?:để|bị|phải|được|cần))* $"
+)
+
+
+def is_proposed(scene: Scene, index: int, topic: str) -> bool:
+    """Whether what is counted may only come to be: "14 dự án đủ điều kiện để thu hồi"."""
+    counted = scene.mentions[index]
+    for _, cue in scene.ahead(index, "CQ"):
+        if (cue.code == "Q" and cue.unit == counted.unit) or cue.start - counted.end > 110:
+            return False
+        if cue.id == topic and _PROPOSED.match(scene.folded[counted.end : cue.start]):
+            return not re.match(r"[^,;.]{0,16}\d", scene.after(cue, 18))
+    return False
+
+
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
     opened = scene.bracket(index)
@@ -30,7 +47,7 @@ def basis_of(scene: Scene, index: int) -> str:
         if told == {"target"}:
             return "target"  # Một là, … phải đạt 90%. Hai là, … đạt 96%.
     if scene.mentions[index].unit == "projects" and re.search(
-        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|sẽ)(?: [^,;]{0,28})?\s*$",
+        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|xem xét|sẽ)(?: [^,;]{0,28})?\s*$",
         scene.before(scene.mentions[index], 44),
     ):
         return "target"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from extract.mentions import Mention
 from extract.scene import Scene
 
 
@@ -158,3 +160,23 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     ):
         return "band"
     return None
+
+
+_SCALE = re.compile(r"thang|tổng điểm|điểm tối đa|\w+ cấp$")  # read with a score, or no number to miss
+_NAMED = {"skip_label": "label", "skip_document": "document_number"}
+
+
+def passed_over(scene: Scene) -> list[tuple[Mention, str]]:
+    """Numbers that no rule looks at, with the reason: amounts of money, labels, numbers of documents.
+
+    Labels and documents only in a sentence that speaks of an indicator: elsewhere nobody would miss them.
+    """
+    speaks = bool(scene.drafts) or "C" in scene.codes
+    found = []
+    for j, mention in enumerate(scene.mentions):
+        if mention.code == "n" and mention.unit == "money" and j not in scene.taken:
+            found.append((mention, "money"))
+        elif speaks and mention.id in _NAMED and not _SCALE.match(scene.folded, mention.start, mention.end):
+            written = scene.document.text[mention.start : mention.end].rstrip(" .")
+            found.append((replace(mention, end=mention.start + len(written)), _NAMED[mention.id]))
+    return found

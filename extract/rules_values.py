@@ -97,6 +97,7 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     if years and (together := _together(scene, draft, years)):
         draft.period, years = together, []
     _whole_by_share(scene, index, draft)
+    _ranked_together(scene, index, draft)
     for level in _levels_sharing(scene, index) if draft.level == "all" else ():
         if draft.level != "all":
             scene.drafts.append(replace(draft, level=level, rule="shared_levels"))
@@ -145,6 +146,22 @@ def _total_of(scene: Scene, index: int) -> bool:
     draft.total, draft.end = mention.value, mention.end
     scene.taken.add(index)
     return True
+
+
+_ALL_RANKED = re.compile(r" (?:trên|trong)(?: tổng số| tổng)? \d")
+
+
+def _ranked_together(scene: Scene, index: int, draft: Draft) -> None:
+    """Gives the number of ranked to the rank joined by "và": "Hà Nội thứ 10 và Huế thứ 14 trên 63"."""
+    mention = scene.mentions[index]
+    if mention.code != "R" or not draft.total or not scene.codes.endswith("R&PR", 0, index + 1):
+        return
+    if not _ALL_RANKED.search(scene.folded, mention.start, mention.end):
+        return
+    for other in scene.drafts:
+        same = (other.topic, other.unit, other.period) == (draft.topic, "rank", draft.period)
+        if other.mention is scene.mentions[index - 3] and same and other.total is None:
+            other.total = draft.total
 
 
 def _whole_by_share(scene: Scene, index: int, draft: Draft) -> None:

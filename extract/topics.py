@@ -28,6 +28,13 @@ _SHARE = re.compile(
 )
 
 
+_AREA = re.compile(
+    r"\((?:tổng |cộng lại |với |tổng cộng )?(?:diện tích )?(?:là )?(?:gần |hơn |khoảng )?"
+    r"[\d.,]+ ?(?:ha|héc-ta|hecta)\)"
+)
+_PROPOSED = re.compile(r", (?:đủ điều kiện|thuộc diện|đã bị|bị|được) ")
+
+
 def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     """(topic, unit) of a value, or the reason why it has none."""
     found = _topic_of(scene, index)
@@ -144,6 +151,13 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
     for j, other in scene.ahead(index):
         if other.start < past or (other.unit == "hectares" and mention.unit == "projects"):
             continue
+        if (
+            other.code == "("
+            and mention.unit == "projects"
+            and (area := _AREA.match(scene.folded, other.start))
+        ):
+            past = area.end()
+            continue
         if other.code == "(" and (share := _SHARE.match(scene.folded, other.start)):
             past = share.end()
             continue
@@ -172,7 +186,10 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
                 or wrong
                 or mention.unit != "projects"
                 or crossed
-                or "mà" not in scene.folded[mention.end : mention.end + 45].split()
+                or not (
+                    "mà" in scene.folded[mention.end : mention.end + 45].split()
+                    or _PROPOSED.match(scene.folded, other.start)
+                )
             ):
                 break
             crossed = True

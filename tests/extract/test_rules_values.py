@@ -174,6 +174,28 @@ PROJECTS: list[tuple[str, list[str]]] = [
 ]
 TARGETS: list[tuple[str, list[str]]] = [
     (
+        "Tại Hà Nội, 14 dự án chậm tiến độ bị đề xuất thu hồi.",
+        ["delayed_projects_revoked VN-HN 2023-07-05 14 projects target"],
+    ),
+    (
+        "Hà Nội có 14 dự án chậm tiến độ thuộc diện phải thu hồi.",
+        ["delayed_projects_revoked VN-HN 2023-07-05 14 projects target"],
+    ),
+    (
+        "Hà Nội có 14 dự án chậm tiến độ, trong đó 3 dự án đủ điều kiện thu hồi.",
+        [
+            "delayed_projects VN-HN 2023-07-05 14 projects",
+            "delayed_projects_revoked VN-HN 2023-07-05 3 projects target",
+        ],
+    ),
+    (
+        "Hà Nội có 14 dự án chậm tiến độ, đề nghị thu hồi 3 dự án.",
+        [
+            "delayed_projects VN-HN 2023-07-05 14 projects",
+            "delayed_projects_revoked VN-HN 2023-07-05 3 projects target",
+        ],
+    ),
+    (
         "Mục tiêu năm 2023, tỷ lệ hồ sơ đúng hạn của Hà Nội đạt 98%.",
         ["on_time_rate VN-HN 2023 98 percent target"],
     ),
@@ -283,6 +305,19 @@ OTHER_MATTERS: list[tuple[str, list[str]]] = [
         "Trung bình mỗi tháng Hà Nội tiếp nhận 12.000 hồ sơ.",
         ["✗ no_indicator «12.000 hồ sơ»"],
     ),
+    (
+        "Năm 2022, Hà Nội tiếp nhận 5.000 hồ sơ, chi 1.200 tỷ đồng theo Quyết định số 312/QĐ-BNV.",
+        [
+            "dossiers_received VN-HN 2022 5000 dossiers",
+            "✗ money «1.200 tỷ đồng»",
+            "✗ document_number «Quyết định số 312/QĐ-BNV»",
+        ],
+    ),
+    (
+        "Năm 2022, dịch vụ công mức độ 4 của Hà Nội phát sinh 5.000 hồ sơ trực tuyến.",
+        ["online_dossiers VN-HN 2022 5000 dossiers", "✗ label «mức độ 4»"],
+    ),
+    ("Kỳ họp thứ 17 thông qua Nghị quyết số 18-NQ/TU.", []),
 ]
 
 
