@@ -101,8 +101,8 @@ def preview_html(slide: Slide, language: Language) -> str:
     elif slide.kind == "cards":
         inside = "".join(
             f'<div class="preview-card" style="border-color: {card.colour}"><b>{escape(card.name)}</b>'
-            f'<strong style="color: {card.colour}">{escape(card.value)}</strong>'
-            f"<span>{escape(card.period)}</span></div>"
+            f'<strong style="color: {card.colour}">{escape(card.number)}</strong>'
+            f"<span>{escape(f'{card.unit}, {card.period}' if card.unit else card.period)}</span></div>"
             for card in slide.cards
         )
         inside = f'<div class="preview-cards">{inside}</div>'

@@ -28,6 +28,9 @@ class Card:
 
     name: str
     value: str
+    number: str
+    """The value without what is counted, which is written smaller."""
+    unit: str
     period: str
     before: str
     sentence: str
@@ -100,13 +103,17 @@ def _newest(shown: Shown | None) -> tuple[Point, ...]:
 def _card(newest: tuple[Point, ...], shown: Shown, sentence: str, language: Language) -> Card:
     last = newest[-1]
     before = ""
+    value = format_figure(last, language)
+    number = format_figure(last, language, False)
     if len(newest) > 1:
         before = words(language)["card_before"].format(
             value=format_figure(newest[0], language), period=period_label(newest[0].period, language)
         )
     return Card(
         name=shown.indicator.short.of(language),
-        value=format_figure(last, language),
+        value=value,
+        number=number,
+        unit=value.removeprefix(number).strip(),
         period=period_label(last.period, language),
         before=before,
         sentence=shorten(sentence, MOST_SENTENCE, placeholder=" …"),

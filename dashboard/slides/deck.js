@@ -211,7 +211,7 @@
     for (const each of slide.cards) {
       const card = make('div', 'card')
       card.style.setProperty('--accent', coloured(each.colour))
-      card.append(make('b', '', each.name), make('strong', '', each.value), make('div', '', each.period))
+      card.append(make('b', '', each.name), make('strong', '', each.number), make('div', '', each.unit ? `${each.unit}, ${each.period}` : each.period))
       for (const said of [each.before, each.sentence && `“${each.sentence}”`]) if (said) card.append(make('small', '', said))
       row.append(card)
     }

@@ -40,7 +40,7 @@ from dashboard.slides.tables import Table
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
-MOST_ROWS, MOST_SOURCES, MOST_TOPICS = 11, 18, 10
+MOST_ROWS, MOST_SOURCES, MOST_TOPICS = 11, 24, 10
 LABELS_WIDTH, SLOPES_WIDTH = 1.9, 9.0
 UNDER, UNDER_WIDTH = 15, 0.099
 """Size of a subtitle in points, and the inches that a character of it takes."""

@@ -158,8 +158,8 @@ def _style(series: Any, each: Series, shown: Shown) -> None:
                 dotted.dash_style = MSO_LINE.ROUND_DOT
 
 
-def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> set[str]:
-    """Which claims get their value written: the telling ones first, as many as stand clear of each other.
+def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> dict[str, Any]:
+    """On which side claims get their value written: the telling first, as many as stand clear of each other.
 
     The newest value of a line among others stands at its end already.
     """
@@ -179,28 +179,30 @@ def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> set[str]:
             if single or rank < 2:
                 wanted.append((rank, point, _side(line.points, point, shown.unit)))
     wanted.sort(key=lambda each: each[0])
-    boxes = []
-    for _, point, side in wanted:
+    boxes, sides = [], []
+    for _, point, wanted_side in wanted:
         assert point.end is not None, "only dated points are drawn over time"
         x = inner[0] + plot.across(point.end) * inner[2]
         y = inner[1] + (1 - plot.up(point.value)) * inner[3]
-        y += -0.2 if side == XL_LABEL_POSITION.ABOVE else 0.2
         width = WIDTH * (len(format_figure(point, shown.language, False)) + 2 * point.disagree)
+        if x - width / 2 < inner[0]:  # it would cover the numbers of the axis
+            sides.append(XL_LABEL_POSITION.RIGHT)
+            x += width / 2 + 0.1
+        else:
+            sides.append(wanted_side)
+            y += -0.2 if wanted_side == XL_LABEL_POSITION.ABOVE else 0.2
         boxes.append((x * 100, y * 100, width * 100, 22.0))
     kept = clear_of_each_other(boxes)
-    return {point.claim_id for index, (_, point, _) in enumerate(wanted) if index in kept}
+    return {point.claim_id: sides[at] for at, (_, point, _) in enumerate(wanted) if at in kept}
 
 
-def _label(series: Any, each: Series, labelled: set[str], shown: Shown) -> None:
+def _label(series: Any, each: Series, labelled: dict[str, Any], shown: Shown) -> None:
     """Values at points: numbers of the chart's own data, with their marks as number formats."""
-    drawn = [point for line in shown.lines if each.kind == "run" for point in line.points]
     for index, point in enumerate(each.points):
         if point is None or point.claim_id not in labelled:
             continue
-        points = [other for other in drawn if other.series == point.series]
         colour = each.colour if len(shown.lines) > 1 else LIGHT.ink
-        side = _side(points, point, shown.unit)
-        label_value(series.points[index], point, shown, side, size=TEXT, colour=colour)
+        label_value(series.points[index], point, shown, labelled[point.claim_id], size=TEXT, colour=colour)
 
 
 def label_value(mark: Any, point: Point, shown: Shown, side: Any, *, size: float, colour: str) -> None:

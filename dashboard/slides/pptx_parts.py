@@ -188,7 +188,7 @@ def put_cards(slide: Any, cards: Sequence[Card], box: Box) -> None:
     down = -(-len(cards) // across)
     gap = 0.35
     width, height = (box[2] - gap * (across - 1)) / across, (box[3] - gap * (down - 1)) / down
-    size = min(40, *(int(width / (len(card.value) * 0.0082)) for card in cards))
+    size = min(40, *(int(width / (len(card.number) * 0.0085)) for card in cards))
     for index, card in enumerate(cards):
         left = box[0] + index % across * (width + gap)
         top = box[1] + index // across * (height + gap)
@@ -199,9 +199,10 @@ def put_cards(slide: Any, cards: Sequence[Card], box: Box) -> None:
         rule.shadow.inherit = False
         decorate(rule)
         put_text(slide, (left, top + 0.16, width, 0.35), [[(card.name, True, None)]], 16)
-        figure = [[(card.value, True, rgb(card.colour))]]
+        figure = [[(card.number, True, rgb(card.colour))]]
         put_text(slide, (left, top + 0.5, width, 0.7), figure, size, anchor=MSO_ANCHOR.MIDDLE)
-        below = [[(card.period, True, None)], *([[(card.before, False, QUIET)]] if card.before else [])]
+        when = f"{card.unit}, {card.period}" if card.unit else card.period
+        below = [[(when, True, None)], *([[(card.before, False, QUIET)]] if card.before else [])]
         if down == 1:
             below.append([(f"“{card.sentence}”", False, QUIET)])
         put_text(slide, (left, top + 1.28, width, max(height - 1.28, 0.8)), below, 13, after=8)

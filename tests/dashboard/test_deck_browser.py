@@ -174,6 +174,22 @@ def test_texts_of_comparisons_stand_clear_of_each_other(
 
 
 @pytest.mark.browser
+def test_cards_stand_beside_each_other_under_their_headline(page: Page, deck: Deck) -> None:
+    """The headline is on top in one column, the cards in a row below it, each number in one piece."""
+    at = next(number for number, slide in enumerate(deck.slides, start=3) if slide.kind == "cards")
+    for _ in range(at - 1):
+        page.keyboard.press("ArrowRight")
+    head = page.locator(".slide.here h2").bounding_box()
+    cards = [each.bounding_box() for each in page.locator(".slide.here .card").all()]
+    assert head and len(cards) >= 3
+    assert all(box and box["y"] > head["y"] + head["height"] for box in cards)
+    assert len({round(box["y"]) for box in cards if box}) == 1
+    assert page.locator(".slide.here .card strong").all_inner_texts() == [
+        card.number for card in deck.slides[at - 3].cards
+    ]
+
+
+@pytest.mark.browser
 def test_an_arrow_down_scrolls_a_long_slide_first(browser: Browser, database: Path, tmp_path: Path) -> None:
     """What does not fit on the screen is reached by keys, before the next slide comes."""
     long = StorySlide({"scope": "all"}, "table")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from html import unescape
 from pathlib import Path
@@ -17,7 +19,7 @@ from dashboard.parts.exporting import Export
 from dashboard.slides.serving import show_link, show_routes
 from dashboard.stories import keeping
 from dashboard.stories.format import parse_story, write_link, write_story
-from dashboard.stories.story import Story, StoryError, StorySlide
+from dashboard.stories.story import Seen, Story, StoryError, StorySlide
 from tests.dashboard.stories_made import RANKS, story
 
 Open = Callable[..., AppTest]
@@ -138,6 +140,17 @@ def test_headline_and_note_are_edited(open_page: Open) -> None:
     held = app.session_state["story_now"].slides[0]
     assert (held.headline, held.note) == ("Hạng đã lên", "Dừng ở đây.")
     assert "Hạng đã lên" in said(app)
+
+
+@pytest.mark.parametrize("slide", [StorySlide({"place": "HN"}, "cards"), StorySlide(RANKS)])
+def test_todays_figures_are_taken_as_the_new_mark(open_page: Open, slide: StorySlide) -> None:
+    """A slide whose figures changed says so until the reader takes today's for those it was made with."""
+    older = Seen(date(2026, 1, 5), "0" * 12, {"par_index_rank": "9/63 (2019)", "HN all 1999 stated": "9"})
+    app = open_page("present", s=str(write_link(story(slides=(replace(slide, seen=older),)))))
+    assert "05/01/2026" in said(app)
+    next(each for each in app.button if str(each.key).startswith("slide-accept")).click().run()
+    assert not app.exception and "05/01/2026" not in said(app)
+    assert app.session_state["story_now"].slides[0].seen.digest != older.digest
 
 
 def test_a_day_that_is_none_is_named(open_page: Open) -> None:
