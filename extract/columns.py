@@ -9,11 +9,21 @@ from datetime import date
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
+from extract.period_patterns import PATTERNS
+from extract.periods import parse_period
 from extract.scene import Holder, Memory, Told
 from extract.sentences import Sentence
 
 _RESULT = re.compile(r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được)")
 _GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
+
+
+_OF_TIME = re.compile(
+    r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
+    r"year|month|quarter|period"
+)
+_TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "quarter"}
+_NUMBERED = re.compile(r"\d{1,2}|iv|i{1,3}")
 
 
 @dataclass(frozen=True)
@@ -23,7 +33,7 @@ class Column:
     topic: str = ""
     unit: str = ""
     year: str = ""  # or another period
-    role: str = ""  # place, year
+    role: str = ""  # place, or a time: year (or any other), month, quarter
     bare: bool = False  # the header says only when, or "result": what is measured heads each row
     basis: str = "stated"
 
@@ -59,8 +69,8 @@ class TableWords:
             role = (
                 "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
             )
-            if re.fullmatch(r"năm|kỳ|year", text):
-                role = "year"
+            if _OF_TIME.fullmatch(text):
+                role = _TERMS.get(text, "year")
             unit = ""
             if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
                 unit = "rank"
@@ -172,12 +182,24 @@ class TableWords:
         topic = topic or (next((c.topic for c in header if c.topic), "") if unit == "rank" else "")
         return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
 
-    def year_in(self, cells: list[tuple[int, int]], header: list[Column]) -> str:
-        """The year that a row names in its column of years, empty where the table has none."""
+    def period_in(self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]) -> str:
+        """The period that a row names in its column of times or its first cell, empty where it names none."""
         for (start, end), column in zip(cells, header, strict=False):
-            if column.role == "year" and re.fullmatch(r"(?:năm )?(?:19|20)\d\d", self.folded[start:end]):
-                return self.folded[start:end][-4:]
-        return ""
+            if column.role in {"year", "month", "quarter"}:
+                return self._period_of(start, end) or self._numbered(
+                    sentence, self.folded[start:end], column.role
+                )
+        return self._period_of(*cells[0]) if cells and not header[0].topic else ""
+
+    def _numbered(self, sentence: Sentence, cell: str, role: str) -> str:
+        """The month or quarter of which a cell has only the number, in the year that the lines above name."""
+        years = [m.period.year for m in self._above(sentence, self.anchor) if m.period and m.period.year]
+        if role == "year" or not years or not _NUMBERED.fullmatch(cell):
+            return ""
+        name, word = ("p_month", "tháng") if role == "month" else ("p_quarter", "quý")
+        found = re.fullmatch(PATTERNS[name], f"{word} {cell} năm {years[-1]}")
+        period = parse_period(name, found[0], self.anchor) if found else None
+        return (period.iso if period else None) or ""
 
     def level_in(self, cells: list[tuple[int, int]]) -> str:
         """The level that a row names in its first cells, empty where it names none."""

@@ -38,7 +38,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         memory.last_level = next(m.id for _, m in scene.back(len(codes), "L"))
     if scene.drafts or "C" in codes or "Y" in codes:
         _remember_index(scene)
-    if "Y" in codes:
+    if "Y" in codes or ("p" in codes and scene.sentence.kind == "heading"):
         remember_time(scene)
 
 

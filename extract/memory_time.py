@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.dating import after_months, is_comparison, is_planned
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene
-from extract.terms import begins_after
+from extract.terms import begins_after, in_year, year_before
 from extract.times import days_from, in_shift, lying_ahead
 from extract.times_told import keep_term
 
@@ -20,6 +21,8 @@ _OTHER_TIME = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|ban hành
 def remember_time(scene: Scene) -> None:
     """Takes from a sentence the time that figures behind it are of."""
     memory, heading = scene.memory, scene.sentence.kind == "heading"
+    if heading and "p" in scene.codes and not scene.drafts:
+        _remember_before(scene)
     for j, mention in enumerate(scene.mentions):
         period = mention.period
         if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
@@ -71,6 +74,19 @@ def remember_time(scene: Scene) -> None:
             memory.time = days_from(scene, period)
 
 
+def _remember_before(scene: Scene) -> None:
+    """Takes from a heading that what follows is of a year before: "Kết quả cùng kỳ năm 2023"."""
+    told = scene.memory.time
+    said = next(
+        (m.period for m in scene.mentions if m.code == "p" and m.period and m.period.step == "year"), None
+    )
+    if told is None or told.iso is None or said is None:
+        return
+    iso = in_year(told.iso, int(said.iso)) if said.iso else year_before(told.iso)
+    if iso:
+        scene.memory.time, scene.memory.time_paragraph = replace(told, iso=iso), scene.sentence.paragraph
+
+
 _ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|phấn đấu|quyết tâm|tập trung|cần|phải)(?!\w)")
 
 
@@ -102,6 +118,8 @@ def _only_recalls(scene: Scene, mention: Mention, period: Period) -> bool:
     start, end = scene.sentence.start, scene.sentence.end
     if " sẽ " in scene.folded[start:end]:
         return True
+    if period.grain == "day" and not period.until and scene.memory.time_paragraph == scene.sentence.paragraph:
+        return scene.memory.time.grain in {"year", "half", "quarter", "month"}
     opens = mention.start - start <= 12
     return period.grain in {"year", "month"} and not opens and not _REPORTS.search(scene.folded, start, end)
 

@@ -54,7 +54,8 @@ PATTERNS: dict[str, str] = {
     rf"|{_UNTIL}{D}\s?[/-]\s?{M}(?! {_HALVES}))(?:\s?\({Y}\))?{_NOT}",
     "p_firstdays": rf"\d\d? ngày đầu(?: tiên)?(?: của)? tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?(?!\d)",
     "p_monthlist": rf"(?:trong )?(?:(?:các|hai|ba|\d) )?tháng {_LISTED}(?:\s?[/.\-]\s?{Y}| năm {Y})(?!\d)"
-    rf"|(?:các|hai|ba|bốn|\d) tháng {_LISTED}(?![\d/.]|,? \d)|tháng {_LISTED}(?= lần lượt)",
+    rf"|(?:các|hai|ba|bốn|\d) tháng {_LISTED}(?![\d/.]|,? \d)|tháng {_LISTED}(?= lần lượt)"
+    rf"|tháng {M}(?:, tháng {M})* và tháng {M}(?!\d|\s?[/.\-]\s?\d| năm)",
     "p_quarterlist": rf"(?:trong )?(?:(?:các|hai|ba|\d) )?quý {_QUARTER}"
     rf"(?:(?:, | và |, quý | và quý ){_QUARTER}(?!\w))+"
     rf"(?:\s?[/.\-]\s?{Y}| năm {Y})?(?!\w)",

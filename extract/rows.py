@@ -75,7 +75,7 @@ class _Rows(TableWords):
         header = self.labelled(cells, header)
         holder = self.holder_in(sentence, cells)
         level = self.level_in(cells)
-        own_year = self.year_in(cells, header)
+        own_period = self.period_in(sentence, cells, header)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
             text = self.document.text[start:end]
@@ -102,7 +102,7 @@ class _Rows(TableWords):
             if (column.topic, unit) not in self.lexicon.indicators:
                 continue
             mention = Mention("B", start, start + match.end(), value=value, unit=unit)
-            period = column.year or own_year or self.period_above(sentence, column.topic)
+            period = column.year or own_period or self.period_above(sentence, column.topic)
             draft = Draft(
                 column.topic,
                 unit,
@@ -192,7 +192,7 @@ class _Rows(TableWords):
                 if len(body) < 2 * width or len(body) % width:
                     continue
                 header = self.header(run[first], spans[first : first + width])
-                places = [n for n, column in enumerate(header) if column.role in {"place", "year"}]
+                places = [n for n, column in enumerate(header) if column.role]
                 valued = [
                     n for n, column in enumerate(header) if column.topic not in {"", "-"} and column.unit
                 ]

@@ -104,6 +104,13 @@ def _times_listed(scene: Scene, said: list[Mention]) -> list[str]:
     for mention in reversed(said):
         if mention.period and mention.period.grain == "list":
             return re.findall(r"\d{4}", scene.folded[mention.start : mention.end])
+        if (
+            mention.period
+            and mention.period.grain == "years"
+            and mention.period.first
+            and mention.period.last
+        ):
+            return [str(year) for year in range(mention.period.first, mention.period.last + 1)]
         if mention.period and mention.period.parts:
             return [*mention.period.parts]
     named = [m.period.iso for m in said if m.period and m.period.iso]

@@ -46,6 +46,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         or (not stock and (near <= 6 or memory.headed))
     ):
         return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
+    if part := _part_of_dated(scene, index, topic):
+        return part, ""
     closing = None if stock else _closing_time(scene, index)
     return (closing, "") if closing else _published(scene)
 
@@ -56,6 +58,17 @@ def _year_measured(scene: Scene, index: int) -> str | None:
     told = [d for d in scene.drafts if opened and d.mention is scene.mentions[opened - 1]]
     year = told[-1].period if told else None
     return year if year and len(year) == 4 else None
+
+
+_PARTS = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm|riêng|chia ra)(?!\w)")
+
+
+def _part_of_dated(scene: Scene, index: int, topic: str) -> str | None:
+    """The time of the whole, which a bracket tells: "1.845 thủ tục (tính đến 30/9), gồm 1.480 …"."""
+    whole = next((d for d in scene.drafts if d.topic == topic and "period" not in d.inherited), None)
+    if whole is None or not _PARTS.search(scene.folded, whole.end, scene.mentions[index].start):
+        return None
+    return whole.period
 
 
 def _closing_time(scene: Scene, index: int) -> str | None:
@@ -69,12 +82,21 @@ def _closing_time(scene: Scene, index: int) -> str | None:
         return None
     if period is None or period.until or is_planned(scene, j):
         return None
-    whole = period.grain in {"year", "half", "quarter", "month", "interval"}
-    return period.iso if whole and scene.before(mention, 8).endswith(("trong ", "của ")) else None
+    whole = period.grain in {"year", "half", "quarter", "month", "interval"} and not scene.holds(
+        "v", index, j
+    )
+    return (
+        period.iso
+        if whole and (mention.id == "p_ytd" or scene.before(mention, 8).endswith("trong "))
+        else None
+    )
 
 
 def _of_now(scene: Scene, index: int) -> bool:
     """Whether a clause says that it speaks of now: "hiện tỉnh có 1.802 thủ tục hành chính"."""
+    start = scene.sentence.start
+    if scene.folded.startswith(("nay ", "giờ ", "bây giờ "), start) and not scene.holds("Yp%SQRB", 0, index):
+        return True
     for _, other in scene.back(index, "%SQRB;Yk"):
         return other.code == "k" and scene.folded.startswith("hiện", other.start)
     return False
@@ -99,8 +121,8 @@ def _published(scene: Scene) -> tuple[str | None, str]:
 
 
 def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period | None:
-    opened = scene.bracket(index)
-    if basis == "target" and (own := _own_time(scene, index)):
+    opened, value = scene.bracket(index), scene.mentions[index]
+    if (own := _own_time(scene, index)) and (basis == "target" or scene.after(value, 5).startswith(" của ")):
         return own
     for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
         if not other.period or is_comparison(scene, j):

@@ -27,6 +27,8 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     text = scene.folded[said.start : said.end]
     if said.period.grain == "later" or said.period.steps > 1:
         steps = said.period.steps if said.period.grain == "later" else -said.period.steps
+        if base is None and scene.anchor and steps < 0:  # cách đây 5 năm, tỷ lệ chỉ là 85%
+            return str(scene.anchor.year + steps)
         return in_year(base, int(base[:4]) + steps) if base and "/" not in base else None
     year = said.period.iso
     if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022

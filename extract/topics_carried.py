@@ -187,7 +187,7 @@ def stands_alone(scene: Scene, mention: Mention) -> bool:
         return bool(re.search(r"(?:chỉ tiêu|mục tiêu|kế hoạch) $", scene.before(mention, 12)))
     return not re.match(r"\s*[^\W\d_]", after) or bool(
         re.match(
-            r"\s*(?:và|trên|năm|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
+            r"\s*(?:và|trên|năm|vào|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
             r"song|mà|riêng|nhích|in|on|up|down|compared|while|with|and|ranking|placing|which|to|higher|lower|but|"
             r"ahead|by|from|at|were|was|are|is)(?!\w)",
             after,
