@@ -84,7 +84,7 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
         between = noun.start("between")
         stop = between if noun["between"] else noun.end()
         thousands = unit not in {"percent", "points", "score"} and multiplier == 1
-    if after := AFTER.match(folded, stop, end):
+    if folded.startswith(("trở ", " trở "), stop) and (after := AFTER.match(folded, stop, end)):
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
     written, name = match[0], match.lastgroup
     code = _CODES.get(unit) or (

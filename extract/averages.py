@@ -8,6 +8,8 @@ from extract.scene import Holder, Scene
 
 _MEAN = re.compile(r"(?:bình quân|trung bình|mặt bằng|mức chung)(?: chung)?(?: là)? $")
 _OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
+_IN_THE_COUNTRY = re.compile(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)")
+_IN_REGION = re.compile(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)")
 _AMONG_SOME = re.compile(
     r"(?:riêng|trong|giữa|so với)(?: số)? (?:1\d|[2-9]|năm|sáu) (?:tỉnh|địa phương|thành phố)"
     r"(?! (?:đứng|dẫn) đầu)"
@@ -46,18 +48,13 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
 def regional(scene: Scene, index: int) -> bool:
     """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
     mention = scene.mentions[index]
-    none = mention.code not in "RW" and "H" not in scene.codes
-    if none or re.match(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)", scene.after(mention, 20)):
+    none = mention.code not in "RW" and "H" not in scene.kinds
+    if none or _IN_THE_COUNTRY.match(scene.after(mention, 20)):
         return False
-    text = scene.folded[scene.sentence.start : mention.start]
-    if mention.code in "RW" and (mention.total or 0) < 30 and _AMONG_SOME.search(text.rpartition(";")[2]):
-        return True
-    if (
-        mention.code in "RW"
-        and (mention.total or 0) < 30
-        and re.search(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)", text)
-    ):
-        return True
+    if mention.code in "RW" and (mention.total or 0) < 30:
+        text = scene.folded[scene.sentence.start : mention.start]
+        if _AMONG_SOME.search(text.rpartition(";")[2]) or _IN_REGION.search(text):
+            return True
     for j, other in scene.ahead(-1, "H"):
         if other.id != "region":
             continue

@@ -90,12 +90,10 @@ def is_amount(scene: Scene, index: int) -> bool:
 def told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None:
     """The rank of the year after `previous` that the text told before, of the place spoken of here."""
     places = {m.id for m in scene.mentions if m.code == "P" and m.qualifier != "compared"}
-    for draft in reversed(scene.memory.drafts):
-        told = draft.topic == topic and draft.unit == "rank" and draft.basis == "stated"
-        if told and draft.holder and year_before(draft.period) == previous:
-            same = draft.holder.place in places or not places
-            return draft if same and not draft.holder.agency else None
-    return None
+    draft = scene.memory.told_of.get((topic, "rank", previous))
+    if draft is None or draft.holder is None or draft.holder.agency:
+        return None
+    return draft if draft.holder.place in places or not places else None
 
 
 _OF_RESULT = re.compile(

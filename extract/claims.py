@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache, cached_property, partial
 from itertools import zip_longest
 
-from extract.clean import fold, splices
+from extract.clean import fold, fold_name, splices
 from extract.dating import is_comparison, is_planned
 from extract.districts import add_districts, name_districts
 from extract.lexicon import Lexicon
@@ -118,7 +118,7 @@ class _Reader:
 
     def _read_title(self) -> None:
         """The title is context, never evidence: it is not part of the text."""
-        title = fold(self.document.title)
+        title = fold_name(self.document.title)
         if not title:
             return
         stub = replace(self.document, text=self.document.title)
@@ -194,15 +194,14 @@ class _Reader:
                 self._refuse(other, "duplicate")
             else:
                 self._refuse(claim, "duplicate")
+        told = {(c.indicator, c.place, c.agency, c.value) for c in kept.values()} if headings else set()
         for heading, claim in headings:  # a headline only repeats what the text dates
-            if any(
-                (c.indicator, c.place, c.agency, c.value)
-                == (claim.indicator, claim.place, claim.agency, claim.value)
-                for c in kept.values()
-            ):
+            said = claim.indicator, claim.place, claim.agency, claim.value
+            if said in told:
                 self._refuse(claim, "duplicate")
             else:
                 kept[heading] = claim
+                told.add(said)
         return sorted(kept.values(), key=lambda c: (c.start, c.end, c.indicator, c.place, c.period or ""))
 
     @cached_property
@@ -250,8 +249,9 @@ class _Reader:
         total = draft.total
         if total is None and draft.unit == "score" and highest == self.scale:
             total = self.scale
-        inherited = "|".join(f"{key}: {origin}" for key, origin in sorted(draft.inherited.items()) if origin)
-        agency = self.memory.districts.get(fold(holder.agency), holder.agency) if holder.agency else ""
+        origins = sorted(draft.inherited.items()) if draft.inherited else ()
+        inherited = "|".join([f"{key}: {origin}" for key, origin in origins if origin])
+        agency = self.memory.districts.get(fold_name(holder.agency), holder.agency) if holder.agency else ""
         return Claim(
             indicator=indicator,
             place=holder.place,
@@ -292,7 +292,7 @@ class _Reader:
 def _home(document: Document, folded: str, finder: Finder) -> str:
     """The place that title and text name most often, empty where none is named."""
     counts: Counter[str] = Counter()
-    for text, matched in ((document.title, fold(document.title)), (document.text, folded)):
+    for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
         for match in finder.naming.finditer(matched):
             if text[match.start()].isupper():
                 words = finder.lexicon.words.get(match[0], ())  # none where a line's end parts a name

@@ -11,6 +11,7 @@ import re
 import string
 import sys
 import unicodedata
+from functools import cache, lru_cache
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
 _SHAPES = "\u0302\u0306\u031b"  # the marks of â ê ô, ă, ơ ư
@@ -198,16 +199,27 @@ def fold(text: str) -> str:
     return folded
 
 
+@lru_cache(maxsize=4096)
+def fold_name(name: str) -> str:
+    """The same of a name, which a text says again and again."""
+    return fold(name)
+
+
 def _place_tone(match: re.Match[str]) -> str:
     """Two vowels, one of them toned, with the tone where the press puts it: hòa, hoàn, quý."""
-    first, second = match[0][0], match[0][1]
-    before = match.string[match.start() - 1 : match.start()]
-    closed = match.string[match.end() : match.end() + 1].isalpha()
-    after_q = before == "q" and _PLAIN_OF.get(first, first) == "u"
+    start, end = match.span()
+    text = match.string
+    return _toned_pair(match[0], text[start - 1 : start] == "q", text[end : end + 1].isalpha())
+
+
+@cache
+def _toned_pair(pair: str, behind_q: bool, closed: bool) -> str:
+    first, second = pair[0], pair[1]
+    after_q = behind_q and _PLAIN_OF.get(first, first) == "u"
     if not after_q and _PLAIN_OF.get(first, first) + _PLAIN_OF.get(second, second) not in _MOVABLE:
-        return match[0]
+        return pair
     if second in _TONE_OF and not closed and not after_q:
         return unicodedata.normalize("NFC", first + _TONE_OF[second]) + _PLAIN_OF[second]
     if first in _TONE_OF and (closed or after_q):
         return _PLAIN_OF[first] + unicodedata.normalize("NFC", second + _TONE_OF[first])
-    return match[0]
+    return pair

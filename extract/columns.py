@@ -57,6 +57,8 @@ class TableWords:
         self.document, self.folded, self.memory, self.told = document, folded, memory, told
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
         self._told_above: tuple[tuple[int, date | None], list[Mention]] | None = None
+        self._found: dict[tuple[int, int, date | None], list[Mention]] = {}
+        self._topics: dict[str, str] = {}
 
     def header(self, sentence: Sentence, cells: list[tuple[int, int]]) -> list[Column]:
         """What each column holds, from the words over it."""
@@ -102,9 +104,18 @@ class TableWords:
             )
         return columns
 
+    def mentions_in(self, start: int, end: int, anchor: date | None) -> list[Mention]:
+        """The mentions of a cell, looked for once: several questions are asked of each."""
+        place = start, end, anchor
+        found = self._found.get(place)
+        if found is None:
+            found = self.finder.find_mentions(self.document.text, self.folded, start, end, anchor)
+            self._found[place] = found
+        return found
+
     def _period_of(self, start: int, end: int) -> str:
         """The period that is all a header cell says, empty where it says anything else."""
-        found = self.finder.find_mentions(self.document.text, self.folded, start, end, self.anchor)
+        found = self.mentions_in(start, end, self.anchor)
         if len(found) != 1 or found[0].code != "Y" or found[0].period is None or not found[0].period.iso:
             return ""
         rest = self.folded[start : found[0].start] + self.folded[found[0].end : end]
@@ -112,6 +123,11 @@ class TableWords:
 
     def topic_in(self, text: str) -> str:
         """The topic that a header cell names; "-" where it names one outside the table."""
+        if text not in self._topics:
+            self._topics[text] = self._topic_in(text)
+        return self._topics[text]
+
+    def _topic_in(self, text: str) -> str:
         found = [m for m in self.finder.find_mentions(text, text, 0, len(text), None) if m.code in "CO"]
         if any(m.code == "O" for m in found) or re.match(r"(?:chưa|đang|không) ", text):
             return "-"
@@ -163,7 +179,7 @@ class TableWords:
         if not cells:
             return header
         start, end = cells[0]
-        mentions = self.finder.find_mentions(self.document.text, self.folded, start, end, None)
+        mentions = self.mentions_in(start, end, None)
         if any(mention.code in "PA" for mention in mentions):
             return header
         label = self.folded[start:end]
@@ -204,7 +220,7 @@ class TableWords:
     def level_in(self, cells: list[tuple[int, int]]) -> str:
         """The level that a row names in its first cells, empty where it names none."""
         for start, end in cells[:2]:
-            for mention in self.finder.find_mentions(self.document.text, self.folded, start, end, None):
+            for mention in self.mentions_in(start, end, None):
                 if mention.code == "L":
                     return mention.id
         return ""
@@ -212,9 +228,7 @@ class TableWords:
     def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:
         """The place that a row names, else the one the text speaks of."""
         for start, end in cells:
-            for mention in self.finder.find_mentions(
-                self.document.text, self.folded, start, end, self.anchor
-            ):
+            for mention in self.mentions_in(start, end, self.anchor):
                 if mention.code == "P":
                     return Holder(mention.id)
                 if mention.code == "A":

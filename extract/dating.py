@@ -19,9 +19,14 @@ IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm h
 
 def is_comparison(scene: Scene, index: int) -> bool:
     """Whether a period is the other end of a comparison ("so với năm 2021", "hơn năm 2023")."""
-    return bool(_COMPARED.search(scene.before(scene.mentions[index], 30)))
+    known = scene.compared.get(index)
+    if known is None:
+        known = scene.compared[index] = bool(_COMPARED.search(scene.before(scene.mentions[index], 30)))
+    return known
 
 
+_PLAN = re.compile("phương hướng|nhiệm vụ|kế hoạch|giải pháp|định hướng|chương trình")
+_NEAR_PLAN = 70  # letters from such a word to what it plans, at most
 _PLANNED = re.compile(
     r"(?:^|(?:[,;:–-]|(?<!\w)(?:và|triển khai|xây dựng|ban hành|đề ra|bàn|công tác)) )"
     r"(?:(?:thực hiện|các|một số|những|mục tiêu|phương hướng,?|triển khai|về|[ivx]+\.|\d+\.) )*"
@@ -31,8 +36,10 @@ _PLANNED = re.compile(
 
 def is_planned(scene: Scene, index: int) -> bool:
     """Whether a period is that of a plan: "sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm"."""
-    start = scene.sentence.start
-    return bool(_PLANNED.search(scene.folded[start : scene.mentions[index].start]))
+    start, stop = scene.sentence.start, scene.mentions[index].start
+    if not _PLAN.search(scene.folded, max(start, stop - _NEAR_PLAN), stop):
+        return False
+    return bool(_PLANNED.search(scene.folded[start:stop]))
 
 
 def after_months(scene: Scene, said: Mention) -> bool:
@@ -123,7 +130,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
 
 def _year_explained(scene: Scene, index: int) -> str | None:
     """The year that a bracket gives of a time in words: "Năm đầu nhiệm kỳ (2021), Hà Nội xếp thứ 10"."""
-    for match in re.finditer(r"\(Y\)", scene.codes[:index]):
+    for match in re.finditer(r"\(Y\)", scene.codes[:index]) if "(Y)" in scene.codes else ():
         year = scene.mentions[match.start() + 1]
         said = scene.folded[scene.sentence.start : scene.mentions[match.start()].start]
         if (

@@ -16,6 +16,8 @@ from extract.terms import begins_after
 from extract.times import time_of
 from extract.topics import topic_of
 
+_FROM = re.compile(r"(?<!\w)từ\s*$")
+
 
 def draft_of(
     scene: Scene, index: int, rule: str, *, topic: tuple[str, str] | str | None = None, **fixed: Any
@@ -55,11 +57,7 @@ def draft_of(
     published = scene.document.published
     if draft.basis == "stated" and published and begins_after(draft.period, published):
         draft.basis = "target"  # what is to come can only be aimed at
-    if (
-        draft.qualifier == "exact"
-        and draft.basis == "target"
-        and re.search(r"(?<!\w)từ\s*$", scene.before(mention, 5))
-    ):
+    if draft.qualifier == "exact" and draft.basis == "target" and _FROM.search(scene.before(mention, 5)):
         draft.qualifier = "at_least"
     if _among_fewer(scene, draft):
         scene.refuse(index, "region")

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from extract.averages import nation_average
-from extract.clean import fold
+from extract.clean import fold_name
 from extract.mentions import Mention
 from extract.scene import Holder, Scene, holders_of
 
@@ -21,6 +21,13 @@ _AT = re.compile(r"[^,;.()]{0,14}(?:tại|thuộc|ở|của)(?: (?:tỉnh|tp\.?|
 
 def holder_mentions(scene: Scene, index: int) -> list[Mention]:
     """The mentions of places or agencies whose figure a value is, in this sentence."""
+    known = scene.linked.get(index)
+    if known is None:
+        known = scene.linked[index] = [] if scene.kinds.isdisjoint("NPAHG") else _linked(scene, index)
+    return known
+
+
+def _linked(scene: Scene, index: int) -> list[Mention]:
     mention = scene.mentions[index]
     opened = scene.bracket(index)
     if opened is not None:
@@ -227,6 +234,7 @@ def _says_this(scene: Scene, index: int) -> bool:
     return len(told - {"VN"}) > 1 and scene.memory.home in told
 
 
+_KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã")
 _BARE = re.compile(
     r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
     r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"
@@ -240,9 +248,13 @@ def _bare_agency(scene: Scene, index: int) -> Holder | None:
     named = scene.memory.last_agency_holder
     if named is None:
         return None
-    said = _BARE.findall(scene.folded, scene.sentence.start, scene.mentions[index].start)
+    kind = _KIND.match(fold_name(named.agency))
+    start, stop = scene.sentence.start, scene.mentions[index].start
+    if kind is None or scene.folded.find(kind[0], start, stop) < 0:
+        return None
+    said = _BARE.findall(scene.folded, start, stop)
     found = [one or other for one, other in said]
-    return named if found and fold(named.agency).startswith(found[-1]) else None
+    return named if found and found[-1] == kind[0] else None
 
 
 _OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")
@@ -307,14 +319,10 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
     if not same and (_says_home(scene, index) or _says_this(scene, index)) and memory.home:
         return [Holder(memory.home)], "document"
-    titled = {fold(h.agency) for h in memory.title_holders if h.agency}
-    if (
-        memory.holders
-        and memory.holders[-1].agency
-        and scene.sentence.paragraph != memory.holders_paragraph
-        and not any(name in fold(memory.holders[-1].agency) for name in titled)
-    ):
-        return [Holder(memory.holders[-1].place)], "sentence"
+    if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph:
+        agency_told = fold_name(memory.holders[-1].agency)
+        if not any(fold_name(h.agency) in agency_told for h in memory.title_holders if h.agency):
+            return [Holder(memory.holders[-1].place)], "sentence"
     if memory.holders:
         return memory.holders[-1:], "sentence"
     if memory.title_holders:

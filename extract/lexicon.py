@@ -59,6 +59,16 @@ class Lexicon:
             units.setdefault(topic, set()).add(unit)
         return {topic: found.pop() for topic, found in units.items() if len(found) == 1}
 
+    @cached_property
+    def shares(self) -> frozenset[str]:
+        """The topics that are percentages."""
+        return frozenset(topic for topic, unit in self.indicators if unit == "percent")
+
+    @cached_property
+    def heaviest_share(self) -> int:
+        """How specific the cues of the most specific of them are."""
+        return max(self.weight(topic) for topic in self.shares)
+
     def weight(self, topic: str) -> int:
         """How specific a topic's cues are."""
         return self.weights.get(topic, 0)

@@ -7,21 +7,22 @@ import re
 from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.scene import Holder, Scene, holders_of
+from extract.terms import year_before
 
 _PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
 _MINISTRIES = re.compile(r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)")
 _FIGURES = frozenset("RW%SQB")
+_FEW = 8  # values that are looked back upon one by one
 _RANKS = frozenset("RWb")
 _RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|xếp thứ tự")
 
 
 def remember(scene: Scene, *, before_item: bool) -> None:
     """Takes from a sentence what the next ones may leave out: holder, index and its year, time, goals."""
-    memory, codes = scene.memory, scene.codes
+    memory, kinds = scene.memory, scene.kinds
     if scene.drafts:
-        memory.drafts += scene.drafts
-        memory.recent = scene.drafts
-    if scene.drafts or "P" in codes or "A" in codes:
+        _remember_drafts(scene)
+    if scene.drafts or "P" in kinds or "A" in kinds:
         memory.holders = _subjects(scene) or memory.holders
     memory.holders_paragraph = scene.sentence.paragraph
     if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
@@ -31,15 +32,29 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         memory.goals_depth = _depth(scene)
     else:
         _close_list(scene)
-    if memory.block or "H" in codes:
+    if memory.block or "H" in kinds:
         _remember_block(scene)
-    memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(codes) or _ranks_by_name(scene)
-    if "L" in codes:
-        memory.last_level = next(m.id for _, m in scene.back(len(codes), "L"))
-    if scene.drafts or "C" in codes or "Y" in codes:
+    memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(kinds) or _ranks_by_name(scene)
+    if "L" in kinds:
+        memory.last_level = next(m.id for _, m in scene.back(len(scene.codes), "L"))
+    if scene.drafts or "C" in kinds or "Y" in kinds:
         _remember_index(scene)
-    if "Y" in codes or ("p" in codes and scene.sentence.kind == "heading"):
+    if "Y" in kinds or ("p" in kinds and scene.sentence.kind == "heading"):
         remember_time(scene)
+
+
+def _remember_drafts(scene: Scene) -> None:
+    """What was read: the last few values, and the last that was stated of each kind and year."""
+    memory = scene.memory
+    memory.drafts = [*memory.drafts, *scene.drafts][-_FEW:]
+    memory.recent = scene.drafts
+    for draft in scene.drafts:
+        if draft.unit == "rank":
+            memory.totals[draft.topic, draft.value, draft.period, draft.holder] = draft.total
+        if draft.basis == "stated":
+            memory.told[draft.topic, draft.unit] = draft
+            if draft.holder:
+                memory.told_of[draft.topic, draft.unit, year_before(draft.period)] = draft
 
 
 def _ranks_by_name(scene: Scene) -> bool:
@@ -118,8 +133,9 @@ def _remember_block(scene: Scene) -> None:
 
 def _remember_index(scene: Scene) -> None:
     memory = scene.memory
-    cues = [m for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
-    index_drafts = [d for d in scene.drafts if scene.lexicon.is_index(d.topic)]
+    is_index = scene.lexicon.is_index
+    cues = [m for m in scene.mentions if m.code == "C" and is_index(m.id)] if "C" in scene.kinds else []
+    index_drafts = [d for d in scene.drafts if is_index(d.topic)]
     if index_drafts:
         memory.topic = index_drafts[-1].topic
     elif cues:

@@ -76,6 +76,7 @@ Match = Callable[[str, int, int], re.Match[str] | None]
 Kept = tuple[str, int, int, str, float, float | None, str, str, Period | None, tuple[Word, ...], int | None]
 _KEPT = 4096  # sentences whose mentions are kept
 _LONGEST = 1000  # letters of such a sentence
+_HEADED = "RWX%SQBn"  # codes of what is a number behind its qualifier
 _NOTHING: Meanings = (None, None)
 
 
@@ -103,11 +104,13 @@ def _still(mention: Mention, start: int) -> Kept:
             m.also, head)  # fmt: skip
 
 
-def _moved(kept: Kept, start: int) -> Mention:
-    """The same mention in another sentence of the same words."""
-    code, first, last, word, value, total, unit, qualifier, period, also, head = kept
-    at = 0 if head is None else head + start
-    return Mention(code, first + start, last + start, word, value, total, unit, qualifier, period, also, at)
+def _moved(known: tuple[Kept, ...], start: int) -> list[Mention]:
+    """The same mentions in another sentence of the same words."""
+    return [
+        Mention(code, first + start, last + start, word, value, total, unit, qualifier, period, also,
+                0 if head is None else head + start)
+        for code, first, last, word, value, total, unit, qualifier, period, also, head in known
+    ]  # fmt: skip
 
 
 class Finder:
@@ -116,7 +119,7 @@ class Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.phrase = re.compile(lexicon.pattern)
-        self.naming = re.compile(rf"(?<!\w)(?:{trie(_naming(lexicon))})")
+        self.naming = re.compile(rf"\b(?:{trie(_naming(lexicon))})")
         self._meanings = {
             text: (_meaning(words, False), _meaning(words, True)) for text, words in lexicon.words.items()
         }
@@ -135,13 +138,18 @@ class Finder:
         starts = [word for word in self._patterns if word[0].isalpha()]
         for word, phrases in self._phrases.items():
             starts += phrases if word not in self._patterns else []
-        self._starts = re.compile(rf"(?<!\w)(?:{trie(starts)})|\d|[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)")
+        # At the head of a word "\b" is the cheapest test.
+        words = trie(start for start in starts if start[0].isalnum())
+        signs = r"[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
+        equal = [start for start in starts if not start[0].isalnum()]
+        others = rf"|(?<!\w)(?:{trie(equal)})" if equal else ""
+        self._starts = re.compile(rf"\b(?:{words})|\d|{signs}{others}")
         # What may stand there: a sign's code, what a phrase means, or the patterns to try.
         self._at: dict[str, str | Meanings | Match] = {**self._meanings, **_SIGNS}
         for word in self._patterns.keys() - _SIGNS.keys():
             self._at.pop(word, None)
 
-        self._kept: dict[tuple[str, date | None], tuple[Kept, ...]] = {}
+        self._kept: dict[tuple[str, date | None], tuple[Kept, ...] | None] = {}
 
     def _may_be(self, start: str) -> str | Meanings | Match:
         """What may begin with a word, a digit or a sign; patterns are compiled when they are first met."""
@@ -161,14 +169,14 @@ class Finder:
             return self.find_mentions(text, folded, start, end, anchor)
         key = text[start:end], anchor
         known = self._kept.get(key)
-        if known:
-            return [_moved(kept, start) for kept in known]
+        if known is not None:
+            return _moved(known, start)
         found = self.find_mentions(text, folded, start, end, anchor)
-        if known is None:  # kept from the second time on, for most come once
-            self._kept[key] = ()
+        if key not in self._kept:  # kept from the second time on, for most come once
+            self._kept[key] = None
             if len(self._kept) > _KEPT:
                 del self._kept[next(iter(self._kept))]
-        elif start:  # at 0 the head of a number could not be told from none
+        elif start or not found or found[0].code not in _HEADED:  # a head at 0 could not be told from none
             self._kept[key] = tuple(_still(mention, start) for mention in found)
         return found
 
@@ -186,7 +194,9 @@ class Finder:
             if isinstance(here, str):
                 found.append(Mention(here, first, position))
             elif isinstance(here, tuple):
-                _add_phrase(found, here, text, first, position)
+                if meaning := here[text[first].isupper()]:
+                    code, word, value, also = meaning
+                    found.append(Mention(code, first, position, word, value, also=also))
             else:
                 match = here(folded, first, end)
                 name = match.lastgroup if match else ""

@@ -58,6 +58,8 @@ def parse_number(text: str) -> float:
     A dot before exactly three digits groups thousands (the Vietnamese custom) unless the number
     begins with 0; any other single dot or comma is a decimal mark. Raises ValueError on other text.
     """
+    if text.isdecimal():
+        return float(text)
     text = text.replace(", ", ",").replace(". ", ".").replace(" ,", ",").replace(" .", ".").strip()
     if text.count(",") > 1 and _THOUSANDS.fullmatch(text):
         return float(text.replace(",", ""))

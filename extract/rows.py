@@ -209,7 +209,7 @@ class _Rows(TableWords):
 
     def _fits(self, row: list[tuple[int, int]], place: int, valued: list[int]) -> bool:
         """Whether a row has a place or a year in the column of them, and numbers where values belong."""
-        mentions = self.finder.find_mentions(self.document.text, self.folded, *row[place], None)
+        mentions = self.mentions_in(*row[place], None)
         numbers = all(_VALUE.fullmatch(self.document.text[a:b]) for a, b in (row[n] for n in valued))
         return numbers and any(m.code in "PAY" for m in mentions)
 

@@ -22,47 +22,56 @@ Production = Callable[[Scene, re.Match[str]], None]
 
 @dataclass(frozen=True)
 class Rule:
-    """A name, a pattern over mention codes, and what it makes of a match."""
+    """A name, a pattern over mention codes, what it makes of a match; of the codes named, it needs one."""
 
     name: str
     pattern: re.Pattern[str]
     produce: Production
+    needs: str = ""
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("opaque", re.compile("o"), opaque),
-    Rule("band", re.compile("b"), band),
-    Rule("vague", re.compile("u"), vague),
-    Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by),
+    Rule("opaque", re.compile("o"), opaque, "o"),
+    Rule("band", re.compile("b"), band, "b"),
+    Rule("vague", re.compile("u"), vague, "u"),
+    Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by, "Q"),
     Rule(
         "from_to",
         re.compile(r"f[CPYd]*(?P<a>[RSBQ%n])[CYpP()d]*,?[CPY]*[t+\-~]*[CYd]*(?P<b>[RWSQ%Bn])"),
         from_to,
+        "f",
     ),
-    Rule("respectively", re.compile(r"[R%SB](?:[,;&][R%SB])+"), respectively),
-    Rule("many_indexes", re.compile("[RW]"), many_indexes),
-    Rule("streak", re.compile("s"), streak),
-    Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~|R"), still),
+    Rule("respectively", re.compile(r"[R%SB](?:[,;&][R%SB])+"), respectively, ",;&"),
+    Rule("many_indexes", re.compile("[RW]"), many_indexes, "RW"),
+    Rule("streak", re.compile("s"), streak, "s"),
+    Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~|R"), still, "RW"),
     Rule(
         "change",
         re.compile(r"[+\-](?P<i>[vCYpRPMAN]*(?:\([^()]*\))?[PMA]*(?:\([^()]*\))?)t?(?P<x>[X%SQB])"),
         change,
+        "+-",
     ),
-    Rule("change_behind", re.compile(r"(?P<x>[X%S])[+\-]v[Yp]"), change_behind),
-    Rule("value_before", re.compile(r"[+\-v]C?[Yp]\((?P<x>[%SR])"), value_before),
-    Rule("changes_in_brackets", re.compile(r"[+\-]C?\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets),
-    Rule("difference", re.compile("[X%SB]"), difference),
-    Rule("unchanged", re.compile("=|~(?=v|[,;)]|$)"), unchanged),
-    Rule("parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder),
-    Rule("numbered", re.compile(r"^[PA](?:[:,(]*[S%B]|$)"), numbered),
-    Rule("value", re.compile("[RW%SQB]"), value),
-    Rule("followers", re.compile("j(?P<list>[P,&]+)"), followers),
+    Rule("change_behind", re.compile(r"(?P<x>[X%S])[+\-]v[Yp]"), change_behind, "v"),
+    Rule("value_before", re.compile(r"[+\-v]C?[Yp]\((?P<x>[%SR])"), value_before, "+-v"),
+    Rule(
+        "changes_in_brackets", re.compile(r"[+\-]C?\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets, "+-"
+    ),
+    Rule("difference", re.compile("[X%SB]"), difference, "X%SB"),
+    Rule("unchanged", re.compile("=|~(?=v|[,;)]|$)"), unchanged, "=~"),
+    Rule(
+        "parts_by_holder", re.compile(r"Q(?:\([^()]*\)|[^Q:;])*:(?:[^Q;]*Q[^Q;]*){2,}"), parts_by_holder, ":"
+    ),
+    Rule("numbered", re.compile(r"^[PA](?:[:,(]*[S%B]|$)"), numbered, "PA"),
+    Rule("value", re.compile("[RW%SQB]"), value, "RW%SQB"),
+    Rule("followers", re.compile("j(?P<list>[P,&]+)"), followers, "j"),
 )
 
 
 def apply(scene: Scene) -> None:
     """Runs every rule over a scene; drafts and refusals gather in it."""
     for rule in RULES:
+        if rule.needs and scene.kinds.isdisjoint(rule.needs):
+            continue
         search, position = rule.pattern.search, 0
         while match := search(scene.codes, position):  # read anew each time: productions may change them
             rule.produce(scene, match)

@@ -29,7 +29,8 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         return
     inner = match["i"]
     word = scene.folded[scene.mentions[verb].start : scene.mentions[verb].end]
-    gap = re.sub(r"\([^)]*\)", " ", scene.folded[scene.mentions[verb].end : amount.head or amount.start])
+    gap = scene.folded[scene.mentions[verb].end : amount.head or amount.start]
+    gap = re.sub(r"\([^)]*\)", " ", gap) if "(" in gap else gap
     if not inner:
         rest = (
             gap[: len(gap) - len(scene.folded[amount.start : amount.head])]
@@ -76,7 +77,7 @@ def _read_second_amount(
     scene: Scene, verb: int, first: int, sign: float, previous: str | None, named: bool
 ) -> None:
     """The other amount of one change: "giảm 1,86 điểm và 10 bậc so với năm 2021"."""
-    if not re.match(r"&[X%S]", scene.codes[first + 1 :]):
+    if scene.codes[first + 1 : first + 2] != "&" or scene.codes[first + 2 : first + 3] not in {*"X%S"}:
         return
     index = first + 2
     amount, other = scene.mentions[first], scene.mentions[index]
@@ -204,11 +205,10 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
     if amount.code == "B":
         unit = "score"
     _stated_before(scene, verb, index)
-    complement = re.search(
+    if unit == "percent" and re.search(
         r"(?:tỷ lệ |số )?(?:chưa|không) (?:thực hiện|được|có)[^,;]{0,30}$",
         scene.before(scene.mentions[verb], 44),
-    )
-    if complement and unit == "percent":
+    ):
         _complement(scene, verb, index, sign, previous)
         return
     if amount.code == "Q" and not (named and amount.unit in _COUNTS):
@@ -305,13 +305,9 @@ def _before(mention: Mention, period: str | None) -> str | None:
 def _complement(scene: Scene, verb: int, index: int, sign: float, previous: str | None) -> None:
     """Tỷ lệ chưa thực hiện thư xin lỗi giảm 2,32%: the rate of those that did rose by as much."""
     cue = next((m for _, m in scene.back(verb, "C")), None)
-    earlier = [
-        d
-        for d in [*scene.memory.drafts, *scene.drafts]
-        if cue and d.topic == cue.id and d.unit == "percent" and d.basis == "stated"
-    ]
-    if earlier:
-        base = earlier[-1]
+    here = [d for d in scene.drafts if cue and (d.topic, d.unit, d.basis) == (cue.id, "percent", "stated")]
+    base = here[-1] if here else scene.memory.told.get((cue.id, "percent")) if cue else None
+    if base:
         period = previous or year_before(base.period)
         moved = replace(base, start=scene.mentions[verb].start, end=scene.mentions[index].end)
         imply(

@@ -90,17 +90,22 @@ def not_a_value(scene: Scene, index: int) -> str | None:
             and not _share_of_uncounted(scene, index)
         ):
             return "not_a_figure"
-    if mention.code == "%" and re.search(
-        r"nhóm \w\s*\(?(?:từ )?[^()]{0,12}$", before + scene.folded[mention.start : mention.head]
+    grouped = mention.code in "%S" and any(word in before for word in ("nhóm", "loại", "hạng", "mức"))
+    if (
+        grouped
+        and mention.code == "%"
+        and re.search(
+            r"nhóm \w\s*\(?(?:từ )?[^()]{0,12}$", before + scene.folded[mention.start : mention.head]
+        )
     ):
         return "band"
     if (
-        mention.qualifier in {"at_least", "under"}
-        and mention.code in "%S"
+        grouped
+        and mention.qualifier in {"at_least", "under"}
         and re.search(r"(?:nhóm|loại)[^,;.]{0,22}$", before)
     ):
         return "band"
-    if mention.code in "%S" and re.search(r"(?:hạng|loại|nhóm|mức) [a-d](?!\w)[^,;]{0,20}$", before):
+    if grouped and re.search(r"(?:hạng|loại|nhóm|mức) [a-d](?!\w)[^,;]{0,20}$", before):
         return "band"
     if mention.qualifier == "span" and mention.code in "S":
         return "band"
@@ -120,10 +125,11 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "band"  # A, B, C dẫn đầu
     if mention.code in "RW" and _UNNAMED.search(before) and not re.match(r"\s*(?:là|:|thuộc)", after):
         return "no_place"
-    if mention.code in "RW" and re.search(r"(?:bằng|tương đương)\s*$", before):
+    if mention.code in "RW" and before.rstrip().endswith(("bằng", "tương đương")):
         return "band"
     if (
         mention.code in "RW"
+        and "một " in before
         and re.search(r"(?:^|[^\w])một (?:tỉnh|thành phố|địa phương|nơi|đơn vị|sở)(?! (?:này|đó))", before)
         and not scene.holds("PA", 0, index)
     ):
@@ -138,10 +144,11 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         r"\s*(?:đánh giá|điều tra|thưởng|cộng|trừ|tối đa|chuẩn|thẩm định|tự chấm)", after
     ):
         return "component"
-    if mention.code == "%" and re.match(r"[^,;.]{0,40}mức độ \d", after):
+    if mention.code == "%" and "mức độ " in after and re.match(r"[^,;.]{0,40}mức độ \d", after):
         return "label"
     if (
         mention.code == "%"
+        and not scene.kinds.isdisjoint("+-")
         and re.search(
             r"(?:nhiều nhất|ít nhất|mạnh nhất)\s*$", before + scene.folded[mention.start : mention.head]
         )

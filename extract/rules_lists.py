@@ -62,13 +62,12 @@ def _by_level(scene: Scene, values: list[int]) -> bool:
 
 def _by_index(scene: Scene, values: list[int]) -> bool:
     """Whether the values are those of the indexes before: "PAR Index và SIPAS lần lượt là 96% và 90%"."""
-    before = (m for j, m in scene.ahead(-1, "C") if j < values[0])
-    cues = list(dict.fromkeys(m.id for m in before if scene.lexicon.is_index(m.id)))
-    listed = re.search(
-        r"lần lượt|tương ứng|theo thứ tự",
-        scene.folded[scene.sentence.start : scene.mentions[values[0]].start],
-    )
-    if not listed or len(cues) != len(values) or len(cues) < 2:
+    named = (m.id for j, m in scene.ahead(-1, "C") if j < values[0])
+    cues = list(dict.fromkeys(cue for cue in named if scene.lexicon.is_index(cue)))
+    if len(cues) != len(values) or len(cues) < 2:
+        return False
+    before = scene.folded[scene.sentence.start : scene.mentions[values[0]].start]
+    if not re.search(r"lần lượt|tương ứng|theo thứ tự", before):
         return False
     units = [_unit(scene, j) for j in values]
     if any((cue, unit) not in scene.lexicon.indicators for cue, unit in zip(cues, units, strict=True)):

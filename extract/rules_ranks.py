@@ -184,11 +184,7 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
 
 def _total_told(scene: Scene, base: Draft) -> float | None:
     """How many were ranked, where the text said it of the same rank before."""
-    cell = base.topic, base.value, base.period, base.holder
-    same = [
-        d for d in scene.memory.drafts if (d.topic, d.value, d.period, d.holder) == cell and d.unit == "rank"
-    ]
-    return same[-1].total if same else None
+    return scene.memory.totals.get((base.topic, base.value, base.period, base.holder))
 
 
 _AS_BEFORE = re.compile(

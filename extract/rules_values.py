@@ -198,11 +198,13 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     position = scene.mentions.index(holder)
     if position < index:
         members = group(scene, holder)
+        if len(members) < 2:
+            return []
         joint = scene.codes[position - 1 : position]
         shared = joint == "&" or re.search(
             r"(?<!\w)(?:cùng|đều)(?: \w+)?\s*$", scene.before(scene.mentions[index], 14)
         )
-        return members if len(members) > 1 and shared else []
+        return members if shared else []
     members = [holder]
     while (
         position + 2 < len(scene.mentions)
@@ -219,7 +221,7 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
 def _levels_sharing(scene: Scene, index: int) -> list[str]:
     """The two levels that one share is of: "đúng hạn cấp tỉnh, cấp huyện đạt 98%"."""
     mention = scene.mentions[index]
-    if mention.code != "%" or not re.search(r"L[,&]L$", scene.codes[:index]):
+    if mention.code != "%" or "L" not in scene.kinds or not re.search(r"L[,&]L$", scene.codes[:index]):
         return []
     levels = [m for m in scene.mentions[:index] if m.code == "L"]
     said = re.fullmatch(

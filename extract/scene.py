@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
-from operator import attrgetter
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.lexicon import Lexicon
@@ -19,8 +18,7 @@ from extract.sentences import Sentence
 RANKED = frozenset({63.0, 64.0, 34.0, 62.0, 61.0, 60.0})  # how many places have been ranked together
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """Whose figure it is: a place, perhaps an agency in it; or a block that is no place of the table."""
 
     place: str
@@ -57,6 +55,9 @@ class Told(NamedTuple):
     holders: tuple[Holder, ...] = ()
 
 
+Rank = tuple[str, float, str | None, Holder | None]  # of which index, its value, in which period, of whom
+
+
 @dataclass
 class Memory:
     """What is carried from sentence to sentence."""
@@ -71,7 +72,10 @@ class Memory:
     headed: bool = False  # a heading named it
     terms: dict[str, str] = field(default_factory=dict)  # the month, quarter, … told last, by its grain
     target_time: Period | None = None
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)  # the last few
+    told: dict[tuple[str, str], Draft] = field(default_factory=dict)  # (topic, unit) → what was stated last
+    told_of: dict[tuple[str, str, str | None], Draft] = field(default_factory=dict)  # … of the year after one
+    totals: dict[Rank, float | None] = field(default_factory=dict)  # how many were ranked
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
     ranks_told: bool = False  # a rank, a leader or a top has been spoken of
@@ -94,10 +98,15 @@ class Memory:
 
 
 _LETTER = re.compile(r"\w")
-_CODE_OF = attrgetter("code")
 
 
+_NONE: Iterator[tuple[int, Mention]] = iter(())
 _MANY = 60  # mentions in a sentence that is a list
+
+
+@lru_cache(maxsize=4096)
+def _crossed_out(name: str) -> str:
+    return _LETTER.sub("x", name)
 
 
 @cache
@@ -120,16 +129,22 @@ class Scene:
     drafts: list[Draft] = field(default_factory=list)
     refused: list[tuple[Mention, str]] = field(default_factory=list)
     codes: str = ""  # one letter a mention, the string over which rules are written
+    kinds: set[str] = field(init=False)  # the letters that there are
+    linked: dict[int, list[Mention]] = field(init=False)  # by index; kept by holders.py
+    compared: dict[int, bool] = field(init=False)  # by index; kept by dating.py
 
     def __post_init__(self) -> None:
+        self.kinds, self._backwards = set(), ""
         self.keep(self.mentions)
-        self._unnamed = self._without_names() if "P" in self.codes else ""
+        self._unnamed = self._without_names() if "P" in self.kinds else ""
 
     def keep(self, mentions: list[Mention]) -> None:
         """Goes on with these mentions."""
         self.mentions = mentions
-        self.codes = "".join(map(_CODE_OF, mentions))
-        self._backwards = ""
+        codes = "".join([mention.code for mention in mentions])
+        if codes != self.codes:
+            self.codes, self.kinds, self._backwards = codes, set(codes), ""
+        self.linked, self.compared = {}, {}
 
     def turn(self, mention: Mention, code: str, unit: str = "") -> None:
         """Takes a mention for one of another kind. No code is changed but here, or `codes` would be wrong."""
@@ -153,9 +168,13 @@ class Scene:
         parts, position = [], self.sentence.start
         for mention in self.mentions:
             if mention.code == "P" and mention.start >= position:
-                name = _LETTER.sub("x", self.folded[mention.start : mention.end])
-                parts += [self.folded[position : mention.start], name if mention.id != "VN" else ""]
-                position = mention.end if mention.id != "VN" else mention.start
+                if mention.id == "VN":
+                    parts.append(self.folded[position : mention.start])
+                    position = mention.start
+                    continue
+                name = _crossed_out(self.folded[mention.start : mention.end])
+                parts += [self.folded[position : mention.start], name]
+                position = mention.end
         return "".join([*parts, self.folded[position : self.sentence.end]])
 
     def after(self, mention: Mention, size: int = 40) -> str:
@@ -170,6 +189,9 @@ class Scene:
 
     def back(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
         """The mentions before one, nearest first; where codes are named, only those."""
+        return _NONE if codes and self.kinds.isdisjoint(codes) else self._back(index, codes)
+
+    def _back(self, index: int, codes: str) -> Iterator[tuple[int, Mention]]:
         if codes and index > _MANY:  # to look at each would take as long as the list is
             self._backwards = self._backwards or self.codes[::-1]
             last = len(self.codes) - 1
@@ -183,6 +205,9 @@ class Scene:
 
     def ahead(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
         """The mentions after one, nearest first; where codes are named, only those."""
+        return _NONE if codes and self.kinds.isdisjoint(codes) else self._ahead(index, codes)
+
+    def _ahead(self, index: int, codes: str) -> Iterator[tuple[int, Mention]]:
         if codes and len(self.mentions) - index > _MANY:
             for match in _one_of(codes).finditer(self.codes, index + 1):
                 yield match.start(), self.mentions[match.start()]
@@ -194,10 +219,14 @@ class Scene:
 
     def holds(self, codes: str, start: int = 0, stop: int | None = None) -> bool:
         """Whether a mention of one of the codes stands among mentions[start:stop]."""
+        if self.kinds.isdisjoint(codes):
+            return False
         return _one_of(codes).search(self.codes[start:stop]) is not None
 
     def bracket(self, index: int) -> int | None:
         """The index of the bracket that is open around a mention, None where there is none."""
+        if "(" not in self.kinds:
+            return None
         depth, stop = 0, index
         while (opened := self.codes.rfind("(", 0, stop)) >= 0:
             depth += self.codes.count(")", opened, stop)

@@ -32,7 +32,7 @@ def find_sentences(text: str) -> list[Sentence]:
     position = 0
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if _is_row(lines, number):
+        if ("|" in line or ";" in line or "\t" in line) and _is_row(lines, number):
             start = len(line) - len(line.lstrip())
             found.append(Sentence(position + start, position + len(line.rstrip()), "row", number))
         elif line:
@@ -96,9 +96,7 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
 def _abbreviates(line: str, begin: int, end: int, following: str) -> bool:
     """Whether a dot ends no sentence but an abbreviation, an initial or a number."""
     if line[end - 2 : end - 1].isdigit():  # … năm 2023. Hà
-        return not (following.isupper() and line[end] == " ") and bool(
-            _ABBREVIATIONS.search(line, begin, end)
-        )
+        return not (following.isupper() and line[end] == " ") and begin <= end - 2
     tail = line[end - 4 : end - 1].lower() if end > 3 else ""
     longer = tail.isalpha() and tail not in _OF_THREE  # of its letters and another one
     return not longer and bool(_ABBREVIATIONS.search(line, begin, end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from extract.iso_periods import bounds_of_period
 
@@ -24,6 +25,7 @@ def in_year(period: str | None, year: int) -> str | None:
     return f"{year}{period[4:]}"
 
 
+@lru_cache(maxsize=4096)
 def year_before(period: str | None) -> str | None:
     """The same period one year earlier, None where it is not certain."""
     if not period:
@@ -43,6 +45,7 @@ def term_before(period: str | None, step: str) -> str | None:
     return f"{year}-{sign}{number:0{len(match[2])}d}" if number else f"{year - 1}-{sign}{terms}"
 
 
+@lru_cache(maxsize=4096)  # a text speaks of few periods, and of each of them often
 def begins_after(period: str | None, day: date) -> bool:
     """Whether a period lies wholly after a day; a single day only if more than a month after it.
 

@@ -54,12 +54,15 @@ _BAND_AFTER = re.compile(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ
 def tidy_mentions(scene: Scene) -> None:
     """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands."""
     kept: list[Mention] = []
-    for mention in scene.mentions[1:] if _opens_with_weekday(scene) else scene.mentions:
+    weekday = scene.folded.startswith("thứ ", scene.sentence.start) and _opens_with_weekday(scene)
+    for mention in scene.mentions[1:] if weekday else scene.mentions:
         tidy = _TIDY.get(mention.code)
         if tidy is None or tidy(scene, mention, kept[-1] if kept else None):
             kept.append(mention)
-    scene.keep(_part_years(scene, kept) if any(m.id == "p_years" for m in kept) else kept)
-    _name_ranks(scene)
+    years = "Y" in scene.kinds and any(m.id == "p_years" for m in kept)
+    scene.keep(_part_years(scene, kept) if years else kept)
+    if not scene.kinds.isdisjoint("Bn"):
+        _name_ranks(scene)
 
 
 _TWO_YEARS = re.compile(r"((?:năm )?\d{4}), ((?:năm )?\d{4})")

@@ -168,7 +168,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             and re.search(r"(?:trước|đến|trong|hết)(?: ngày)?\s*$", scene.before(other, 14))
         ):
             return period
-        starts = re.search(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$", scene.before(other, 20))
+        starts = _STARTS.search(scene.before(other, 20))
         if starts and period.grain == "day":
             return days_from(scene, period)
         if period.grain == "day" and not period.until and not starts:
@@ -205,6 +205,7 @@ def _to_date(scene: Scene, said: Mention) -> Period | None:
     return replace(period, iso=f"{period.iso[:4]}-01-01/{last[1]}") if last else None
 
 
+_STARTS = re.compile(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$")
 _WITHIN = re.compile(r"(?:trong|riêng|tính riêng|chỉ trong)(?: cả)? $")  # trong ngày 30/6
 _DEADLINE = re.compile(
     r"(?:trước|chậm nhất|muộn nhất|hạn chót|thời hạn|hạn)(?: là| đến| tới| vào)* ?(?:ngày )?$"
@@ -223,7 +224,7 @@ def _dates_other(scene: Scene, period: int, index: int) -> bool:
 
 def _right_behind(scene: Scene, index: int) -> bool:
     """Whether a time follows a value directly: "6.000 hồ sơ trong quý II/2023"."""
-    if not re.match(r"[%SQRB]Y", scene.codes[index:]):
+    if scene.codes[index + 1 : index + 2] != "Y" or scene.codes[index] not in "%SQRB":
         return False
     value, time = scene.mentions[index : index + 2]
     return bool(re.fullmatch(r" (?:(?:trong|vào|của|ở|hồi) )?", scene.between(value, time)))

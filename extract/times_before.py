@@ -41,7 +41,8 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
 def _said_of_before(scene: Scene, index: int) -> Mention | None:
     """The words of an earlier time that a value is of, and is not only compared with."""
     value = scene.mentions[index]
-    if not any(m.code == "p" or (m.period and m.period.grain == "later") for m in scene.mentions):
+    later = "Y" in scene.kinds and any(m.period and m.period.grain == "later" for m in scene.mentions)
+    if not later and "p" not in scene.kinds:
         return None
     for j, other in scene.back(index, "%SQRBY;,p"):
         if other.code == "Y" and other.period and other.period.grain == "later":

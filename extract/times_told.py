@@ -13,19 +13,23 @@ _SAME_TIME = re.compile(
     r"cùng thời gian(?! qua)|(?:cũng |cùng )?(?:trong |tới |đến |tại )?"
     r"(?:kỳ|thời điểm|giai đoạn|khoảng thời gian) (?:này|ấy|đó)(?!\w)"
 )
+_OF_TIME = re.compile("thời (?:gian|điểm)|kỳ |giai đoạn ")  # one of them stands in each, and is found at once
 _FIRST_DAYS = re.compile(r"(?:trong |qua |chỉ )*(\d{1,2}) ngày đầu(?: tiên)?(?: của)?(?: tháng)?(?! \d)")
 
 
 def same_time(scene: Scene, index: int) -> str | None:
     """The period told before that "trong thời gian ấy" points back to, or its first days."""
     sentence, memory = scene.sentence, scene.memory
-    if any(m.code == "Y" for m in scene.mentions):
+    if "Y" in scene.kinds:
         return None
-    first = _FIRST_DAYS.search(scene.folded, sentence.start, scene.mentions[index].start)
-    if first and memory.time and memory.time.grain == "month" and memory.time.iso:
-        return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
+    if memory.time and memory.time.grain == "month" and memory.time.iso:
+        first = _FIRST_DAYS.search(scene.folded, sentence.start, scene.mentions[index].start)
+        if first:
+            return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
     told = [d.period for d in memory.recent if d.period and not scene.lexicon.is_index(d.topic)]
-    return told[-1] if told and _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
+    if not told or not _OF_TIME.search(scene.folded, sentence.start, sentence.end):
+        return None
+    return told[-1] if _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
 
 
 _TERM = re.compile(
@@ -43,6 +47,8 @@ def term_told(scene: Scene, index: int) -> tuple[str, str] | None:
     """
     start = scene.sentence.start
     head = scene.folded[start : scene.mentions[index].start]
+    if "trong " not in head and " nay" not in head and " này" not in head:
+        return None
     found = [match for match in _TERM.finditer(head) if match["now"] or "trong " in match[0]]
     if not found:
         return None

@@ -33,6 +33,7 @@ _AREA = re.compile(
     r"[\d.,]+ ?(?:ha|héc-ta|hecta)\)"
 )
 _PROPOSED = re.compile(r", (?:đủ điều kiện|thuộc diện|đã bị|bị|được) ")
+_GIVES = re.compile(r"(?:^|[^\w])(?:với|đạt|được)\s*$")
 
 
 def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
@@ -72,7 +73,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return ahead
     if isinstance(behind, tuple | str) and behind:
         return behind
-    if mention.code in "%SB" and re.search(r"(?:^|[^\w])(?:với|đạt|được)\s*$", scene.before(mention, 8)):
+    if mention.code in "%SB" and "C" in scene.kinds and _GIVES.search(scene.before(mention, 8)):
         for _, other in scene.ahead(index, "C;%SB"):
             if (
                 other.code == "C"
@@ -87,7 +88,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
 
 def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
     """What the last of a list by level names: "cấp tỉnh 99%, cấp huyện 98%, cấp xã 97% hồ sơ đúng hạn"."""
-    if scene.mentions[index].code != "%":
+    if scene.mentions[index].code != "%" or "L" not in scene.kinds:
         return None
     if re.match(r"%L(?:[,;&]+%L)+", scene.codes[index:]):  # 99,1% hồ sơ cấp tỉnh và 97,3% hồ sơ cấp xã
         found = _phrase_behind(scene, scene.codes.rindex("%L"), units)

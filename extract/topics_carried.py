@@ -102,9 +102,11 @@ _THAT_COUNT = re.compile(r"(?:con số|kết quả|số hồ sơ|số lượng|l
 def _counted_before(scene: Scene, index: int) -> tuple[str, str] | None:
     """What is counted at another time: "Cùng kỳ năm trước, con số này là 48.720 hồ sơ"."""
     mention, memory = scene.mentions[index], scene.memory
-    earlier = any(m.code == "p" for m in scene.mentions)
-    pointed = _THAT_COUNT.search(scene.folded, scene.sentence.start, scene.sentence.end)
-    if not (earlier or pointed) or (not scene.drafts and scene.holds("CO")):
+    if not scene.drafts and scene.holds("CO"):
+        return None
+    if "p" not in scene.kinds and not _THAT_COUNT.search(
+        scene.folded, scene.sentence.start, scene.sentence.end
+    ):
         return None
     told = [d for d in scene.drafts or memory.recent if d.unit == mention.unit and d.basis == "stated"]
     return (told[0].topic, mention.unit) if len({d.topic for d in told}) == 1 else None
@@ -180,16 +182,20 @@ def _part_of(scene: Scene, index: int) -> bool:
     ) and not re.search(r"(?:còn|khác|và \d+)[^,;]{0,8}$", scene.before(mention, 10))
 
 
+_OF_GOVERNMENT = re.compile(r" (?:chính phủ|trung ương|do |được giao|đề ra|đặt ra|hđnd)")
+_WORD_BEHIND = re.compile(r"\s*[^\W\d_]")
+_NO_NOUN_BEHIND = re.compile(
+    r"\s*(?:và|trên|năm|vào|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
+    r"song|mà|riêng|nhích|in|on|up|down|compared|while|with|and|ranking|placing|which|to|higher|lower|but|"
+    r"ahead|by|from|at|were|was|are|is)(?!\w)"
+)
+
+
 def stands_alone(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
     after = scene.after(mention, 12)
-    if re.match(r" (?:chính phủ|trung ương|do |được giao|đề ra|đặt ra|hđnd)", after):
+    if not _WORD_BEHIND.match(after):
+        return True
+    if _OF_GOVERNMENT.match(after):
         return bool(re.search(r"(?:chỉ tiêu|mục tiêu|kế hoạch) $", scene.before(mention, 12)))
-    return not re.match(r"\s*[^\W\d_]", after) or bool(
-        re.match(
-            r"\s*(?:và|trên|năm|vào|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
-            r"song|mà|riêng|nhích|in|on|up|down|compared|while|with|and|ranking|placing|which|to|higher|lower|but|"
-            r"ahead|by|from|at|were|was|are|is)(?!\w)",
-            after,
-        )
-    )
+    return bool(_NO_NOUN_BEHIND.match(after))

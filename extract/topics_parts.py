@@ -30,7 +30,7 @@ def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:
     before = scene.folded[scene.sentence.start : mention.start]
     told = [d for d in scene.drafts if d.unit == mention.unit and d.basis == "stated"]
     recent = [d for d in scene.memory.recent if d.unit == mention.unit and d.basis == "stated"]
-    if re.search(r"tương ứng|lần lượt", before) and not told and recent:
+    if recent and not told and re.search(r"tương ứng|lần lượt", before):
         return recent[0].topic, mention.unit  # hai số liệu tương ứng là …
     if told and (_of_own_year(scene, index) or _beside_own_time(scene, index, told[-1])):
         return told[-1].topic, mention.unit

@@ -29,9 +29,11 @@ def share_of_another(scene: Scene, index: int) -> bool:
     mention = scene.mentions[index]
     if _OF_PLAN.match(scene.after(mention, 24)):
         return True
+    if "C" not in scene.kinds:
+        return False
     behind, before = _clause_cues(scene, index)
-    shares = {topic for topic, unit in scene.lexicon.indicators if unit == "percent"}
-    if not behind or any(shares.intersection(topics_of(cue)) for cue in [*behind, *before]):
+    shares = scene.lexicon.shares
+    if not behind or any(not shares.isdisjoint(topics_of(cue)) for cue in [*behind, *before]):
         return False
     return any(scene.lexicon.families.get(cue.id) == "dossiers" and _heaviest(scene, cue) for cue in behind)
 
@@ -51,17 +53,16 @@ def _clause_cues(scene: Scene, index: int) -> tuple[list[Mention], list[Mention]
 
 def _heaviest(scene: Scene, cue: Mention) -> bool:
     """Whether no share has a cue as specific as this one."""
-    weights = scene.lexicon.weights
-    shares = [weights.get(topic, 0) for topic, unit in scene.lexicon.indicators if unit == "percent"]
-    return scene.lexicon.weight(cue.id) >= max(shares)
+    return scene.lexicon.weight(cue.id) >= scene.lexicon.heaviest_share
+
+
+_COMES_TO = re.compile(r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$")
 
 
 def share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
     """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%"."""
     mention = scene.mentions[index]
-    if mention.code != "%" or not re.search(
-        r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$", scene.before(mention, 20)
-    ):
+    if mention.code != "%" or not _COMES_TO.search(scene.before(mention, 20)):
         return None
     for _, other in scene.back(index, "%SR;QB"):
         if other.code in "%SR;":
