@@ -22,7 +22,7 @@ from dashboard.views.chosen import figures_in_words
 from dashboard.views.excerpts import view_points
 
 VIEW = "view"
-MOST_ROWS = 44
+MOST_ROWS = 33
 """Rows that a slide takes, and those that continue it; a reader is told how many more there are."""
 MOST_SAID = 120
 
@@ -68,12 +68,14 @@ def read_figure_table(version: str, view: Mapping[str, str], address: Address) -
     rest = found.total - len(found.rows)
     under = "; ".join(f"{label}: {value}" for label, value in filters) or text["excerpt_everything"]
     if rest:
-        shown = format_number(len(found.rows), language)
-        under += f" · {text['figures_first'].format(shown=shown, count=format_number(found.total, language))}"
+        first = format_number(len(found.rows), language)
+        under += f" · {text['figures_first'].format(shown=first, count=format_number(found.total, language))}"
+    title = f"{said}: {count}" if said and len(said) <= MOST_SAID else count
+    shown = view_points(version, address, language)[0] if view.get("scope") == VIEW else None
     return FigureTable(
-        title=f"{said}: {count}" if said and len(said) <= MOST_SAID else count,
-        subtitle=under,
-        table=_table(found.rows, names.full, indicators, language),
+        title=shown.title if shown else title,
+        subtitle=f"{shown.subtitle} · {under}" if shown else under,
+        table=_table(found.rows, names.full, indicators if _several(asked) else {}, language),
         quoted=quote_rows(version, found.rows, names, language, asked.known_on),
         sources=sources_line(points, language),
         figures=figures_of_several(points, names, indicators, language),
@@ -93,17 +95,21 @@ def _asked(version: str, view: Mapping[str, str], address: Address) -> FiguresAs
     return replace(asked, known_on=address.known_on)
 
 
+def _several(asked: FiguresAsked) -> bool:
+    """The figures may be of several indicators, so that each row must name its own."""
+    return asked.claims is None and len(asked.indicators) != 1
+
+
 def _table(
     rows: Sequence[FigureRow],
     places: Mapping[SeriesKey, str],
     indicators: Mapping[str, str],
     language: Language,
 ) -> Table:
-    """Indicator, place, period, figure and publisher; one indicator of all rows needs no column."""
+    """Indicator where it is named, place, period, figure and publisher."""
     text = words(language)
-    several = len({row.point.indicator for row in rows}) > 1
     heads = (
-        *((text["column_what"],) if several else ()),
+        *((text["column_what"],) if indicators else ()),
         text["column_place"],
         text["column_period"],
         text["column_value"],
@@ -111,7 +117,7 @@ def _table(
     )
     texts = tuple(
         (
-            *((indicators[row.point.indicator],) if several else ()),
+            *((indicators[row.point.indicator],) if indicators else ()),
             places[row.point.series],
             format_period(row.point.period, language),
             _figure(row, language),

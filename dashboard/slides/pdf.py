@@ -19,6 +19,7 @@ from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide, make_deck
 from dashboard.slides.drawing import svg
 from dashboard.slides.quoting import Quoted
+from dashboard.slides.tables import Table
 from dashboard.stories.story import Story, StoryError, StorySlide
 from dashboard.texts import words
 from dashboard.views.shown import Shown
@@ -34,6 +35,8 @@ MOST_UNKNOWN = 20
 _OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff\U00010000-\U0010ffff]+")
 """Letters of scripts that our typeface does not have; it has Latin with every Vietnamese letter."""
 _UNKNOWN = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+LEAST_COLUMN, MOST_COLUMN = 8, 30
+"""Characters by which columns share the width of a table."""
 TALL_CHART = 900
 """Pixels of height of a chart that fills most of a page."""
 LONG_TABLE = 14
@@ -59,7 +62,7 @@ def write_brief(version: str, shown: Shown) -> bytes:
     for most_rows, most_quotes, wide in BRIEF_ROOM:
         rows = slide.table.rows[:most_rows]
         told = _slide(slide, deck.language, most_quotes, BRIEF_SENTENCE)
-        told["table"] = asdict(replace(slide.table, rows=rows))
+        told["table"] = _table(replace(slide.table, rows=rows))
         more = len(slide.table.rows) - len(rows) if rows else 0
         document = _document(deck, [told]) | {
             "definition": shown.indicator.definition.of(deck.language),
@@ -136,7 +139,7 @@ def _slide(slide: Slide, language: Language, quotes: int, sentence: int) -> dict
         "chart": svg(drawn.figure, WIDTH) if drawn else "",
         "alternative": drawn.alternative if drawn else "",
         "cards": [asdict(card) for card in slide.cards],
-        "table": asdict(slide.table) if with_table else {"corner": "", "heads": [], "rows": []},
+        "table": _table(slide.table if with_table else Table("", (), ())),
         "long": (with_table and len(slide.table.rows) > LONG_TABLE) or _is_tall(drawn),
         "tall": _is_tall(drawn),
         "reading": slide.reading if drawn else "",
@@ -146,6 +149,13 @@ def _slide(slide: Slide, language: Language, quotes: int, sentence: int) -> dict
         "quoted": [_quotation(each, language, sentence) for each in slide.quoted[:quotes]],
         "more": text["quotes_more"].format(count=more) if more > 0 else "",
     }
+
+
+def _table(table: Table) -> dict[str, Any]:
+    """The table with the share of the width that each column takes, by its longest text."""
+    texts = [table.all_heads, *table.rows]
+    longest = [max(len(row[at]) for row in texts) for at in range(len(texts[0]))]
+    return asdict(table) | {"weights": [min(max(each, LEAST_COLUMN), MOST_COLUMN) for each in longest]}
 
 
 def _is_tall(shown: Shown | None) -> bool:

@@ -29,10 +29,10 @@ from dashboard.slides.pptx_parts import (
     put_end_names,
     put_number,
     put_rule,
-    put_table,
     put_text,
     write_notes,
 )
+from dashboard.slides.pptx_table import column_widths, put_table, split_table
 from dashboard.slides.pptx_theme import Base, Ratio, open_base
 from dashboard.slides.quoting import notes_of
 from dashboard.slides.reading import DOTS, SQUARES, in_words
@@ -118,7 +118,7 @@ def _slide(base: Base, slide: Slide, language: Language) -> None:
     text = words(language)
     lines = over_time(slide.shown) if slide.kind == "chart" and slide.shown else None
     rows = row_plot(slide.shown) if slide.kind == "chart" and slide.shown and lines is None else None
-    for number, part in enumerate(_parts(slide, rows)):
+    for number, part in enumerate(_parts(base, slide, rows, text["continued"])):
         headline = slide.headline if not number else text["continued"].format(headline=slide.headline)
         made = _plain(base, headline)
         room = _room(base, headline, slide.subtitle)
@@ -135,17 +135,21 @@ def _slide(base: Base, slide: Slide, language: Language) -> None:
         write_notes(made, _notes(slide, language))
 
 
-def _parts(slide: Slide, plot: RowPlot | None) -> list[Callable[[Any, _Room], None]]:
+def _parts(
+    base: Base, slide: Slide, plot: RowPlot | None, continued: str
+) -> list[Callable[[Any, _Room], None]]:
     """What puts the body of each slide that this one takes: bars, rows of a table, or cards."""
     if slide.kind == "cards":
         return [lambda made, room: _cards(made, slide, room)]
     if plot is not None:
         return [partial(_bars, slide=slide, plot=plot, columns=columns) for columns in split_rows(plot)]
-    if slide.kind == "chart":
+    if slide.kind == "chart" or not slide.table.rows:
         return [lambda made, room: None]
-    rows = slide.table.rows
-    parts = [rows[at : at + MOST_ROWS] for at in range(0, len(rows), MOST_ROWS)] or [()]
-    return [partial(_table, slide=slide, rows=some) for some in parts]
+    room = _room(base, continued.format(headline=slide.headline), slide.subtitle)
+    size = 15 if len(slide.table.heads) <= 3 and room.width > 10 else 13
+    widths = column_widths(slide.table, size, room.width)
+    parts = split_table(slide.table, widths, size, room.box[3], MOST_ROWS)
+    return [partial(_table, slide=slide, rows=some, widths=widths, size=size) for some in parts]
 
 
 def _plain(base: Base, headline: str) -> Any:
@@ -182,14 +186,18 @@ def _bars(made: Any, room: _Room, *, slide: Slide, plot: RowPlot, columns: Seque
         describe(chart, part if number else slide.shown.alternative)
 
 
-def _table(made: Any, room: _Room, *, slide: Slide, rows: Sequence[tuple[str, ...]]) -> None:
-    left, top, width, height = room.box
-    heads = slide.table.heads
-    size = 15 if len(heads) <= 3 and width > 10 else 13
-    tall = min(height - 0.05, 0.4 * (len(rows) + 1))
+def _table(
+    made: Any,
+    room: _Room,
+    *,
+    slide: Slide,
+    rows: Sequence[tuple[str, ...]],
+    widths: Sequence[float],
+    size: float,
+) -> None:
+    table = Table(slide.table.corner, slide.table.heads, tuple(rows))
     alternative = f"{slide.headline}. {slide.subtitle}."
-    table = Table(slide.table.corner, heads, tuple(rows))
-    put_table(made, table, (left, top + 0.05, width, tall), size, alternative)
+    put_table(made, table, room.box, size, widths=widths, alternative=alternative)
 
 
 def _chart(made: Any, slide: Slide, shown: Shown, room: _Room) -> None:

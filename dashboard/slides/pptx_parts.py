@@ -20,11 +20,9 @@ from dashboard.periods import format_day
 from dashboard.slides.cards import Card
 from dashboard.slides.plotting import TimePlot
 from dashboard.slides.pptx_chart import Box, rgb
-from dashboard.slides.tables import Table
 from dashboard.views.shown import Shown
 
 QUIET = rgb(LIGHT.quiet)
-WIDEST_COLUMN = 3.4
 Part = tuple[str, bool, RGBColor | None]
 """A run of text: what it says, whether it is bold, its colour or None for the theme's."""
 
@@ -135,51 +133,6 @@ def put_breaks(slide: Any, shown: Shown, plot: TimePlot, inner: Box) -> None:
             wide = x - inner[0] + 0.6 if late else inner[0] + inner[2] - x
             box = (x - wide if late else x, inner[1] - 0.5, wide, 0.25)
         put_text(slide, box, [[(said, False, QUIET)]], 12, anchor=MSO_ANCHOR.BOTTOM, align=align)
-
-
-def put_table(slide: Any, table: Table, box: Box, size: float, alternative: str) -> None:
-    """A native table: rules between rows, no boxes; the first column as wide as its texts."""
-    rows, columns = len(table.rows) + 1, len(table.heads) + 1
-    placed = slide.shapes.add_table(rows, columns, *map(Inches, box))
-    describe(placed, alternative)
-    native = placed.table
-    style = placed._element.graphic.graphicData.tbl.tblPr
-    style.set("bandRow", "0")
-    found = style.find(qn("a:tableStyleId"))
-    if found is not None:
-        found.text = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # no style, no grid
-    first = min(
-        max(len(row[0]) for row in (table.all_heads, *table.rows)) * size * 0.0076 + 0.3, box[2] * 0.4
-    )
-    native.columns[0].width = Inches(first)
-    for index in range(1, columns):
-        native.columns[index].width = Inches(min((box[2] - first) / (columns - 1), WIDEST_COLUMN))
-    for number, texts in enumerate((table.all_heads, *table.rows)):
-        native.rows[number].height = Inches(box[3] / rows)
-        for index, said in enumerate(texts):
-            _cell(native.cell(number, index), said, size, head=not number, first=not index)
-
-
-def _cell(cell: Any, said: str, size: float, *, head: bool, first: bool) -> None:
-    cell.margin_left = Inches(0) if first else Inches(0.12)
-    cell.margin_right, cell.margin_top, cell.margin_bottom = Inches(0.06), Inches(0.03), Inches(0.03)
-    cell.vertical_anchor = MSO_ANCHOR.BOTTOM if head else MSO_ANCHOR.MIDDLE
-    frame = cell.text_frame
-    frame.word_wrap = True
-    run = frame.paragraphs[0].add_run()
-    run.text = said
-    run.font.size, run.font.bold = Pt(size - 1 if head else size), head or first
-    if head:
-        run.font.color.rgb = QUIET
-    else:
-        run.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
-    properties = cell._tc.get_or_add_tcPr()
-    for name in ("a:lnL", "a:lnR", "a:lnT"):
-        etree.SubElement(etree.SubElement(properties, qn(name), {"w": "0"}), qn("a:noFill"))
-    foot = etree.SubElement(properties, qn("a:lnB"), {"w": str(Pt(1.25 if head else 0.75))})
-    fill = etree.SubElement(etree.SubElement(foot, qn("a:solidFill")), qn("a:srgbClr"))
-    fill.set("val", (LIGHT.quiet if head else LIGHT.grid).lstrip("#"))
-    etree.SubElement(properties, qn("a:noFill"))
 
 
 def put_cards(slide: Any, cards: Sequence[Card], box: Box) -> None:

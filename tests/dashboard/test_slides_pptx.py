@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from pptx import Presentation
 from pptx.enum.text import MSO_AUTO_SIZE
-from pptx.util import Inches
+from pptx.util import Emu, Inches
 
 from dashboard import cached, cached_figures
 from dashboard.model_figures import FiguresAsked
@@ -25,8 +25,11 @@ from dashboard.slides.figures import MOST_ROWS
 from dashboard.slides.plotting_rows import Row, RowPlot
 from dashboard.slides.pptx import write_pptx
 from dashboard.slides.pptx_bars import split_rows
+from dashboard.slides.pptx_table import column_widths, row_height
+from dashboard.slides.tables import Table
 from dashboard.stories.seen import see
 from dashboard.stories.story import Seen, Story, StoryError, StorySlide
+from dashboard.texts import words
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
 
 
@@ -261,6 +264,43 @@ def test_a_table_of_figures_is_a_native_table(database: Path, view: dict[str, st
     assert slide.sources and slide.link.startswith("figures?")
     for told, row in zip(slide.figures.values(), slide.table.rows, strict=False):
         assert said_value(told.value, "vi").split("/")[0] in " ".join(row)
+
+
+@pytest.mark.parametrize("ratio", ["16:9", "4:3"])
+def test_a_long_table_leaves_the_foot_free(database: Path, ratio: Any) -> None:
+    """Rows whose texts break into lines take their room, so that no table runs into the sources."""
+    view = StorySlide({"scope": "all"}, "table")
+    made = make_deck(str(database.resolve()), Story("x", slides=(view,), agenda=False))
+    pages = list(opened(write_pptx(made, ratio=ratio)).slides)[1:-1]
+    assert len(pages) > 1
+    for page in pages:
+        (table,) = [shape for shape in page.shapes if shape.has_table]
+        (foot,) = [shape for shape in page.shapes if shape.name == "Sources"]
+        widths = [Emu(column.width).inches for column in table.table.columns]
+        rows = [tuple(cell.text for cell in row.cells) for row in table.table.rows]
+        needed = sum(row_height(row, widths, 13) for row in rows)
+        assert Emu(table.top).inches + needed <= Emu(foot.top).inches
+        assert sum(Emu(row.height).inches for row in table.table.rows) == pytest.approx(needed, abs=0.01)
+
+
+@pytest.mark.parametrize("width", [4.0, 9.1, 12.3])
+def test_columns_share_the_room_by_their_texts(width: float) -> None:
+    """Columns fill no more than the room; a longer text gets no less than a shorter one."""
+    table = Table("a", ("b", "c", "d"), (("x" * 12, "1", "y" * 60, "z" * 25),))
+    widths = column_widths(table, 13, width)
+    assert sum(widths) <= width + 1e-6 and all(each > 0 for each in widths)
+    assert widths[2] >= widths[3] >= widths[1]
+
+
+def test_every_row_names_its_indicator(database: Path) -> None:
+    """A search that happens to find one indicator only still says which; one asked for needs no column."""
+    version = str(database.resolve())
+    for view, named in (
+        ({"scope": "all", "q": "99"}, True),
+        ({"scope": "all", "indicators": "dti_rank"}, False),
+    ):
+        slide = make_deck(version, Story("x", slides=(StorySlide(view, "table"),))).slides[0]
+        assert (slide.table.corner == words("vi")["column_what"]) == named
 
 
 def test_more_figures_than_a_table_holds_are_counted(database: Path) -> None:
