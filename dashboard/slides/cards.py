@@ -12,7 +12,7 @@ from dashboard.charts.palette import Theme
 from dashboard.model import Language, Point
 from dashboard.numbers import format_figure
 from dashboard.periods import period_label
-from dashboard.slides.quoting import Quoted, quote
+from dashboard.slides.quoting import Quoted, of_indicator, quote
 from dashboard.slides.tables import Table
 from dashboard.stories.seen import Figures, Told, told_value
 from dashboard.texts import words
@@ -73,7 +73,7 @@ def read_cards(version: str, address: Address, colours: Theme) -> CardRow:
             continue
         said = [each for each in quote(version, shown) if each.claim == newest[-1].claim_id]
         cards.append(_card(newest, shown, said[0].sentence if said else "", language))
-        quoted += said
+        quoted += [of_indicator(each, indicator.short.of(language)) for each in said]
         points.append(newest[-1])
     rows = tuple((card.name, card.period, card.value) for card in cards)
     names = [card.name for card in cards]

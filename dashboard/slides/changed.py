@@ -36,7 +36,7 @@ def changed_in_words(changed: Changes | None, language: Language) -> str:
 
 def _change(change: Change, language: Language) -> str:
     ends = (said_value(each, language) for each in (change.before, change.after))
-    return f"{change.name}: {' → '.join(ends)}"
+    return f"{change.name} {' → '.join(ends)}"
 
 
 def said_value(told: str, language: Language) -> str:

@@ -14,7 +14,7 @@ from dashboard.model_figures import FigureRow, FiguresAsked
 from dashboard.naming import name_lines
 from dashboard.numbers import format_figure, format_number
 from dashboard.periods import format_day, format_period
-from dashboard.slides.quoting import Quoted, quote_rows
+from dashboard.slides.quoting import Quoted, of_indicator, quote_rows
 from dashboard.slides.tables import Table
 from dashboard.stories.seen import Figures, figures_of_several
 from dashboard.texts import words
@@ -76,7 +76,12 @@ def read_figure_table(version: str, view: Mapping[str, str], address: Address) -
         title=shown.title if shown else title,
         subtitle=f"{shown.subtitle} · {under}" if shown else under,
         table=_table(found.rows, names.full, indicators if _several(asked) else {}, language),
-        quoted=quote_rows(version, found.rows, names, language, asked.known_on),
+        quoted=tuple(
+            of_indicator(quoted, indicators[row.point.indicator])
+            for quoted, row in zip(
+                quote_rows(version, found.rows, names, language, asked.known_on), found.rows, strict=True
+            )
+        ),
         sources=sources_line(points, language),
         figures=figures_of_several(points, names, indicators, language),
     )

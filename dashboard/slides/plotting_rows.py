@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.caption import Note, notes_of_marks, qualifier_note
+from dashboard.caption import Note, alternative, notes_of_marks, qualifier_note
 from dashboard.comparing import best_first
 from dashboard.model import Point
+from dashboard.numbers import format_figure
 from dashboard.periods import period_label
 from dashboard.series import build_lines
 from dashboard.slides.tables import place_name
@@ -101,3 +102,19 @@ def native_notes(shown: Shown) -> list[Note]:
     if shown.unit == "rank":
         notes.append(("long", text["note_long_rank"]))
     return notes
+
+
+def native_alternative(shown: Shown) -> str:
+    """The native chart in words, for those who cannot see it."""
+    lines = over_time(shown)
+    if lines is not None:
+        named = [line for line in lines.lines if line.key not in lines.behind]
+        words_of_lines = (shown.title, shown.subtitle, named, shown.names, shown.language)
+        return alternative(*words_of_lines, form="native_lines")
+    rows = (
+        f"{row.name} {', '.join(format_figure(point, shown.language) for point in row.points if point)}"
+        for row in row_plot(shown).rows
+    )
+    return words(shown.language)["alt_native_bars"].format(
+        title=shown.title, subtitle=shown.subtitle, lines="; ".join(rows)
+    )

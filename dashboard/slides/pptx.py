@@ -18,7 +18,14 @@ from dashboard.charts.palette import LIGHT
 from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
 from dashboard.slides.plotting import is_cut, time_plot
-from dashboard.slides.plotting_rows import Row, RowPlot, native_notes, over_time, row_plot
+from dashboard.slides.plotting_rows import (
+    Row,
+    RowPlot,
+    native_alternative,
+    native_notes,
+    over_time,
+    row_plot,
+)
 from dashboard.slides.pptx_bars import put_bars, split_rows
 from dashboard.slides.pptx_chart import Box, put_time_chart
 from dashboard.slides.pptx_parts import (
@@ -183,7 +190,7 @@ def _bars(made: Any, room: _Room, *, slide: Slide, plot: RowPlot, columns: Seque
     charts = put_bars(made, slide.shown, plot, columns, (left, top + 0.1, width, height - 0.1))
     for number, (chart, rows) in enumerate(zip(charts, columns, strict=True)):
         part = f"{slide.headline}: {rows[0].name} – {rows[-1].name}."
-        describe(chart, part if number else slide.shown.alternative)
+        describe(chart, part if number else native_alternative(slide.shown))
 
 
 def _table(
@@ -211,7 +218,7 @@ def _chart(made: Any, slide: Slide, shown: Shown, room: _Room) -> None:
     inner = (left + 0.75, top + above, width - 0.75 - names, height - above - 0.5)
     put_breaks(made, shown, plot, inner)
     placed = put_time_chart(made, shown, plot, (left, top, width, height), inner)
-    describe(placed, shown.alternative)
+    describe(placed, native_alternative(shown))
     put_end_names(made, shown, plot, inner)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard.cached_figures import contested_cells, figures
@@ -46,11 +46,16 @@ def quote(version: str, shown: Shown) -> tuple[Quoted, ...]:
 def quote_rows(
     version: str, rows: Sequence[FigureRow], names: Names, language: Language, known_on: date | None
 ) -> tuple[Quoted, ...]:
-    """The rows with their sentences, in their order."""
+    """The rows of one indicator with their sentences, in their order."""
     claims = tuple(sorted(row.claim.claim_id for row in rows if row.point.disagree))
     cells = contested_cells(version, claims, known_on) if claims else []
     disputed = {each.chosen.claim_id: each for each in cells}
     return tuple(_quoted(row, disputed.get(row.claim.claim_id), names, language) for row in rows)
+
+
+def of_indicator(quoted: Quoted, name: str) -> Quoted:
+    """The same with the name of its indicator, where others stand beside it."""
+    return replace(quoted, figure=f"{name}: {quoted.figure}")
 
 
 def _day(point: Point) -> int:

@@ -469,6 +469,25 @@ def test_lines_behind_the_others_have_no_name(database: Path) -> None:
     assert not {shown.names.short[key] for key in shown.behind} & told
 
 
+@pytest.mark.parametrize("form", ["ranked", "changes", "map", "ranks"])
+def test_the_text_alternative_speaks_of_the_native_chart(database: Path, form: str) -> None:
+    """It names a bar or line chart, as which a slide draws the view, with its places and figures."""
+    made, pages = comparison(database, "par_index_rank", form)
+    shown = made.slides[0].shown
+    assert shown is not None
+    said = charts(pages)[0]._element.xpath(".//p:cNvPr/@descr")[0]
+    assert said.startswith(("Biểu đồ thanh.", "Biểu đồ đường.")) and shown.title in said
+    assert shown.names.places["VN-HN"] in said and "3/63" in said
+
+
+def test_notes_of_cards_name_the_indicator(slides: list[Any], deck: Deck) -> None:
+    """Where figures of several indicators stand together each sentence is told with its own."""
+    cards = deck.slides[3]
+    assert cards.kind == "cards"
+    for card in cards.cards:
+        assert f"{card.name}: {card.value}" in notes(slides[-2]).replace("\n", " ")
+
+
 def test_how_to_read_speaks_of_what_is_drawn(database: Path) -> None:
     """A slide of bars names no arrow, tile or shade, which only the page draws."""
     for form in ("ranked", "changes", "map"):
