@@ -243,13 +243,13 @@ _BARE = re.compile(
 )
 
 
-def _bare_agency(scene: Scene, index: int) -> Holder | None:
-    """The agency that "sở" or "xã" alone points back to."""
+def _bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
+    """The agency that "sở" or "xã" alone points back to, in the sentence or behind a place of it."""
     named = scene.memory.last_agency_holder
     if named is None:
         return None
     kind = _KIND.match(fold_name(named.agency))
-    start, stop = scene.sentence.start, scene.mentions[index].start
+    start, stop = start or scene.sentence.start, scene.mentions[index].start
     if kind is None or scene.folded.find(kind[0], start, stop) < 0:
         return None
     said = _BARE.findall(scene.folded, start, stop)
@@ -288,6 +288,9 @@ _WHOLE_BEHIND = re.compile(
 )
 
 
+_WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?:tỉnh|thành phố)(?!\w)")
+
+
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     """The holders of a value, and where they come from when it is not this sentence."""
     if block := _block_of_agencies(scene, index):
@@ -296,6 +299,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if average:
         return [average], ""
     mentions = holder_mentions(scene, index)
+    if mentions and mentions[0].code == "P" and (agency := _bare_agency(scene, index, mentions[0].end)):
+        return [agency], "sentence"
     if mentions and mentions[0].code in "GN":
         return [Holder("VN", level="city") if mentions[0].code == "G" else Holder("", block="no_place")], ""
     if _WHOLE_BEHIND.match(scene.after(scene.mentions[index], 24)):
@@ -316,12 +321,19 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         return [agency], "sentence"
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
+    if (
+        memory.holders
+        and memory.holders[-1].agency
+        and _WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start)
+    ):
+        return [Holder(memory.holders[-1].place)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
     if not same and (_says_home(scene, index) or _says_this(scene, index)) and memory.home:
         return [Holder(memory.home)], "document"
     if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph:
         agency_told = fold_name(memory.holders[-1].agency)
-        if not any(fold_name(h.agency) in agency_told for h in memory.title_holders if h.agency):
+        titled = [*(h.agency for h in memory.title_holders), memory.headed_agency]
+        if not any(fold_name(name) in agency_told for name in titled if name):
             return [Holder(memory.holders[-1].place)], "sentence"
     if memory.holders:
         return memory.holders[-1:], "sentence"

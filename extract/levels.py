@@ -31,7 +31,17 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
     found = level_behind(scene, index, index_topic=index_topic) or _level_before(scene, index, index_topic)
     if not found and not index_topic:
         found = _opening_level(scene, index) or _level_of_clause(scene, index) or _level_of_list(scene)
+    if not found and index_topic:
+        found = _level_of_block(scene, index)
     return found or "all"
+
+
+def _level_of_block(scene: Scene, index: int) -> str:
+    """The level whose block a sentence sets out from: "Ở nhóm quận, huyện, tỉnh có điểm trung bình 91,2%"."""
+    for j, level in scene.ahead(-1, "L"):
+        block = j < index and scene.folded.startswith(("khối", "nhóm"), level.start)
+        return level.id if block and _sets_scene(scene, j) and "A" not in scene.codes else ""
+    return ""
 
 
 _OF_LEVEL = re.compile(r" (?:số )?hồ sơ (?:(?:ở|của|thuộc|tại) )?")  # 99,1% hồ sơ cấp tỉnh
@@ -70,7 +80,7 @@ def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
         between = scene.mentions[j + 1 : index]
         if between and all(m.code in "C" for m in between) and len(text) < 44:
             return other.id  # các sở đúng hạn 98,77%
-        block = not index_topic or scene.folded.startswith("khối", other.start)
+        block = not index_topic or scene.folded.startswith(("khối", "nhóm"), other.start)
         if block and _opens_clause(scene, j) and not _other_place(scene, j, index):
             return other.id
         break

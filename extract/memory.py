@@ -25,6 +25,8 @@ def remember(scene: Scene, *, before_item: bool) -> None:
     if scene.drafts or "P" in kinds or "A" in kinds:
         memory.holders = _subjects(scene) or memory.holders
     memory.holders_paragraph = scene.sentence.paragraph
+    if "P" in kinds or "A" in kinds:
+        _remember_headed(scene)
     if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
         _open_list(scene)
     elif _heads_goals(scene):
@@ -179,6 +181,24 @@ def _own_among(scene: Scene) -> str:
     return titled[0].place if any(m.id == titled[0].place for m in scene.mentions if m.code == "P") else ""
 
 
+def _heads(scene: Scene) -> bool:
+    """Whether what follows stands under a sentence: a heading, or a line that ends in a colon."""
+    ends = scene.folded.endswith(":", scene.sentence.start, scene.sentence.end)
+    return scene.sentence.kind == "heading" or (ends and not scene.drafts)
+
+
+def _remember_headed(scene: Scene) -> None:
+    """The commune or district whose lines follow: "PHƯỜNG LONG CHÂU" above a report."""
+    memory = scene.memory
+    if _heads(scene) and scene.folded.startswith(("ảnh", "hình"), scene.sentence.start):
+        return  # what stands under a picture
+    if _heads(scene):
+        last = memory.holders[-1] if memory.holders else Holder("")
+        memory.headed_agency = last.agency if last.level in {"commune", "district"} else ""
+    elif scene.sentence.kind == "prose" and memory.holders and not memory.holders[-1].agency:
+        memory.headed_agency = ""
+
+
 def _subjects(scene: Scene) -> list[Holder]:
     """The holder that a following sentence may leave out."""
     drafted = [
@@ -194,7 +214,8 @@ def _subjects(scene: Scene) -> list[Holder]:
     if home := _own_among(scene):
         return [Holder(home)]
     named = [m for _, m in scene.ahead(-1, "PA") if m.qualifier != "compared"]
-    if named and named[0].code == "A" and scene.sentence.kind == "heading":
+    local = bool(named) and named[0].id in {"commune", "district"}
+    if named and named[0].code == "A" and (scene.sentence.kind == "heading" or (local and _heads(scene))):
         agency = holders_of(scene, named[0])  # what stands under it is its own
         return [agency] if agency and agency.place else []
     return next(([Holder(m.id)] for m in named if m.code == "P" and m.id != "VN"), [])

@@ -96,6 +96,14 @@ def _naming(lexicon: Lexicon) -> list[str]:
     return [text for text in lexicon.words if not first.isdisjoint(text.split())]
 
 
+_OFFICE = re.compile(r"ubnd (?:các )?(quận|huyện|thị xã|phường|xã|đặc khu|thị trấn)")
+
+
+def _capital_follows(text: str, position: int) -> bool:
+    """Whether a name follows."""
+    return text[position : position + 1] == " " and text[position + 1 : position + 2].isupper()
+
+
 def _still(mention: Mention, start: int) -> Kept:
     """What a mention says, and where it stands from the start of its sentence."""
     m = mention
@@ -149,6 +157,9 @@ class Finder:
         for word in self._patterns.keys() - _SIGNS.keys():
             self._at.pop(word, None)
 
+        self._offices = {
+            text: match.start(1) for text in lexicon.words if (match := _OFFICE.fullmatch(text)) is not None
+        }
         self._kept: dict[tuple[str, date | None], tuple[Kept, ...] | None] = {}
 
     def _may_be(self, start: str) -> str | Meanings | Match:
@@ -194,7 +205,9 @@ class Finder:
             if isinstance(here, str):
                 found.append(Mention(here, first, position))
             elif isinstance(here, tuple):
-                if meaning := here[text[first].isupper()]:
+                if key in self._offices and _capital_follows(text, position):
+                    position = first + self._offices[key]  # UBND phường Long Châu: one of them, by its name
+                elif meaning := here[text[first].isupper()]:
                     code, word, value, also = meaning
                     found.append(Mention(code, first, position, word, value, also=also))
             else:

@@ -38,6 +38,7 @@ _THRESHOLD = re.compile(  # đơn vị dưới 80 điểm không được xét
 _TAKEN_OFF = re.compile(
     r"(?<!\w)(?:trừ|cộng|thưởng) điểm[^.;]*(?:nhiều nhất|ít nhất|cao nhất|tới|đến|mức) (?:là )?$"
 )
+_BY_PLACE = re.compile(r"PB[;,&]+PB")  # Thái Nguyên 45,5; Đồng Tháp 44,9
 _RANKED_ALL = re.compile(r"(?:tổng )?số (?:tỉnh|địa phương|đơn vị|thành phố)[^.;]{0,30}(?:được|tham gia) $")
 _SOME = re.compile(
     r"(?<![\d.,])\d+(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)(?: [^\W\d]+){0,5}? (?:đạt|có)"
@@ -74,7 +75,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
             r"trung bình|bình quân)\s*$",
             before,
         )
-        if not cue and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
+        listed = mention.value % 1 and _BY_PLACE.search(scene.codes[max(0, index - 4) : index + 4])
+        if not cue and not listed and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
             return ""
         if scene.bracket(index) is not None and mention.value == int(mention.value):
             return ""

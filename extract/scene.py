@@ -86,6 +86,7 @@ class Memory:
     list_level: str = ""  # the level that the line before a list names
     list_topics: tuple[str, ...] = ()  # the topics that it names
     last_level: str = ""  # the level spoken of last
+    headed_agency: str = ""  # the agency of a heading, or of the line before a list
     last_agency_holder: Holder | None = None  # the agency named last, speaking or not
     find_home: Callable[[], str] = str
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency

@@ -24,7 +24,10 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
             subject = scene.holds("PALG", 0, index)
             subject = subject or bool(
-                re.search(r"(?:tỷ lệ|con số) (?:này|đó)", scene.folded[scene.sentence.start : mention.start])
+                re.search(
+                    r"(?:tỷ lệ|con số) (?:này|đó)|(?:toàn|cả) (?:tỉnh|thành phố) (?:đạt|là|chỉ)",
+                    scene.folded[scene.sentence.start : mention.start],
+                )
             )
             subject = subject or _goal_alone(scene)
             return (
