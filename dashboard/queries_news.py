@@ -13,6 +13,7 @@ _ASKED = """
     (len($indicators::VARCHAR[]) = 0 OR list_contains($indicators, c.indicator))
     AND (len($places::VARCHAR[]) = 0 OR list_contains($places, c.place))
 """
+_COUNTS = f"c.status IN ('accepted', 'corrected') AND {_ASKED}"
 _CLAIM_WIDTH = 27
 
 
@@ -44,16 +45,16 @@ def read_source_news(
     """The sources that came in last, each with at most `figures` of the figures that count in it."""
     rows = cursor.execute(
         f"""
-        SELECT {CLAIM_COLUMNS}, coalesce(s.retrieved, s.published) AS came,
-               count(*) OVER (PARTITION BY s.source)::INTEGER,
-               dense_rank() OVER (
-                   ORDER BY came DESC NULLS LAST, s.published DESC NULLS LAST, s.source
-               ) AS turn
-        FROM claim c JOIN source s ON s.source = c.source
-        WHERE c.status IN ('accepted', 'corrected') AND {_ASKED}
-        QUALIFY turn <= $most
-            AND row_number() OVER (PARTITION BY s.source ORDER BY c.start, c.claim_id) <= $figures
-        ORDER BY turn, c.start, c.claim_id
+        WITH newest AS MATERIALIZED (
+            SELECT source, coalesce(retrieved, published) AS came, published
+            FROM source SEMI JOIN (FROM claim c WHERE {_COUNTS}) USING (source)
+            ORDER BY came DESC NULLS LAST, published DESC NULLS LAST, source LIMIT $most
+        )
+        SELECT {CLAIM_COLUMNS}, n.came, count(*) OVER (PARTITION BY s.source)::INTEGER
+        FROM newest n JOIN claim c ON c.source = n.source JOIN source s ON s.source = n.source
+        WHERE {_COUNTS}
+        QUALIFY row_number() OVER (PARTITION BY s.source ORDER BY c.start, c.claim_id) <= $figures
+        ORDER BY n.came DESC NULLS LAST, n.published DESC NULLS LAST, n.source, c.start, c.claim_id
         """,
         {"indicators": list(indicators), "places": list(places), "most": most, "figures": figures},
     ).fetchall()

@@ -27,7 +27,7 @@ _COLUMNS: dict[Resource, str] = {
     """,
     "sources": """
         x.source, x.title, x.publisher, x.kind::VARCHAR AS kind, x.url, x.published, x.retrieved, x.language,
-        x.sha256, (SELECT count(*) FROM claim c WHERE c.source = x.source)::INTEGER AS claims_count
+        x.sha256, (SELECT l.figures FROM listed l WHERE l.source = x.source) AS claims_count
     """,
     "series": f"""
         {_FIGURE}, x.ranked_among, {_HOW}, x.claims_count::INTEGER AS claims_count,
@@ -40,15 +40,15 @@ _COLUMNS: dict[Resource, str] = {
         x.sentence, x.quote, x.start, x."end", x.source, {_SOURCE}, x.rule, x.inherited
     """,
 }
-_CELLS = "x.indicator, x.place, x.agency, x.level, coalesce(x.period_end, DATE '0001-01-01'), x.claim_id"
-_KEYS: dict[Resource, tuple[str, str, str]] = {
-    "indicators": ("indicator x", "x.indicator", "x.position, x.indicator"),
-    "places": ("place x", "x.place", "x.position, x.place"),
-    "sources": ("source x", "x.source", "coalesce(x.published, x.retrieved, DATE '0001-01-01'), x.source"),
-    "series": ("claim x", "x.claim_id", _CELLS),
-    "claims": ("claim x", "x.claim_id", _CELLS),
+_CELLS = "x.place, x.agency, x.level, coalesce(x.period_end, DATE '0001-01-01'), x.claim_id"
+_KEYS: dict[Resource, tuple[str, str, str, str]] = {
+    "indicators": ("indicator x", "x.indicator", "x.position", "x.indicator"),
+    "places": ("place x", "x.place", "x.position", "x.place"),
+    "sources": ("source x", "x.source", "coalesce(x.published, x.retrieved, DATE '0001-01-01')", "x.source"),
+    "series": ("claim x", "x.claim_id", "x.indicator", _CELLS),
+    "claims": ("claim x", "x.claim_id", "x.indicator", _CELLS),
 }
-"""Of each resource: where a row is found again, its key, and the order of the rows."""
+"""Of each resource: where a row is found again, its key, and the order of the rows, first and then."""
 _COMMENTED: dict[Resource, tuple[str, ...]] = {
     "indicators": ("indicator",),
     "places": ("place",),
@@ -115,25 +115,31 @@ def _next(keys: list[str], limit: int) -> str:
 
 def _select(cursor: Cursor, resource: Resource, asked: Asked) -> tuple[str, dict[str, Any]]:
     """The query with its values: one row more than the limit tells whether there are any behind them."""
-    table, key, order = _KEYS[resource]
+    table, key, first, then = _KEYS[resource]
     parameters: dict[str, Any] = {"limit": asked.limit + 1 if asked.limit else 0}
     where = _filters(resource, asked, parameters)
     if asked.after:
         parameters["after"] = asked.after
-        found = cursor.execute(f"SELECT 1 FROM {table} WHERE {key} = ?", [asked.after]).fetchall()
+        found = cursor.execute(f"SELECT {first} FROM {table} WHERE {key} = ?", [asked.after]).fetchall()
         if not found:
             raise UnknownRowError(asked.after)
-        where.append(f"row({order}) > (SELECT row({order}) FROM {table} WHERE {key} = $after)")
-    from_where = _from(resource, asked) + (f" WHERE {' AND '.join(where)}" if where else "")
-    text = f"SELECT {_COLUMNS[resource]} FROM {from_where} ORDER BY {order} LIMIT $limit"
-    return text, parameters
+        ((parameters["first_after"],),) = found
+        where.append(  # the first as a value lets rows be skipped
+            f"({first} > $first_after OR ({first} = $first_after "
+            f"AND row({then}) > (SELECT row({then}) FROM {table} WHERE {key} = $after)))"
+        )
+    conditions = f" WHERE {' AND '.join(where)}" if where else ""
+    order = f"{first}, {then}"
+    taken = f"SELECT x.* FROM {_from(resource, asked)}{conditions} ORDER BY {order} LIMIT $limit"
+    source = " JOIN source s ON s.source = x.source" * (resource in ("series", "claims"))
+    return f"SELECT {_COLUMNS[resource]} FROM ({taken}) x{source} ORDER BY {order}", parameters
 
 
 def _from(resource: Resource, asked: Asked) -> str:
+    """Where the rows are taken from; what is to be told of their sources comes to those that are taken."""
     if resource == "series":
-        cells = "series_as_known($known_on::DATE)" if asked.known_on else "series"
-        return f"{cells} x JOIN source s ON s.source = x.source"
-    if resource == "claims":
+        return f"{'series_as_known($known_on::DATE)' if asked.known_on else 'series'} x"
+    if resource == "claims" and asked.known_on:
         return "claim x JOIN source s ON s.source = x.source"
     return _KEYS[resource][0]
 

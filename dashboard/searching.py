@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dashboard.model import Indicator, Place
 
@@ -29,9 +30,28 @@ class Hit:
 
 def fold(text: str) -> str:
     """The text without accents and marks, lower case, y as i: "Tỷ lệ" and "tỉ lệ" are one."""
+    return re.sub(r"[^0-9a-z]+", " ", _bare(text)).replace("y", "i").strip()
+
+
+@cache
+def _written_as() -> Mapping[str, str]:
+    """Of each Latin letter the characters that are it without their accents and marks, as a class."""
+    written: dict[str, str] = {}
+    for char in map(chr, (*range(ord("A"), ord("z") + 1), *range(0xC0, 0x250), *range(0x1E00, 0x1F00))):
+        bare = _bare(char)
+        if re.fullmatch("[a-z]", bare):
+            written[bare] = written.get(bare, "") + char
+    return {bare: f"[{chars}]" for bare, chars in written.items()}
+
+
+def pattern(word: str) -> str:
+    """A regular expression that finds the word in text of either case, accents or none."""
+    return "".join(_written_as().get(char, re.escape(char)) for char in _bare(word))
+
+
+def _bare(text: str) -> str:
     parts = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    bare = "".join(char for char in parts if not unicodedata.combining(char))
-    return re.sub(r"[^0-9a-z]+", " ", bare).replace("y", "i").strip()
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 def find_hits(

@@ -6,7 +6,7 @@
 -- that are rejected or pending; a corrected one counts with its corrected columns.
 --
 -- Tables made here are kept ready, each in the order in which it is asked for: what a page asks stays small
--- however many claims there are.
+-- however many claims there are. Whole places, which most pages ask for, lie before the agencies in them.
 
 CREATE MACRO kind_order(kind) AS CASE kind WHEN 'official' THEN 1 WHEN 'press' THEN 2 ELSE 3 END;
 CREATE MACRO counts(status) AS status IN ('accepted', 'corrected');
@@ -21,9 +21,19 @@ SELECT
     coalesce(claim.published, source.retrieved) AS known_since,
     claim.basis = 'target' AS is_target,
     claim.qualifier <> 'exact' AS is_hedged,
-    round(coalesce(claim.high - claim.low, 'infinity'::DOUBLE), 6) AS width
+    round(coalesce(claim.high - claim.low, 'infinity'::DOUBLE), 6) AS width,
+    indicator.position AS indicator_order,
+    place.position AS place_order,
+    press.publisher_order
 FROM claim
 JOIN source ON source.source = claim.source
+JOIN indicator ON indicator.indicator = claim.indicator
+JOIN place ON place.place = claim.place
+JOIN (
+    SELECT publisher, CASE WHEN publisher <> '' THEN
+        (row_number() OVER (ORDER BY publisher = '', publisher COLLATE vi, publisher))::INTEGER END AS publisher_order
+    FROM (SELECT DISTINCT publisher FROM source)
+) AS press ON press.publisher = source.publisher
 LEFT JOIN ranking
     ON claim.unit = 'rank'
     AND claim.agency = ''
@@ -36,6 +46,9 @@ COMMENT ON COLUMN told.known_since IS 'Day of publication, where it is not known
 COMMENT ON COLUMN told.is_target IS 'A plan, goal or deadline, not what was reached';
 COMMENT ON COLUMN told.is_hedged IS 'A qualifier stands before the value';
 COMMENT ON COLUMN told.width IS 'Length of the range that the statement admits';
+COMMENT ON COLUMN told.indicator_order IS 'Position of the indicator in lists';
+COMMENT ON COLUMN told.place_order IS 'Position of the place in lists';
+COMMENT ON COLUMN told.publisher_order IS 'Position of the publisher in the Vietnamese order, empty where there is none';
 
 -- The claims as they were known on a day: published on or before it, or, where no day of publication is
 -- known, retrieved on or before it. NULL knows everything.
@@ -49,22 +62,27 @@ SEMI JOIN (
     SELECT indicator, place, agency, level, period_start, period_end, basis = 'target' AS is_target
     FROM claim WHERE period_start IS NOT NULL GROUP BY ALL HAVING count(*) > 1
 ) AS cell USING (indicator, place, agency, level, period_start, period_end, is_target)
-ORDER BY indicator, level, place, agency, period_start, period_end, basis, claim_id;
+ORDER BY agency <> '', indicator, level, place, agency, period_start, period_end, basis, claim_id;
 COMMENT ON TABLE rival IS 'Claims of whatever status about what more than one claim is about, rows as in told';
 
 -- Of the rivals one row a cell: the columns of the chosen claim, then what the others say.
 -- The order of choice: official before press before repost, stated before implied, exact before rounded,
 -- then the newest; the claim's id where nothing else tells, so that two builds choose alike.
+CREATE MACRO rival_as_known(known_on) AS TABLE
+SELECT *
+FROM rival
+WHERE counts(status) AND (known_on IS NULL OR known_since <= CAST(known_on AS DATE));
+
 CREATE MACRO chosen_rival(known_on) AS TABLE
 SELECT
     rival.* EXCLUDE (known_since, is_target, is_hedged, width),
-    best.claims_count,
-    best.sources_count,
-    best.lowest,
-    best.highest,
-    best.disagree,
+    cell.claims_count,
+    cell.sources_count,
+    cell.lowest,
+    cell.highest,
+    cell.disagree,
     CASE
-        WHEN best.claims_count = 1 THEN 'only'
+        WHEN cell.claims_count = 1 THEN 'only'
         WHEN rival.kind <> best.kind THEN 'kind'
         WHEN rival.basis <> best.basis THEN 'basis'
         WHEN rival.is_hedged <> best.is_hedged OR rival.width <> best.width THEN 'exact'
@@ -76,30 +94,38 @@ JOIN (
     SELECT
         indicator,
         claim_id,
-        count(*) OVER whole AS claims_count,
-        len(list_distinct(list(source) OVER whole)) AS sources_count,
-        min(value) OVER whole AS lowest,
-        max(value) OVER whole AS highest,
-        coalesce(max(low) OVER whole > min(high) OVER whole, FALSE) AS disagree,
         lead(kind) OVER choice AS kind,
         lead(basis) OVER choice AS basis,
         lead(is_hedged) OVER choice AS is_hedged,
         lead(width) OVER choice AS width,
         lead(known_since) OVER choice AS known_since
-    FROM rival
-    WHERE counts(status) AND (known_on IS NULL OR known_since <= CAST(known_on AS DATE))
-    WINDOW
-        choice AS (
-            PARTITION BY indicator, place, agency, level, period_start, period_end, is_target, ranked_among
-            ORDER BY kind_order(kind), basis, is_hedged, width, known_since DESC NULLS LAST, claim_id
-        ),
-        whole AS (
-            PARTITION BY indicator, place, agency, level, period_start, period_end, is_target, ranked_among
-            ORDER BY kind_order(kind), basis, is_hedged, width, known_since DESC NULLS LAST, claim_id
-            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-        )
+    FROM rival_as_known(known_on)
+    WINDOW choice AS (
+        PARTITION BY indicator, place, agency, level, period_start, period_end, is_target, ranked_among
+        ORDER BY kind_order(kind), basis, is_hedged, width, known_since DESC NULLS LAST, claim_id
+    )
     QUALIFY row_number() OVER choice = 1
-) AS best USING (indicator, claim_id);
+) AS best
+    ON best.indicator = rival.indicator AND best.claim_id = rival.claim_id
+JOIN (
+    SELECT
+        indicator, place, agency, level, period_start, period_end, is_target, ranked_among,
+        count(*) AS claims_count,
+        count(DISTINCT source) AS sources_count,
+        min(value) AS lowest,
+        max(value) AS highest,
+        coalesce(max(low) > min(high), FALSE) AS disagree
+    FROM rival_as_known(known_on)
+    GROUP BY ALL
+) AS cell
+    ON cell.indicator = rival.indicator
+    AND cell.place = rival.place
+    AND cell.agency = rival.agency
+    AND cell.level = rival.level
+    AND cell.period_start = rival.period_start
+    AND cell.period_end = rival.period_end
+    AND cell.is_target = rival.is_target
+    AND cell.ranked_among IS NOT DISTINCT FROM rival.ranked_among;
 
 -- Kept ready, for choosing while a page asks would cost several times the page's query.
 CREATE TABLE chosen AS
@@ -120,7 +146,7 @@ FROM (
     ANTI JOIN rival USING (claim_id)
     WHERE period_start IS NOT NULL
 )
-ORDER BY indicator, level, place, agency, period_start, period_end, basis, claim_id;
+ORDER BY agency <> '', indicator, level, place, agency, period_start, period_end, basis, claim_id;
 COMMENT ON TABLE chosen IS 'The view series, kept ready';
 COMMENT ON COLUMN chosen.alone IS 'No other claim is about the same: it is chosen since the day it was known';
 
@@ -143,6 +169,9 @@ COMMENT ON COLUMN series.sources_count IS 'Number of sources that claim it';
 COMMENT ON COLUMN series.lowest IS 'Lowest value claimed';
 COMMENT ON COLUMN series.highest IS 'Highest value claimed';
 COMMENT ON COLUMN series.disagree IS 'No value fits all claims, rounding and qualifiers allowed for';
+COMMENT ON COLUMN series.indicator_order IS 'Position of the indicator in lists';
+COMMENT ON COLUMN series.place_order IS 'Position of the place in lists';
+COMMENT ON COLUMN series.publisher_order IS 'Position of the publisher in the Vietnamese order, empty where there is none';
 COMMENT ON COLUMN series.reason IS 'Why this claim was chosen: only, kind, basis, exact, newest; order where nothing told';
 
 -- What else pages ask for, kept ready.
@@ -151,7 +180,7 @@ CREATE MACRO folded(words) AS translate(lower(strip_accents(words)), 'đy', 'di'
 
 CREATE TABLE undated AS
 SELECT * FROM claim_as_known(NULL) WHERE period_start IS NULL
-ORDER BY indicator, level, place, agency, basis, claim_id;
+ORDER BY agency <> '', indicator, level, place, agency, basis, claim_id;
 CREATE MACRO undated_as_known(known_on) AS TABLE
 SELECT * FROM undated WHERE known_on IS NULL OR known_since <= CAST(known_on AS DATE);
 COMMENT ON TABLE undated IS 'Claims of no known period, which belong to no cell, rows as in told';
@@ -197,7 +226,9 @@ COMMENT ON COLUMN available.figures IS 'Number of cells and of undated claims';
 
 -- Of several figures of a place in a year the one of the widest level, then the latest.
 CREATE TABLE covered AS
-SELECT * EXCLUDE (alone), year(period_end)::INTEGER AS year
+SELECT
+    * EXCLUDE (source_file, sentence, quote, start, "end", rule, inherited, original_value, corrected, alone),
+    year(period_end)::INTEGER AS year
 FROM chosen
 WHERE agency = '' AND basis <> 'target'
 QUALIFY
@@ -211,7 +242,7 @@ COMMENT ON COLUMN covered.year IS 'Year in which its period ends';
 
 CREATE TABLE contested AS
 SELECT
-    * EXCLUDE (alone),
+    * EXCLUDE (source_file, sentence, quote, start, "end", rule, inherited, original_value, corrected, alone),
     (highest - lowest) / greatest(abs(highest), abs(lowest), 1e-9) AS gap
 FROM chosen
 WHERE disagree

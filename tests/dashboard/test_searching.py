@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 from typing import Any
 
+import duckdb
 import pytest
 
 from dashboard.model import Indicator, Place, Words
-from dashboard.searching import find_hits, fold
+from dashboard.searching import find_hits, fold, pattern
 from tests.conftest import ROOT
 
 
@@ -86,3 +87,24 @@ def test_folding_keeps_letters_apart_that_are_no_accents() -> None:
     assert fold("Tỷ lệ HỒ SƠ, đúng-hạn!") == "ti le ho so dung han"
     assert fold("Đắk Lắk") == "dak lak"
     assert fold("𝟙") == "" or fold("𝟙").isascii()
+
+
+@pytest.mark.parametrize(
+    ("word", "told", "found"),
+    [
+        ("noi", "HÀ NỘI", True),
+        ("Đúng", "giải quyết dung hạn", True),
+        ("dung", "giải quyết Đúng hạn", True),
+        ("ủy", "quỹ", True),
+        ("uy", "quyền", True),
+        ("ly", "tỉ lệ", False),
+        ("3.5", "315", False),
+        ("(a|b)", "a", False),
+        ("2025", "tuần 2025", True),
+    ],
+)
+def test_a_word_is_found_accents_or_none(word: str, told: str, found: bool) -> None:
+    """A typed word is found in text of either case with any accents; marks in it mean themselves."""
+    with duckdb.connect() as connection:
+        row = connection.execute("SELECT regexp_matches(?, ?)", [told, pattern(word)]).fetchone()
+    assert row == (found,)

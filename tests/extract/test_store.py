@@ -60,9 +60,18 @@ def test_claims_come_back_as_they_went_in(path: Path) -> None:
 
 
 def test_rows_lie_in_the_order_they_are_asked_for(path: Path) -> None:
-    """Claims are stored as their sources tell them, the series by indicator, level, place and period."""
+    """Claims lie as sources tell them, the series agencies last, by indicator, level, place and period."""
     claims = [
-        claim(name, 90 + number, place=place, level=level, period=str(2020 + number), source=f"bai-{number}")
+        claim(
+            name,
+            90 + number,
+            place=place,
+            agency=agency,
+            level=level,
+            period=str(2020 + number),
+            source=f"bai-{number}",
+        )
+        for agency in ("Sở Xây dựng", "")
         for name in ("satisfaction_rate", "on_time_rate")
         for place in ("VN-SG", "VN-HN")
         for level in ("commune", "all")
@@ -71,10 +80,10 @@ def test_rows_lie_in_the_order_they_are_asked_for(path: Path) -> None:
     build(path, *claims)
     told = query(path, "SELECT source, start FROM claim ORDER BY rowid")
     assert told == sorted(told)
-    rows = query(path, "SELECT indicator, level, place, period_start FROM chosen ORDER BY rowid")
+    rows = query(path, "SELECT agency, indicator, level, place, period_start FROM chosen ORDER BY rowid")
     levels = ["all", "city", "district", "commune"]
     assert len(rows) == len(claims)
-    assert rows == sorted(rows, key=lambda row: (row[0], levels.index(row[1]), row[2], row[3]))
+    assert rows == sorted(rows, key=lambda row: (*row[:2], levels.index(row[2]), *row[3:]))
 
 
 def test_the_same_sources_make_the_same_version(path: Path, tmp_path: Path) -> None:
