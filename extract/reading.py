@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
+from stat import S_ISREG
 
 from extract.claims import read_claims
 from extract.figures import read_figures
@@ -116,7 +117,7 @@ def read_all(
 
 def _marked(sources: Sequence[Source], published: date | None) -> _Files:
     marks = {source: _mark(path, source, published) for path, source in sources}
-    tables = [path for path, _ in sources if _is_table(path)]
+    tables = [path for path, source in sources if marks[source] and _is_table(path)]
     return _Files(sources, frozenset(tables), marks, _tables_mark(tables))
 
 
@@ -140,7 +141,7 @@ def _changed(files: _Files, known: Known | None, harvest: Harvest) -> Iterator[S
 
 def _is_table(path: Path) -> bool:
     try:
-        return path.is_file() and is_figures_table(path)
+        return is_figures_table(path)
     except OSError:
         return False
 
@@ -148,7 +149,8 @@ def _is_table(path: Path) -> bool:
 def _mark(path: Path, source: str, published: date | None) -> str:
     """16 hexadecimal digits of what the claims of a document depend on; empty where it cannot be read."""
     try:
-        if not path.is_file() or path.stat().st_size > MAX_FILE_BYTES:
+        found = path.stat()
+        if not S_ISREG(found.st_mode) or found.st_size > MAX_FILE_BYTES:
             return ""
         digest = hashlib.sha256(path.read_bytes())
     except OSError:

@@ -97,15 +97,15 @@ class EarlierFile:
         names = dict.fromkeys(tuple(name for name in by if name in _GROUPED_BY) for by in groupings)
         smallest = [by for by in names if not any(set(other) < set(by) for other in names)]
         tables = {f"group{number}": claims[list(by)].drop_duplicates() for number, by in enumerate(smallest)}
+        known = "(SELECT claim.*, topic, family FROM claim JOIN indicator USING (indicator)) c"
         alike = [
-            f"EXISTS (FROM group{number} g WHERE "
+            f"SELECT claim_id FROM {known} SEMI JOIN group{number} g ON "
             + " AND ".join(f"{_GROUPED_BY[name]} = g.{name}" for name in by)
-            + ")"
             for number, by in enumerate(smallest)
         ]
         sql = (
-            "FROM (SELECT claim.*, topic, family FROM claim JOIN indicator USING (indicator)) c "
-            f"WHERE ({' OR '.join(alike)}) AND source NOT IN (SELECT unnest($without::VARCHAR[]))"
+            f"FROM claim WHERE claim_id IN ({' UNION '.join(alike)}) "
+            "AND source NOT IN (SELECT unnest($without::VARCHAR[]))"
         )
         return self._frame(sql, LOOKED_AT, {"without": list(without)}, **tables)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 from collections.abc import Callable
@@ -258,6 +259,26 @@ def test_a_part_is_made_of_the_modules_it_imports() -> None:
     assert {"checks_across", "findings", "wording", "rankings"} <= checks
     assert not {name for name in reading if name.startswith("check")} and "reading" not in checks
     assert not {"command", "building", "rebuilding", "earlier", "formats"} & (reading | checks)
+
+
+def test_no_import_is_overlooked() -> None:
+    """The modules behind a part are those that its code imports, as Python itself reads it."""
+    package = Path(identity.__file__).parent
+    found: set[str] = set()
+    waiting = ["reading", "checks"]
+    while waiting:
+        name = waiting.pop()
+        if name not in found and (package / f"{name}.py").exists():
+            found.add(name)
+            for node in ast.walk(ast.parse((package / f"{name}.py").read_text(encoding="utf-8"))):
+                if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("extract"):
+                    waiting += [
+                        str(node.module).removeprefix("extract."),
+                        *(alias.name for alias in node.names),
+                    ]
+                elif isinstance(node, ast.Import):
+                    waiting += [alias.name.removeprefix("extract.") for alias in node.names]
+    assert {path.stem for part in ("reading", "checks") for path in modules_behind(part)} == found
 
 
 def test_a_part_changes_with_its_words(tmp_path: Path) -> None:
