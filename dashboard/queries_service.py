@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -40,15 +41,26 @@ _COLUMNS: dict[Resource, str] = {
         x.sentence, x.quote, x.start, x."end", x.source, {_SOURCE}, x.rule, x.inherited
     """,
 }
-_CELLS = "x.place, x.agency, x.level, coalesce(x.period_end, DATE '0001-01-01'), x.claim_id"
-_KEYS: dict[Resource, tuple[str, str, str, str]] = {
-    "indicators": ("indicator x", "x.indicator", "x.position", "x.indicator"),
-    "places": ("place x", "x.place", "x.position", "x.place"),
-    "sources": ("source x", "x.source", "coalesce(x.published, x.retrieved, DATE '0001-01-01')", "x.source"),
-    "series": ("claim x", "x.claim_id", "x.indicator", _CELLS),
-    "claims": ("claim x", "x.claim_id", "x.indicator", _CELLS),
+_CELLS = (
+    "x.indicator",
+    "x.place",
+    "x.agency",
+    "x.level",
+    "coalesce(x.period_end, DATE '0001-01-01')",
+    "x.claim_id",
+)
+_KEYS: dict[Resource, tuple[str, str, tuple[str, ...]]] = {
+    "indicators": ("indicator x", "x.indicator", ("x.position", "x.indicator")),
+    "places": ("place x", "x.place", ("x.position", "x.place")),
+    "sources": (
+        "source x",
+        "x.source",
+        ("coalesce(x.published, x.retrieved, DATE '0001-01-01')", "x.source"),
+    ),
+    "series": ("claim x", "x.claim_id", _CELLS),
+    "claims": ("claim x", "x.claim_id", _CELLS),
 }
-"""Of each resource: where a row is found again, its key, and the order of the rows, first and then."""
+"""Of each resource: where a row is found again, its key, and the order of the rows."""
 _COMMENTED: dict[Resource, tuple[str, ...]] = {
     "indicators": ("indicator",),
     "places": ("place",),
@@ -115,24 +127,29 @@ def _next(keys: list[str], limit: int) -> str:
 
 def _select(cursor: Cursor, resource: Resource, asked: Asked) -> tuple[str, dict[str, Any]]:
     """The query with its values: one row more than the limit tells whether there are any behind them."""
-    table, key, first, then = _KEYS[resource]
+    table, key, sorted_by = _KEYS[resource]
+    order = ", ".join(sorted_by)
     parameters: dict[str, Any] = {"limit": asked.limit + 1 if asked.limit else 0}
     where = _filters(resource, asked, parameters)
     if asked.after:
-        parameters["after"] = asked.after
-        found = cursor.execute(f"SELECT {first} FROM {table} WHERE {key} = ?", [asked.after]).fetchall()
+        found = cursor.execute(f"SELECT {order} FROM {table} WHERE {key} = ?", [asked.after]).fetchall()
         if not found:
             raise UnknownRowError(asked.after)
-        ((parameters["first_after"],),) = found
-        where.append(  # the first as a value lets rows be skipped
-            f"({first} > $first_after OR ({first} = $first_after "
-            f"AND row({then}) > (SELECT row({then}) FROM {table} WHERE {key} = $after)))"
-        )
+        parameters |= {f"after_{number}": value for number, value in enumerate(found[0])}
+        where.append(_behind(sorted_by))
     conditions = f" WHERE {' AND '.join(where)}" if where else ""
-    order = f"{first}, {then}"
     taken = f"SELECT x.* FROM {_from(resource, asked)}{conditions} ORDER BY {order} LIMIT $limit"
     source = " JOIN source s ON s.source = x.source" * (resource in ("series", "claims"))
     return f"SELECT {_COLUMNS[resource]} FROM ({taken}) x{source} ORDER BY {order}", parameters
+
+
+def _behind(sorted_by: Sequence[str], number: int = 0) -> str:
+    """A row lies behind the one with the values `after_0`, …: told column by column, rows can be skipped."""
+    column, after = sorted_by[number], f"$after_{number}"
+    after += "::level_name" * (column == "x.level")  # else compared as text
+    if number == len(sorted_by) - 1:
+        return f"{column} > {after}"
+    return f"({column} >= {after} AND ({column} > {after} OR {_behind(sorted_by, number + 1)}))"
 
 
 def _from(resource: Resource, asked: Asked) -> str:
