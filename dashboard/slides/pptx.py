@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,57 +17,29 @@ from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
 from dashboard.slides.plotting import is_cut, time_plot
 from dashboard.slides.plotting_rows import (
-    Row,
-    RowPlot,
-    native_alternative,
     native_notes,
     over_time,
-    row_plot,
 )
-from dashboard.slides.pptx_bars import put_bars, split_rows
-from dashboard.slides.pptx_chart import Box, put_time_chart
+from dashboard.slides.pptx_body import Room, bodies
 from dashboard.slides.pptx_parts import (
     QUIET,
-    describe,
-    put_breaks,
-    put_cards,
-    put_end_names,
     put_number,
     put_rule,
     put_text,
     write_notes,
 )
-from dashboard.slides.pptx_table import column_widths, put_table, split_table
 from dashboard.slides.pptx_theme import Base, Ratio, open_base
 from dashboard.slides.quoting import notes_of
 from dashboard.slides.reading import DOTS, SQUARES, in_words
-from dashboard.slides.tables import Table
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
-MOST_ROWS, MOST_SOURCES, MOST_TOPICS = 11, 24, 10
-LABELS_WIDTH, SLOPES_WIDTH = 1.9, 9.0
+MOST_SOURCES, MOST_TOPICS = 24, 10
 UNDER, UNDER_WIDTH = 15, 0.099
 """Size of a subtitle in points, and the inches that a character of it takes."""
 SMALL_HEADLINE = 21
 HEADLINE_WIDTH = 0.208
 """Inches that a character of a headline takes, at the most."""
-
-
-@dataclass(frozen=True)
-class _Room:
-    """Where things stand on a slide, in inches from its upper left corner."""
-
-    left: float
-    width: float
-    under: float
-    body: float
-    foot: float
-
-    @property
-    def box(self) -> Box:
-        """The room between subtitle and foot."""
-        return self.left, self.body, self.width, self.foot - self.body - 0.1
 
 
 def write_pptx(
@@ -124,39 +94,17 @@ def _slide(base: Base, slide: Slide, language: Language) -> None:
     """One slide of the story; a long table, or a long comparison, goes on on further slides."""
     text = words(language)
     lines = over_time(slide.shown) if slide.kind == "chart" and slide.shown else None
-    rows = row_plot(slide.shown) if slide.kind == "chart" and slide.shown and lines is None else None
-    for number, part in enumerate(_parts(base, slide, rows, text["continued"])):
+    least = _room(base, text["continued"].format(headline=slide.headline), slide.subtitle)
+    for number, put_body in enumerate(bodies(slide, lines, least)):
         headline = slide.headline if not number else text["continued"].format(headline=slide.headline)
         made = _plain(base, headline)
         room = _room(base, headline, slide.subtitle)
         if base.own:
             put_rule(made, base.left, 0.32, _accent(slide))
         put_text(made, (room.left, room.under, room.width, 0.4), [[(slide.subtitle, False, QUIET)]], UNDER)
-        if slide.problem:
-            put_text(made, room.box, [[(slide.problem, False, QUIET)]], 18)
-        elif lines is not None:
-            _chart(made, slide, lines, room)
-        else:
-            part(made, room)
+        put_body(made, room)
         _foot(made, slide, lines, room, language)
         write_notes(made, _notes(slide, language))
-
-
-def _parts(
-    base: Base, slide: Slide, plot: RowPlot | None, continued: str
-) -> list[Callable[[Any, _Room], None]]:
-    """What puts the body of each slide that this one takes: bars, rows of a table, or cards."""
-    if slide.kind == "cards":
-        return [lambda made, room: _cards(made, slide, room)]
-    if plot is not None:
-        return [partial(_bars, slide=slide, plot=plot, columns=columns) for columns in split_rows(plot)]
-    if slide.kind == "chart" or not slide.table.rows:
-        return [lambda made, room: None]
-    room = _room(base, continued.format(headline=slide.headline), slide.subtitle)
-    size = 15 if len(slide.table.heads) <= 3 and room.width > 10 else 13
-    widths = column_widths(slide.table, size, room.width)
-    parts = split_table(slide.table, widths, size, room.box[3], MOST_ROWS)
-    return [partial(_table, slide=slide, rows=some, widths=widths, size=size) for some in parts]
 
 
 def _plain(base: Base, headline: str) -> Any:
@@ -178,51 +126,7 @@ def _plain(base: Base, headline: str) -> Any:
     return slide
 
 
-def _cards(made: Any, slide: Slide, room: _Room) -> None:
-    left, top, width, height = room.box
-    put_cards(made, slide.cards, (left, top + 0.25, width, height - 0.25))
-
-
-def _bars(made: Any, room: _Room, *, slide: Slide, plot: RowPlot, columns: Sequence[Sequence[Row]]) -> None:
-    """Every figure of a comparison as a bar; the first chart speaks for those beside it."""
-    assert slide.shown is not None, "only called with a view"
-    left, top, width, height = room.box
-    charts = put_bars(made, slide.shown, plot, columns, (left, top + 0.1, width, height - 0.1))
-    for number, (chart, rows) in enumerate(zip(charts, columns, strict=True)):
-        part = f"{slide.headline}: {rows[0].name} – {rows[-1].name}."
-        describe(chart, part if number else native_alternative(slide.shown))
-
-
-def _table(
-    made: Any,
-    room: _Room,
-    *,
-    slide: Slide,
-    rows: Sequence[tuple[str, ...]],
-    widths: Sequence[float],
-    size: float,
-) -> None:
-    table = Table(slide.table.corner, slide.table.heads, tuple(rows))
-    alternative = f"{slide.headline}. {slide.subtitle}."
-    put_table(made, table, room.box, size, widths=widths, alternative=alternative)
-
-
-def _chart(made: Any, slide: Slide, shown: Shown, room: _Room) -> None:
-    """The lines of a view; those between two periods stand closer together."""
-    plot = time_plot(shown)
-    left, top, width, height = room.box
-    if shown.form == "changes":
-        width = min(width, SLOPES_WIDTH)
-    names = LABELS_WIDTH if len(shown.lines) > 1 else 0.35
-    above = 0.55 if shown.events else 0.25
-    inner = (left + 0.75, top + above, width - 0.75 - names, height - above - 0.5)
-    put_breaks(made, shown, plot, inner)
-    placed = put_time_chart(made, shown, plot, (left, top, width, height), inner)
-    describe(placed, native_alternative(shown))
-    put_end_names(made, shown, plot, inner)
-
-
-def _foot(made: Any, slide: Slide, lines: Shown | None, room: _Room, language: Language) -> None:
+def _foot(made: Any, slide: Slide, lines: Shown | None, room: Room, language: Language) -> None:
     """How to read the marks, the sources, and that figures have changed."""
     text = words(language)
     notes = native_notes(slide.shown) if slide.kind == "chart" and slide.shown else []
@@ -269,14 +173,14 @@ def _sources(base: Base, deck: Deck) -> None:
         write_notes(slide, [f"{each.title}\n{each.address}" for each in some if each.address])
 
 
-def _room(base: Base, headline: str, subtitle: str) -> _Room:
+def _room(base: Base, headline: str, subtitle: str) -> Room:
     """The room under a headline, which takes one line or two in our theme, and its subtitle."""
     foot = base.bottom - 0.52
     under = base.top
     if base.own and len(headline) * HEADLINE_WIDTH < base.width:
         under -= 0.42
     lines = math.ceil(len(subtitle) * UNDER_WIDTH / base.width)
-    return _Room(base.left, base.width, under, under + (0.2 + 0.26 * lines if subtitle else 0.1), foot)
+    return Room(base.left, base.width, under, under + (0.2 + 0.26 * lines if subtitle else 0.1), foot)
 
 
 def _accent(slide: Slide) -> str:

@@ -17,7 +17,8 @@ from dashboard.charts.palette import LIGHT
 from dashboard.model import Point
 from dashboard.numbers import format_figure
 from dashboard.slides.plotting_rows import Row, RowPlot
-from dashboard.slides.pptx_chart import Box, label_value, place_plot, rgb
+from dashboard.slides.pptx_chart import Box, place_plot
+from dashboard.slides.pptx_labels import label_value, rgb
 from dashboard.views.shown import Shown
 
 COLUMN_BARS, MOST_COLUMNS = 22, 3

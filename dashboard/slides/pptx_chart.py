@@ -8,7 +8,6 @@ from typing import Any
 
 from lxml import etree
 from pptx.chart.data import CategoryChartData
-from pptx.dml.color import RGBColor
 from pptx.enum.chart import XL_CHART_TYPE, XL_LABEL_POSITION, XL_MARKER_STYLE, XL_TICK_LABEL_POSITION
 from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
@@ -16,10 +15,11 @@ from pptx.util import Inches, Pt
 
 from dashboard.charts.labels import clear_of_each_other
 from dashboard.charts.palette import LIGHT
-from dashboard.model import Language, Point
-from dashboard.numbers import MARKS, OUT_OF, format_figure, format_number
+from dashboard.model import Point
+from dashboard.numbers import format_figure
 from dashboard.series import is_gap
 from dashboard.slides.plotting import Series, TimePlot
+from dashboard.slides.pptx_labels import axis_format, label_value, number_format_of, rgb
 from dashboard.views.shown import Shown
 
 TEXT, SMALL_TEXT = 14, 11
@@ -30,14 +30,8 @@ JOINED, BEHIND = 2.75, 1.25
 WIDTH = 0.105
 """Inches that a character of a label takes."""
 _EPOCH = date(1899, 12, 30)
-_LOCALES: dict[Language, str] = {"vi": "[$-42A]", "en": "[$-409]"}
 Box = tuple[float, float, float, float]
 """Left, top, width and height in inches."""
-
-
-def rgb(colour: str) -> RGBColor:
-    """A colour of ours as the library takes it."""
-    return RGBColor.from_string(colour.lstrip("#"))
 
 
 def put_time_chart(slide: Any, shown: Shown, plot: TimePlot, frame: Box, inner: Box) -> Any:
@@ -88,7 +82,7 @@ def _axis_format(shown: Shown, plot: TimePlot) -> str:
     if plot.down:
         return "0;;"
     digits = len(f"{plot.step:g}".partition(".")[2])
-    return _LOCALES[shown.language] + _number(digits) + _unit(shown.unit, shown.language)
+    return axis_format(digits, shown.unit, shown.language)
 
 
 def _time_axis(chart: Any, plot: TimePlot, width: float) -> None:
@@ -205,21 +199,6 @@ def _label(series: Any, each: Series, labelled: dict[str, Any], shown: Shown) ->
         label_value(series.points[index], point, shown, labelled[point.claim_id], size=TEXT, colour=colour)
 
 
-def label_value(mark: Any, point: Point, shown: Shown, side: Any, *, size: float, colour: str) -> None:
-    """The chart's own number at a point or bar, in a format that holds its denominator, unit and marks."""
-    label = mark.data_label
-    label.position = side
-    label.font.size, label.font.bold = Pt(size), True
-    label.font.color.rgb = rgb(colour)
-    written = label._dLbl
-    for name in ("LegendKey", "CatName", "SerName", "Percent", "BubbleSize"):
-        written.find(qn(f"c:show{name}")).set("val", "0")
-    written.find(qn("c:showVal")).set("val", "1")
-    form = etree.Element(qn("c:numFmt"), {"formatCode": number_format_of(point, shown), "sourceLinked": "0"})
-    anchor = written.find(qn("c:spPr"))
-    (anchor if anchor is not None else written.find(qn("c:txPr"))).addprevious(form)
-
-
 def _side(points: Sequence[Point], point: Point, unit: str) -> Any:
     """Above a point that stands above its neighbours, else below; a rank axis is upside down."""
     if point not in points:
@@ -229,30 +208,6 @@ def _side(points: Sequence[Point], point: Point, unit: str) -> Any:
     down = -1 if unit == "rank" else 1
     above = not near or down * point.value >= down * sum(near) / len(near)
     return XL_LABEL_POSITION.ABOVE if above else XL_LABEL_POSITION.BELOW
-
-
-def number_format_of(point: Point | None, shown: Shown) -> str:
-    """The format that writes a figure with its digits, unit, denominator and qualifier; edits keep them."""
-    language = shown.language
-    if point is None:
-        return "General"
-    digits = len(repr(point.value).removesuffix(".0").partition(".")[2])
-    said = _number(digits)
-    if point.total is not None and point.unit in OUT_OF:
-        said += f'"/{format_number(point.total, language)}"'
-    mark = f'"{MARKS[point.qualifier]} "' if MARKS[point.qualifier] else ""
-    contested = '" ≠"' if point.disagree else ""
-    return _LOCALES[language] + mark + said + _unit(point.unit, language) + contested
-
-
-def _number(digits: int) -> str:
-    return "#,##0" + ("." + "0" * digits if digits else "")
-
-
-def _unit(unit: str, language: Language) -> str:
-    if unit == "percent":
-        return '" %"' if language == "vi" else '"%"'
-    return '" ha"' if unit == "hectares" else ""
 
 
 def _error_bars(series: Any, each: Series) -> None:

@@ -19,7 +19,8 @@ from dashboard.numbers import format_figure
 from dashboard.periods import format_day
 from dashboard.slides.cards import Card
 from dashboard.slides.plotting import TimePlot
-from dashboard.slides.pptx_chart import Box, rgb
+from dashboard.slides.pptx_chart import Box
+from dashboard.slides.pptx_labels import rgb
 from dashboard.views.shown import Shown
 
 QUIET = rgb(LIGHT.quiet)
