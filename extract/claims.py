@@ -293,9 +293,9 @@ def _home(document: Document, folded: str, finder: Finder) -> str:
     """The place that title and text name most often, empty where none is named."""
     counts: Counter[str] = Counter()
     for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
-        for match in finder.naming.finditer(matched):
+        for match in finder.naming.finditer(f"\n{matched}"):
             if text[match.start()].isupper():
-                words = finder.lexicon.words.get(match[0], ())  # none where a line's end parts a name
+                words = finder.lexicon.words.get(match[1], ())  # none where a line's end parts a name
                 counts.update(word.id for word in words if word.kind == "place")
     return counts.most_common(1)[0][0] if counts else ""
 

@@ -8,8 +8,8 @@ from extract.clean import fold_name
 from extract.mentions import Mention
 from extract.scene import Memory, Scene
 
-# Their rare letters first: the matcher jumps to where a branch may begin.
-_NAMED = re.compile(r"(?:(?<=[hH]u)yện|(?<=[qQ]u)ận|(?<=[tT]h)ị xã) (\w+(?: \w+){0,2})")
+# Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
+_NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
 _FEW = 20  # so many can be looked for one by one
 _WORD = re.compile(r"\w+")
 _KIND = re.compile(r"quận|huyện|thị xã|phường|xã")
@@ -25,7 +25,7 @@ def name_districts(text: str) -> dict[str, str]:
             words.pop()
         if words and all(word[0].isupper() for word in words):
             name = " ".join(words)
-            names.setdefault(fold_name(name), f"{text[match.start() - 2 : match.start(1)].lower()}{name}")
+            names.setdefault(fold_name(name), f"{text[match.start() : match.start(1)].lower()}{name}")
     return names
 
 

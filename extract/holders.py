@@ -205,9 +205,9 @@ def group(scene: Scene, mention: Mention) -> list[Mention]:
     return members
 
 
-_HOME = re.compile(
-    r"(?<!\w)the (?:city|province)(?!\w)|"
-    r"(?<!\w)(?:tỉnh|thành phố|tp|địa phương)(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
+_ALONE = r"(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
+_HOME = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
+    rf"t(?<!\wt)he (?:city|province)(?!\w)|t(?<!\wt)(?:ỉnh|hành phố|p){_ALONE}|đ(?<!\wđ)ịa phương{_ALONE}"
 )
 
 

@@ -127,7 +127,8 @@ class Finder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.phrase = re.compile(lexicon.pattern)
-        self.naming = re.compile(rf"\b(?:{trie(_naming(lexicon))})")
+        # Behind what is no letter, so that the matcher jumps from there to there.
+        self.naming = re.compile(rf"\W({trie(_naming(lexicon))})")
         self._meanings = {
             text: (_meaning(words, False), _meaning(words, True)) for text, words in lexicon.words.items()
         }

@@ -41,8 +41,8 @@ _TAKEN_OFF = re.compile(
 _BY_PLACE = re.compile(r"PB[;,&]+PB")  # Thái Nguyên 45,5; Đồng Tháp 44,9
 _RANKED_ALL = re.compile(r"(?:tổng )?số (?:tỉnh|địa phương|đơn vị|thành phố)[^.;]{0,30}(?:được|tham gia) $")
 _SOME = re.compile(
-    r"(?<![\d.,])\d+(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)(?: [^\W\d]+){0,5}? (?:đạt|có)"
-    r"(?: [^\W\d]+){0,12}? ?$"
+    r"\d(?<![\d.,]\d)\d*(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)"
+    r"(?: [^\W\d]+){0,5}? (?:đạt|có)(?: [^\W\d]+){0,12}? ?$"
 )
 _MANY = re.compile(r"P(?:\([^()]*\))?(?:[,&]P(?:\([^()]*\))?){2,}[CY~]*$")
 _UNNAMED = re.compile(
