@@ -36,7 +36,7 @@ _MARK = re.compile("[\u0300-\u036f]")
 _MARKED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 # A text without any other sign is clean as it stands: plain print, its letters composed.
 _TOUCHED = re.compile("[^\n\x20-%'-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—“”‘’…•₫]")
-_SPACES = re.compile(r"(?<=[^\s\d]) {2,}(?=\S)|(?<=\d) {2,}(?=[^\s\d])")
+_SPACES = re.compile(r"  (?<=[^\s\d]  ) *(?=\S)|  (?<=\d  ) *(?=[^\s\d])")
 _ETH = str.maketrans("ÐƉð", "ĐĐđ")
 
 

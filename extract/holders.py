@@ -229,7 +229,8 @@ _THIS = re.compile(r"(?<!\w)(?:tỉnh|thành phố|địa phương) (?:này|ấy
 
 def _says_this(scene: Scene, index: int) -> bool:
     """Whether "tỉnh này" in a new paragraph means the place of the text, told of just before among others."""
-    said = _THIS.search(scene.folded, scene.sentence.start, scene.mentions[index].start)
+    text = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    said = (" này" in text or " ấy" in text) and _THIS.search(text)
     told = {d.holder.place for d in scene.memory.drafts[-8:] if d.holder} if said else set()
     return len(told - {"VN"}) > 1 and scene.memory.home in told
 
