@@ -51,6 +51,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     """The year of a yearly index, and where it comes from when it is not this sentence."""
     mention = scene.mentions[index]
     opened = scene.bracket(index)
+    if before := _year_behind(scene, index):
+        return before, ""
     if opened and opened == index - 1 and scene.mentions[opened - 1].code == "Y":
         named = scene.mentions[opened - 1].period
         if named and named.grain == "year":
@@ -126,6 +128,16 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     if scene.holds("k", 0, index) and scene.anchor:
         return scene.anchor.isoformat(), "published"
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
+
+
+def _year_behind(scene: Scene, index: int) -> str | None:
+    """The year of a value right before "một năm trước": "67,12 điểm, so với 65,02 điểm một năm trước"."""
+    said = scene.mentions[index + 1] if scene.codes[index + 1 : index + 2] == "p" else None
+    if said is None or said.period is None or said.period.step != "year" or said.period.iso:
+        return None
+    told = _year_said(scene, index) or scene.memory.index_year
+    near = scene.between(scene.mentions[index], said) in {" ", " của ", " vào "}
+    return str(told - said.period.steps) if near and told else None
 
 
 def _year_explained(scene: Scene, index: int) -> str | None:

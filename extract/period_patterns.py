@@ -93,6 +93,7 @@ PATTERNS: dict[str, str] = {
         rf"(?:trước đó|cách đây|cách nay) {_FEW} năm|"
         r"kỳ trước(?! chuyển)|"
         r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|"
+        rf"(?:với )?cùng (?:thời gian|thời điểm)(?: này)?(?: của)? năm (?:trước|ngoái|{Y})|"
         rf"(?:với )?cùng kỳ(?: năm (?:trước|ngoái)|(?: năm)? {Y})?|lần trước|kỳ đánh giá trước)"
     ),
     "p_years": rf"(?:năm |các năm |(?<=\()){Y}(?:(?:, | và |, năm | và năm ){Y})+{_NOT}",
