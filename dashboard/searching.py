@@ -106,9 +106,13 @@ def _find_begun(
 
 
 def _forms(place: Place, aliases: Iterable[str]) -> set[str]:
-    """Every spelling without spaces, and the initials of the name: hn, hcm."""
-    initials = "".join(word[0] for word in fold(place.name.vi).split())
-    return {fold(name).replace(" ", "") for name in (place.name.vi, place.name.en, *aliases)} | {initials}
+    return spellings([place.name.vi, place.name.en, *aliases])
+
+
+def spellings(names: Sequence[str]) -> set[str]:
+    """Every name without accents and spaces, and the initials of the first: "danang", "dn"."""
+    initials = "".join(word[0] for word in fold(names[0]).split())
+    return {fold(name).replace(" ", "") for name in names} | {initials}
 
 
 def _find_indicators(tokens: Sequence[str], indicators: Sequence[Indicator]) -> list[Indicator]:

@@ -14,9 +14,9 @@ from dashboard.address import Address
 from dashboard.charts.palette import Theme
 from dashboard.model import Availability, Indicator, Language, Place
 from dashboard.parts.city import follow_city, followed_city
-from dashboard.parts.frame import put_tag_colours
 from dashboard.parts.indicators import choose_indicator
 from dashboard.parts.known import choose_known_on
+from dashboard.parts.several import choose_several, options_of, place_colours, place_options
 from dashboard.parts.years import choose_years
 from dashboard.texts import words
 from dashboard.views.defaults import MOST_PLACES, default_places, levels_of, years_of
@@ -42,12 +42,11 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
     indicators = cached.indicators(version)
     places = {place.place: place for place in cached.places(version)}
     with st.container(key="choices"):
-        put_tag_colours(list(places.values()), colours, language)
         indicator = choose_indicator(indicators, asked.indicator, language)
         available = cached.availability(version, indicator.indicator)
         all_years = years_of(available)
         with st.container(horizontal=True, vertical_alignment="top", key="where"):
-            chosen_places = _choose_places(places, available, asked, language)
+            chosen_places = _choose_places(version, available, asked, colours, language)
             levels = _choose_levels(available, chosen_places, asked, language)
             agencies = _choose_agencies(available, chosen_places, asked, language)
         with st.container(horizontal=True, vertical_alignment="bottom", key="when"):
@@ -72,24 +71,28 @@ def choose(version: str, asked: Address, colours: Theme, language: Language) -> 
 
 
 def _choose_places(
-    places: dict[str, Place], available: Sequence[Availability], asked: Address, language: Language
+    version: str,
+    available: Sequence[Availability],
+    asked: Address,
+    colours: Theme,
+    language: Language,
 ) -> tuple[str, ...]:
     text = words(language)
+    places = {place.place: place for place in cached.places(version)}
     city = followed_city()
     offered = [city] if city else list(default_places(places, available))
     if not st.session_state.get("places_touched") and not asked.places:
         st.session_state["places"] = offered
     elif "places" not in st.session_state:
         st.session_state["places"] = list(asked.places or offered)
-    chosen = st.multiselect(
+    chosen = choose_several(
+        "places",
         text["places"],
-        list(places),
-        key="places",
-        persist_state="session",
-        format_func=lambda code: places[code].name.of(language),
-        max_selections=MOST_PLACES,
+        place_options(version, tuple(places), language),
+        language,
         placeholder=text["places_placeholder"],
-        wrap=True,
+        most=MOST_PLACES,
+        colours=place_colours(list(places.values()), colours),
         on_change=_touch_places,
     )
     return tuple(sorted(chosen, key=lambda code: places[code].position))
@@ -133,13 +136,13 @@ def _choose_agencies(
         return ()
     _seed_many("agencies", [agency for agency in asked.agencies if agency in agencies], agencies)
     return tuple(
-        st.multiselect(
+        choose_several(
+            "agencies",
             text["agencies"],
-            agencies,
-            key="agencies",
-            persist_state="session",
-            max_selections=MOST_PLACES,
+            options_of(tuple((agency, agency) for agency in agencies)),
+            language,
             placeholder=text["agencies_placeholder"],
+            most=MOST_PLACES,
         )
     )
 

@@ -13,9 +13,9 @@ from dashboard.address import PEERS, Address, Form, Peers
 from dashboard.charts.palette import Theme
 from dashboard.model import Language, Place
 from dashboard.parts.city import findable_name, follow_city, followed_city
-from dashboard.parts.frame import put_tag_colours
 from dashboard.parts.indicators import choose_indicator
 from dashboard.parts.known import choose_known_on
+from dashboard.parts.several import choose_several, place_colours, place_options
 from dashboard.periods import format_period
 from dashboard.texts import words
 from dashboard.views.compare_defaults import best_indicator, complete_compare
@@ -47,7 +47,6 @@ def choose_comparison(version: str, asked: Address, colours: Theme, language: La
     """Put the controls on the page and return the complete address of what they say."""
     text = words(language)
     with st.container(key="compare-choices"):
-        put_tag_colours(cached.places(version), colours, language)
         indicators = cached.indicators(version)
         first = asked.indicator or best_indicator(version, asked.known_on)
         indicator = choose_indicator(indicators, first, language, PAGE)
@@ -60,7 +59,7 @@ def choose_comparison(version: str, asked: Address, colours: Theme, language: La
         with st.container(horizontal=True, vertical_alignment="top", key="compare-where"):
             wanted = _choose_level(offer, wanted, language)
             wanted = _choose_when(offer, wanted, language)
-            wanted = _choose_whom(offer, wanted, language)
+            wanted = _choose_whom(offer, wanted, colours, language)
             wanted = replace(wanted, known_on=choose_known_on(version, asked.known_on, language))
     return complete_compare(version, wanted)
 
@@ -106,7 +105,7 @@ def _choose_level(offer: Offer, wanted: Address, language: Language) -> Address:
     return replace(wanted, levels=(level,))
 
 
-def _choose_whom(offer: Offer, wanted: Address, language: Language) -> Address:
+def _choose_whom(offer: Offer, wanted: Address, colours: Theme, language: Language) -> Address:
     """The preset of peers or the reader's own, and the place that is marked."""
     text = words(language)
     places = {place.place: place for place in _existing(offer, wanted)}
@@ -115,9 +114,8 @@ def _choose_whom(offer: Offer, wanted: Address, language: Language) -> Address:
         peers = _pick("peers", PEERS, default, lambda each: text[f"peers_{each}"], text["peers"])
         wanted = replace(wanted, peers=cast(Peers, peers))
     if wanted.peers == "own":
-        wanted = replace(
-            wanted, places=_own_places(places, complete_compare(offer.version, wanted), language)
-        )
+        complete = complete_compare(offer.version, wanted)
+        wanted = replace(wanted, places=_own_places(offer.version, places, complete, colours, language))
     return replace(wanted, place=_choose_marked(offer, wanted, places, language))
 
 
@@ -155,20 +153,20 @@ def _existing(offer: Offer, wanted: Address) -> list[Place]:
     return [place for place in places if place.kind != "nation"]
 
 
-def _own_places(places: dict[str, Place], complete: Address, language: Language) -> tuple[str, ...]:
+def _own_places(
+    version: str, places: dict[str, Place], complete: Address, colours: Theme, language: Language
+) -> tuple[str, ...]:
     """The reader's own peers."""
     text = words(language)
     key = f"{PAGE}places"
-    kept = [code for code in st.session_state.get(key, complete.places) if code in places]
-    st.session_state[key] = kept
-    chosen = st.multiselect(
+    st.session_state.setdefault(key, list(complete.places))
+    chosen = choose_several(
+        key,
         text["own_places"],
-        list(places),
-        key=key,
-        persist_state="session",
-        format_func=lambda code: places[code].name.of(language),
+        place_options(version, tuple(places), language),
+        language,
         placeholder=text["own_places_placeholder"],
-        wrap=True,
+        colours=place_colours(list(places.values()), colours),
     )
     return tuple(chosen)
 

@@ -10,6 +10,7 @@ from dashboard import cached, cached_figures
 from dashboard.figures_address import MOST_WORDS, FiguresAddress
 from dashboard.model import LEVELS, Language
 from dashboard.model_figures import BASES, FiguresAsked
+from dashboard.parts.several import choose_several, options_of, place_options
 from dashboard.periods import format_day
 from dashboard.texts import words
 
@@ -80,22 +81,20 @@ def put_filters(version: str, language: Language) -> FiguresAsked:
 def _put_subjects(version: str, language: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
     text = words(language)
     indicators = {each.indicator: each.short.of(language) for each in cached.indicators(version)}
-    places = {each.place: each.name.of(language) for each in cached.places(version)}
-    chosen = st.multiselect(
+    places = tuple(each.place for each in cached.places(version))
+    chosen = choose_several(
+        "figures_indicators",
         text["indicator"],
-        list(indicators),
-        key="figures_indicators",
-        format_func=lambda code: indicators[code],
+        options_of(tuple(indicators.items())),
+        language,
         placeholder=text["ledger_every_indicator"],
-        persist_state="session",
     )
-    where = st.multiselect(
+    where = choose_several(
+        "figures_places",
         text["places"],
-        list(places),
-        key="figures_places",
-        format_func=lambda code: places[code],
+        place_options(version, places, language),
+        language,
         placeholder=text["ledger_every_place"],
-        persist_state="session",
     )
     return tuple(chosen), tuple(where)
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from dashboard.charts.palette import Theme, accent, theme
+from dashboard.charts.palette import Theme, theme
 from dashboard.links import anchor
-from dashboard.model import LANGUAGES, Build, Language, Place
+from dashboard.model import LANGUAGES, Build, Language
 from dashboard.numbers import format_number
 from dashboard.periods import format_day
 from dashboard.texts import words
@@ -80,18 +80,6 @@ def _pages_html(pages: Sequence[st.Page], here: str, language: Language) -> str:
         anchor(f"{page.url_path}{asked}", page.title, current=page.title == here) for page in pages
     )
     return f'<nav class="pages" aria-label="{escape(words(language)["pages"])}">{links}</nav>'
-
-
-def put_tag_colours(places: Sequence[Place], colours: Theme, language: Language) -> None:
-    """Chosen cities wear their accents in the field where they are chosen, as in the chart."""
-    fields = ":is(.st-key-places, .st-key-compare_places)"
-    rules = [
-        f'{fields} [data-tag][aria-label="{css_string(place.name.of(language))}"]'
-        f" {{ --tag: {accent(place, colours)}; }}"
-        for place in places
-        if place.accent is not None
-    ]
-    st.html(f"<style>{' '.join(rules)}</style>")
 
 
 def css_string(text: str) -> str:

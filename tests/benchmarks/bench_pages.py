@@ -120,9 +120,9 @@ def trends_places(page: Page, turn: int) -> tuple[str, bool]:
     """Add a third place on the trends, then take it away again."""
     page.keyboard.press("Escape")  # the list stays open after a choice
     if turn % 2:
-        page.get_by_role("button", name="Remove Hải Phòng").click()
+        page.get_by_role("button", name="Bỏ Hải Phòng").click()
         return "Hải Phòng", False
-    page.locator(".st-key-places input").click()
+    page.locator(".st-key-places-field input").click()
     option = page.get_by_role("option", name="Hải Phòng")
     option.wait_for()
     option.click()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import random
 import subprocess
@@ -69,12 +70,14 @@ class Session:
         asked.rerun_script.query_string = FIRST_VIEW if self.page else ""
         asked.rerun_script.fragment_id = self.fragment
         state = asked.rerun_script.widget_states.widgets.add()
-        state.id = self.widget
         first = self.options[self.number % len(self.options)]
         if self.several:
             second = self.options[(self.number * 7 + 1) % len(self.options)]
-            state.string_array_value.data.extend(dict.fromkeys((first, second)))
+            state.id = f"$$STREAMLIT_INTERNAL_KEY_{self.widget}__events"
+            chosen = list(dict.fromkeys((first, second)))
+            state.json_trigger_value = json.dumps([{"event": "chosen", "value": chosen}])
         else:
+            state.id = self.widget
             state.string_value = first
         await self._ask(asked)
 
@@ -103,10 +106,16 @@ class Session:
         element = delta.new_element
         if element.HasField("exception"):
             self.errors += 1
-        for several, widget in ((True, element.multiselect), (False, element.selectbox)):
-            if widget.id.endswith("-places" if self.page else "") and widget.options and not self.widget:
-                self.widget, self.fragment, self.several = widget.id, delta.fragment_id, several
-                self.options = [str(option) for option in widget.options][:MOST_OPTIONS]
+        if self.widget:
+            return
+        if self.page and element.bidi_component.id.endswith("-places-field"):
+            told = json.loads(json.loads(element.bidi_component.json)["options"])
+            self.widget, self.several = element.bidi_component.id, True
+            self.options = [option["value"] for option in told][:MOST_OPTIONS]
+        elif not self.page and element.HasField("selectbox"):
+            self.widget = element.selectbox.id
+            self.options = [str(option) for option in element.selectbox.options]
+        self.fragment = delta.fragment_id
 
     async def live(self, until: float, think: float, dice: random.Random) -> None:
         """Think, ask, think again, until the time is over."""

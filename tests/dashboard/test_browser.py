@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.dashboard.conftest import Reader
 
@@ -72,11 +72,49 @@ def test_changing_the_city_changes_the_chart(reader: Reader) -> None:
     """A city taken away is gone from the chart, its title and the address."""
     page = reader.open(RANKS + "&places=HN,SG")
     assert "Minh" in chart_text(page)
-    page.get_by_role("button", name="Remove TP. Hồ Chí Minh").click()
+    page.get_by_role("button", name="Bỏ TP. Hồ Chí Minh").click()
     reader.wait()
     assert "Minh" not in chart_text(page)
     assert page.locator("h1").inner_text().startswith("Hà\u00a0Nội")
     assert "places=HN&" in page.url + "&"
+
+
+def test_places_are_found_without_accents(reader: Reader) -> None:
+    """Typing narrows the list, by keyboard alone; accents, spacing and the other language are forgiven."""
+    page = reader.open(RANKS + "&places=HN")
+    field = page.get_by_role("combobox", name="Địa phương", exact=True)
+    for typed in ("da nang", "đà nẵng", "DANANG"):
+        field.fill(typed)
+        assert page.get_by_role("option").all_inner_texts() == ["Đà Nẵng"]
+    field.fill("Ho Chi Minh C")
+    assert page.get_by_role("option").all_inner_texts() == ["TP. Hồ Chí Minh"]
+    field.fill("xyz")
+    expect(page.locator(".st-key-places-field [role=status]")).to_have_text("Không có tên nào như vậy")
+    field.fill("hai phong")
+    page.keyboard.press("Enter")
+    page.wait_for_function("location.search.includes('HP')")
+    assert "Hải Phòng" in chart_text(page)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Backspace")
+    page.wait_for_function("!location.search.includes('HP')")
+    assert field.get_attribute("aria-expanded") == "false"
+    assert reader.errors == []
+
+
+def test_no_more_places_than_lines_can_be_told_apart(reader: Reader) -> None:
+    """Where eight are chosen the list says so and takes no ninth; one click leaves them all."""
+    page = reader.open(RANKS + "&places=HN,SG,HP,DN,CT,26")
+    field = page.get_by_role("combobox", name="Địa phương", exact=True)
+    field.click()
+    for _ in range(2):
+        page.locator(".st-key-places-field [role=option][aria-selected=false]").first.click()
+    expect(page.locator(".st-key-places-field [role=status]")).to_have_text("Đã đủ 8; bỏ bớt rồi chọn tiếp")
+    assert page.locator(".st-key-places-field .tag").count() == 8
+    page.locator(".st-key-places-field [role=option][aria-disabled=true]").first.click(force=True)
+    assert page.locator(".st-key-places-field .tag").count() == 8
+    page.get_by_role("button", name="Bỏ hết").first.click()
+    page.wait_for_function("document.querySelector('h1').innerText.startsWith('Chưa có số liệu')")
+    assert reader.errors == []
 
 
 def test_choosing_a_point_shows_its_sentence(reader: Reader) -> None:
