@@ -35,6 +35,20 @@ _THRESHOLD = re.compile(  # đơn vị dưới 80 điểm không được xét
     r"(?:địa phương|tỉnh|sở|xã|phường|huyện) (?:nào|duy nhất))"
     r"(?: (?:nào|duy nhất|có|đạt|bị|được|chỉ|điểm|tỷ lệ|kết quả|từ))* $"
 )
+_SPLIT = re.compile(
+    r"(?<!\w)trước hạn(?! và| hoặc|, đúng|/)[^;%]{0,60}%[^;%]{0,12}(?<!trước và )(?<!\w)đúng hạn(?!\w)"
+    r"[^;%]{0,60}%"
+)
+_LAST_TERM = re.compile(r"trước hạn|trước và đúng hạn|đúng hạn|quá hạn|trễ hạn")
+_APART = (["trước hạn"], ["đúng hạn"])
+
+
+def _split(scene: Scene, before: str) -> bool:
+    """Whether shares before and at the term stand apart: "trước hạn 68,2%, đúng hạn 31,7%"."""
+    parts = _LAST_TERM.findall(before)[-1:] in _APART
+    return parts and bool(_SPLIT.search(scene.folded, scene.sentence.start, scene.sentence.end))
+
+
 _TAKEN_OFF = re.compile(
     r"(?<!\w)(?:trừ|cộng|thưởng) điểm[^.;]*(?:nhiều nhất|ít nhất|cao nhất|tới|đến|mức) (?:là )?$"
 )
@@ -114,6 +128,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     if mention.qualifier in {"over", "under"} and mention.code in "%SB" and _THRESHOLD.search(before):
         return "band"
     if mention.code == "S" and re.search(r"(?:trừ|cộng thêm|được cộng|thưởng)\s*$", before):
+        return "component"
+    if mention.code == "%" and "hạn" in before and _split(scene, before):
         return "component"
     if mention.code == "S" and _TAKEN_OFF.search(scene.before(mention, 90)):
         return "component"
