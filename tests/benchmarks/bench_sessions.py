@@ -73,6 +73,8 @@ class Session:
         first = self.options[self.number % len(self.options)]
         if self.several:
             second = self.options[(self.number * 7 + 1) % len(self.options)]
+            own = asked.rerun_script.widget_states.widgets.add()
+            own.id, own.json_value = self.widget, "{}"
             state.id = f"$$STREAMLIT_INTERNAL_KEY_{self.widget}__events"
             chosen = list(dict.fromkeys((first, second)))
             state.json_trigger_value = json.dumps([{"event": "chosen", "value": chosen}])
