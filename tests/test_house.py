@@ -20,7 +20,7 @@ TEST_COMMAND = " && ".join(
     [
         "python3 -m venv .venv",
         ".venv/bin/pip install -q -r tests/requirements.txt",
-        ".venv/bin/python -m pytest",
+        ".venv/bin/python -m pytest -n auto",
     ]
 )
 SQL_PLACES = re.compile(r"dashboard/queries(?:_[a-z]+)?\.py|extract/store(?:_[a-z]+)?\.py")
