@@ -31,6 +31,7 @@ from dashboard.screens import checks, compare, figures, overview, present, sourc
 from dashboard.service.heads import Heads
 from dashboard.service.routes import service_life, service_routes
 from dashboard.service.unknown import UnknownPages
+from dashboard.settled import settle
 from dashboard.slides.serving import show_routes
 from dashboard.texts import words
 
@@ -74,6 +75,7 @@ def main() -> None:
         st.error(text["page_failed"])
     put_ways(page)
     put_document_language(language)
+    settle()
 
 
 if __name__ == "__main__":

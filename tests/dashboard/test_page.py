@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable
 from html import unescape
@@ -73,6 +74,12 @@ def test_the_first_screen(open_page: Open) -> None:
     assert headline(app) == "Hà Nội cao hơn Đà Nẵng: ≥ 99,2 % và 98,95 % (năm 2023)"
     assert "<mark>ít nhất 99,2%</mark>" in shown(app)
     assert "Nguồn: " in shown(app)
+
+
+def test_what_all_readers_share_is_settled(open_page: Open) -> None:
+    """After the first page the collector has no libraries to look through while readers wait."""
+    open_page()
+    assert gc.get_freeze_count() > 100_000
 
 
 def test_english(open_page: Open) -> None:
