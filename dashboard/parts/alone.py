@@ -4,30 +4,34 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Concatenate, ParamSpec
 
 import streamlit as st
 
 from dashboard.database import served
-from dashboard.model import Language
+from dashboard.parts.frame import current_language
 from dashboard.texts import words
 
-Put = Callable[[str, Language], None]
+Given = ParamSpec("Given")
 
 
-def alone(put: Put) -> Put:
-    """The page as a fragment that asks anew which database is served, and never shows an error's details."""
+def alone(put: Callable[Concatenate[str, Given], None]) -> Callable[Concatenate[str, Given], None]:
+    """Part of a page as a fragment that asks anew which database is served and keeps errors off it.
+
+    `put` is given the version that is served, then whatever it was called with.
+    """
 
     @st.fragment
-    def redraw(language: Language) -> None:
+    def redraw(*given: Given.args, **named: Given.kwargs) -> None:
         try:
-            put(served(), language)
+            put(served(), *given, **named)
         except Exception:
             # Whatever fails, the reader gets a sentence in their language and the log the details.
             logging.getLogger(__name__).exception("The page could not be shown")
-            st.error(words(language)["page_failed"])
+            st.error(words(current_language())["page_failed"])
 
-    def put_alone(version: str, language: Language) -> None:
-        """Draw the page; `version` is asked for anew at each redrawing."""
-        redraw(language)
+    def put_alone(version: str, /, *given: Given.args, **named: Given.kwargs) -> None:
+        """Draw it; `version` is asked for anew at each redrawing."""
+        redraw(*given, **named)
 
     return put_alone

@@ -23,51 +23,60 @@ from dashboard.views.defaults import MOST_PLACES, default_places, levels_of, yea
 
 
 @dataclass(frozen=True)
-class Choice:
-    """What the reader chose to see; years are None where the indicator has no dated figure."""
+class Subject:
+    """What is looked at: the indicator, the years chosen and all that have figures, the day it was known."""
 
     indicator: Indicator
-    places: tuple[Place, ...]
-    levels: tuple[str, ...]
-    agencies: tuple[str, ...]
     years: tuple[int, int] | None
     all_years: tuple[int, int] | None
     known_on: date | None
+
+
+@dataclass(frozen=True)
+class Choice(Subject):
+    """The subject, and whose figures of it."""
+
+    places: tuple[Place, ...]
+    levels: tuple[str, ...]
+    agencies: tuple[str, ...]
     own_places: bool
     """The reader chose the places; else they are those that the indicator offers first."""
 
 
-def choose(version: str, asked: Address, colours: Theme, language: Language) -> tuple[Choice, DeltaGenerator]:
-    """Put the controls on the page and return what they say, with the place of the tools beside them."""
-    indicators = cached.indicators(version)
-    places = {place.place: place for place in cached.places(version)}
+def choose_subject(version: str, asked: Address, language: Language) -> tuple[Subject, DeltaGenerator]:
+    """Put these controls on the page and return what they say, with the place for one more beside them."""
     with st.container(key="choices"):
-        indicator = choose_indicator(indicators, asked.indicator, language)
-        available = cached.availability(version, indicator.indicator)
-        all_years = years_of(available)
-        with st.container(horizontal=True, vertical_alignment="top", key="where"):
-            chosen_places = _choose_places(version, available, asked, colours, language)
-            levels = _choose_levels(available, chosen_places, asked, language)
-            agencies = _choose_agencies(available, chosen_places, asked, language)
+        indicator = choose_indicator(cached.indicators(version), asked.indicator, language)
+        all_years = years_of(cached.availability(version, indicator.indicator))
         with st.container(horizontal=True, vertical_alignment="bottom", key="when"):
             years = all_years
             if all_years and all_years[0] < all_years[1]:
                 years = choose_years(all_years, (asked.first_year, asked.last_year), language)
             known_on = choose_known_on(version, asked.known_on, language)
-            tools = st.container(
-                horizontal=True, vertical_alignment="center", width="content", key="trend-tools"
-            )
-    choice = Choice(
-        indicator=indicator,
-        places=tuple(places[code] for code in chosen_places),
+            beside = st.container(key="trend-tools", width="content")
+    return Subject(indicator, years, all_years, known_on), beside
+
+
+def choose_where(
+    version: str, subject: Subject, asked: Address, colours: Theme, language: Language
+) -> Choice:
+    """Put the places, levels and agencies that have figures on the page and return what is chosen."""
+    available = cached.availability(version, subject.indicator.indicator)
+    with st.container(horizontal=True, vertical_alignment="top", key="where"):
+        places = _choose_places(version, available, asked, colours, language)
+        codes = tuple(place.place for place in places)
+        levels = _choose_levels(available, codes, asked, language)
+        agencies = _choose_agencies(available, codes, asked, language)
+    return Choice(
+        subject.indicator,
+        subject.years,
+        subject.all_years,
+        subject.known_on,
+        places=places,
         levels=levels,
         agencies=agencies,
-        years=years,
-        all_years=all_years,
-        known_on=known_on,
         own_places=bool(asked.places or followed_city()) or st.session_state.get("places_touched", False),
     )
-    return choice, tools
 
 
 def _choose_places(
@@ -76,7 +85,7 @@ def _choose_places(
     asked: Address,
     colours: Theme,
     language: Language,
-) -> tuple[str, ...]:
+) -> tuple[Place, ...]:
     text = words(language)
     places = {place.place: place for place in cached.places(version)}
     city = followed_city()
@@ -95,7 +104,7 @@ def _choose_places(
         colours=place_colours(list(places.values()), colours),
         on_change=_touch_places,
     )
-    return tuple(sorted(chosen, key=lambda code: places[code].position))
+    return tuple(sorted((places[code] for code in chosen), key=lambda place: place.position))
 
 
 def _touch_places() -> None:

@@ -17,7 +17,7 @@ from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
 from dashboard.parts.asked import put_wrong
 from dashboard.parts.chart import put_chart
-from dashboard.parts.choices import Choice, choose
+from dashboard.parts.choices import Choice, Subject, choose_subject, choose_where
 from dashboard.parts.copy_link import put_copy_link
 from dashboard.parts.downloads import put_view_downloads
 from dashboard.parts.evidence import evidence_html, message_html
@@ -36,19 +36,28 @@ CHART = "trend"
 
 @alone
 def put_page(version: str, language: Language) -> None:
-    """The page from top to bottom."""
+    """What is looked at, then whose figures of it: another place redraws no more than it changes."""
     asked = _asked(version)
+    subject, beside = choose_subject(version, asked, language)
     wrong = list(asked.wrong)
-    choice, tools = choose(version, asked, current_theme(), language)
+    with beside:
+        shown_as = choose_shown_as(wrong, language)
+    _put_places(version, subject, shown_as, wrong, language)
+
+
+@alone
+def _put_places(
+    version: str, subject: Subject, shown_as: ShownAs, wrong: list[str], language: Language
+) -> None:
+    """The places, and the view of their figures."""
+    choice = choose_where(version, subject, _asked(version), current_theme(), language)
     address = _address(choice, language)
     points = trend_points(version, address)
     chosen = _chosen(points) if points else ""
-    with tools:
-        shown_as = choose_shown_as(wrong, language)
-        put_copy_link(_whole_link(replace(address, claim=chosen), shown_as), language)
     _put_wrong_values(wrong, choice, language)
     if not points:
         put_empty(version, choice, language)
+        put_copy_link(_whole_link(address, shown_as), language)
     else:
         with st.container(key="view"):
             left, right = st.columns([2.15, 1], gap="large")
@@ -119,6 +128,7 @@ def _put_view(
     with st.container(horizontal=True, vertical_alignment="center", key="taking"):
         put_add(write_address(_short(choice, shown.address)), language, kind=shown_as)
         put_view_downloads(shown, version, CHART)
+        put_copy_link(_whole_link(address, shown_as), language)
 
 
 def _put_chart(shown: Shown) -> None:
