@@ -159,8 +159,7 @@ async def crowd(
     dice = random.Random(11)
     await asyncio.gather(*(session.live(until, think, dice) for session in sessions))
     memory = resident(contender.process) - before
-    for session in [warm, *sessions]:
-        await session.close()
+    await asyncio.gather(*(session.close() for session in [warm, *sessions]))
     times = [each for session in sessions for each in session.seconds]
     return {
         "reruns": len(times),
@@ -181,8 +180,7 @@ async def long_run(contender: Contender, page: str, few: int, many: int) -> dict
         for _ in range(count // len(sessions)):
             await asyncio.gather(*(session.rerun() for session in sessions))
         sizes.append(resident(contender.process) / MB)
-    for session in sessions:
-        await session.close()
+    await asyncio.gather(*(session.close() for session in sessions))
     return {f"MB after {few}": sizes[0], f"MB after {many}": sizes[1], "growth": sizes[1] / sizes[0]}
 
 
