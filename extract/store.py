@@ -164,6 +164,7 @@ def _write_file(file: Path, tables: Tables, extractor: str) -> str:
             [version, extractor, datetime.now(UTC).replace(tzinfo=None)],
         )
         connection.execute(_views())
+        connection.execute(_lists())
         connection.execute("CHECKPOINT")
     return version
 
@@ -206,7 +207,7 @@ def _insert(
 
 def _content_version(connection: duckdb.DuckDBPyConnection, extractor: str) -> str:
     """12 hexadecimal digits that change with a row, the contract in data/*.sql or the extractor."""
-    digest = hashlib.sha256("\x1f".join([extractor, _schema(), _views()]).encode())
+    digest = hashlib.sha256("\x1f".join([extractor, _schema(), _views(), _lists()]).encode())
     for table in ORDER:
         row = connection.execute(
             f'SELECT count(*), sum(hash(x)::HUGEINT), bit_xor(hash(x)) FROM "{table}" x'
@@ -259,3 +260,8 @@ def _schema() -> str:
 @cache
 def _views() -> str:
     return (DATA / "views.sql").read_text(encoding="utf-8")
+
+
+@cache
+def _lists() -> str:
+    return (DATA / "lists.sql").read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 """What pages ask, of ten million claims and of ten thousand: `python -m tests.benchmarks.bench_scale`.
 
-Makes both databases through data/schema.sql and data/views.sql (many_claims.py) in a folder that is removed
+Makes both databases through data/*.sql (many_claims.py) in a folder that is removed
 afterwards, or kept with --keep FOLDER and found there the next time. Every question of a page is asked of
 both (questions.py), and beside it the same figures in plain SQL of the bare table: the claims alone, sorted
 alike, without views, names or Python values. Milliseconds are of the processor, the best of several; what

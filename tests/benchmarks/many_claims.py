@@ -1,4 +1,4 @@
-"""A database of any size through data/schema.sql and data/views.sql: every unit tells all its figures weekly.
+"""A database of any size through data/*.sql: every unit tells all its figures weekly.
 
 Units are the provinces of today and communes in them. A unit's report of a week is a source with one sentence
 an indicator; the press retells every fiftieth figure, a tenth of these with another number. What the
@@ -140,5 +140,6 @@ def generate(file: Path, size: Size) -> None:
         connection.execute(_REST)
         for table in ("sentence", "told", "unit"):
             connection.execute(f"DROP TABLE {table}")
-        connection.execute((DATA / "views.sql").read_text(encoding="utf-8"))
+        for ready in ("views", "lists"):
+            connection.execute((DATA / f"{ready}.sql").read_text(encoding="utf-8"))
         connection.execute("CHECKPOINT")

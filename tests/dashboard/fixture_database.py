@@ -1,4 +1,4 @@
-"""Builds the tests' database from data/schema.sql, data/views.sql and the rows beside it."""
+"""Builds the tests' database from data/*.sql and the rows beside it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def build(
             _fill_rejections(connection)
         for change in changes:
             connection.execute(change)
-        connection.execute((ROOT / "data/views.sql").read_text(encoding="utf-8"))
+        for ready in ("views", "lists"):
+            connection.execute((ROOT / f"data/{ready}.sql").read_text(encoding="utf-8"))
         connection.execute(
             "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00')", [version]
         )

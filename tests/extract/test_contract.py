@@ -1,4 +1,4 @@
-"""The contract: pandas columns, data/schema.sql, data/views.sql and the data dictionary say the same."""
+"""The contract: pandas columns, data/*.sql and the data dictionary say the same."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ KINDS = {"VARCHAR": "str", "ENUM": "str", "DOUBLE": "float64", "INTEGER": "int32
 
 @pytest.fixture(scope="module")
 def contract() -> Iterator[duckdb.DuckDBPyConnection]:
-    """An empty database made of the two files of the contract."""
+    """An empty database made of the files of the contract."""
     with duckdb.connect() as connection:
-        for name in ("schema.sql", "views.sql"):
+        for name in ("schema.sql", "views.sql", "lists.sql"):
             connection.execute((DATA / name).read_text(encoding="utf-8"))
         yield connection
 
