@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Literal
 
-from dashboard.database import ROOT
+from dashboard.database import ROOT, is_older
 
 if sys.platform == "win32":
     import msvcrt
@@ -57,8 +57,8 @@ def newest_source(root: Path = ROOT) -> float:
 
 
 def is_due(pointer: Path, root: Path = ROOT) -> bool:
-    """The database is missing or older than its sources."""
-    return not pointer.exists() or _age(pointer) < newest_source(root)
+    """The database is missing, older than its sources, or of an older version whatever its age."""
+    return not pointer.exists() or _age(pointer) < newest_source(root) or is_older(pointer)
 
 
 def _age(pointer: Path) -> float:

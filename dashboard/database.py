@@ -13,10 +13,13 @@ from pathlib import Path
 import duckdb
 import streamlit as st
 
+from dashboard.queries_contract import find_lacking, is_of_project
+
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULT = ROOT / "data" / "metrics.duckdb"
 VARIABLE = "SOGOC_DATABASE"
 POINTER_LIMIT = 256
+MOST_LACKING = 5
 MEMORY = "2GB"
 """What all queries together may take; one that needs more fails instead of taking the server with it."""
 
@@ -29,6 +32,15 @@ class DatabaseBrokenError(Exception):
     """The file is there and is not a database that can be served."""
 
 
+class DatabaseOlderError(DatabaseBrokenError):
+    """The database was built by an older version: it lacks what pages ask for. The message is for the log."""
+
+    def __init__(self, path: str, lacking: list[str]) -> None:
+        some = ", ".join(lacking[:MOST_LACKING]) + (" …" if len(lacking) > MOST_LACKING else "")
+        todo = rebuild_command(str(pointer()))
+        super().__init__(f"{path} was built by an older version (it lacks {some}): run {todo}")
+
+
 def pointer() -> Path:
     """Where the served database is looked for: SOGOC_DATABASE, else data/metrics.duckdb."""
     given = os.environ.get(VARIABLE, "")
@@ -38,6 +50,14 @@ def pointer() -> Path:
 def is_given() -> bool:
     """Another database was asked for by SOGOC_DATABASE: it is served as it is and never built."""
     return bool(os.environ.get(VARIABLE))
+
+
+def rebuild_command(name: str = f'"${VARIABLE}"') -> str:
+    """What to type in the root of the project to have the served database built again.
+
+    One that was asked for by SOGOC_DATABASE is called `name`: a page does not say where it lies.
+    """
+    return f"python -m extract --database {name}" if is_given() else "python -m extract"
 
 
 def resolve(path: Path) -> Path:
@@ -63,10 +83,24 @@ def _follow(text_pointer: Path) -> Path:
 
 
 def served() -> str:
-    """Path of the database that is served now, resolved: the data version that keys every cache."""
+    """Path of the database that is served now, resolved: the data version that keys every cache.
+
+    Raises DatabaseMissingError, DatabaseBrokenError or DatabaseOlderError where none can be.
+    """
     path = str(resolve(pointer()))
     _connection(path)
     return path
+
+
+def is_older(path: Path) -> bool:
+    """There is a database at the pointer `path`, and an older version built it."""
+    try:
+        _connection(str(resolve(path)))
+    except DatabaseOlderError:
+        return True
+    except (DatabaseMissingError, DatabaseBrokenError):
+        return False
+    return False
 
 
 def cursor(version: str) -> duckdb.DuckDBPyConnection:
@@ -79,7 +113,10 @@ def _close(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def connect(path: str) -> duckdb.DuckDBPyConnection:
-    """A connection to be asked and never written, shut off from files and network; DatabaseBrokenError."""
+    """A connection to be asked and never written, shut off from files and network.
+
+    Raises DatabaseBrokenError, and DatabaseOlderError where the database does not hold what is asked of it.
+    """
     try:
         connection = duckdb.connect(path, read_only=True)
         # Up to so many claims named by their ids are looked up in the index; for more, all are read.
@@ -87,8 +124,13 @@ def connect(path: str) -> duckdb.DuckDBPyConnection:
         connection.execute("SET enable_external_access = false")
         connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute("SET lock_configuration = true")
+        lacking = find_lacking(connection)
+        ours = is_of_project(connection)
     except duckdb.Error as error:
         raise DatabaseBrokenError(f"{path}: {error}") from error
+    if lacking:
+        connection.close()
+        raise DatabaseOlderError(path, lacking) if ours else DatabaseBrokenError(f"{path} holds other tables")
     return connection
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 
 import streamlit as st
@@ -10,8 +11,10 @@ from dashboard import build
 from dashboard.database import (
     DatabaseBrokenError,
     DatabaseMissingError,
+    DatabaseOlderError,
     is_given,
     pointer,
+    rebuild_command,
     served,
 )
 from dashboard.model import Language
@@ -23,28 +26,39 @@ POLL_SECONDS = 0.15
 def database(language: Language) -> str:
     """The version that is served; stops the page with a sentence where there is none."""
     text = words(language)
-    if not is_given():
-        _build_when_due(language)
+    job = None if is_given() else _built_when_due(language)
     try:
-        return served()
+        version = served()
     except DatabaseMissingError:
         message = text["database_missing"] if is_given() else text["build_failed"]
+    except DatabaseOlderError as error:
+        logging.getLogger(__name__).error("The database cannot be served: %s", error)
+        message = text["database_older"].format(name=f"`{pointer().name}`", command=f"`{rebuild_command()}`")
     except DatabaseBrokenError:
         message = text["database_broken"]
+    else:
+        _warn(job, language)
+        return version
     st.error(message)
     if not is_given():
         st.button(text["try_again"], on_click=_try_again)
     st.stop()
 
 
-def _build_when_due(language: Language) -> None:
-    text = words(language)
+def _built_when_due(language: Language) -> build.Job | None:
+    """The build that was due, once it has ended; None where none was."""
     job = build.job_for(pointer())
+    if job is not None and not job.finished.is_set():
+        _watch(job, language)
+    return job
+
+
+def _warn(job: build.Job | None, language: Language) -> None:
+    """Say what was wrong with a build beside which there are data to be shown."""
+    text = words(language)
     if job is None:
         return
-    if not job.finished.is_set():
-        _watch(job, language)
-    if job.outcome == "failed" and pointer().exists():
+    if job.outcome == "failed":
         st.warning(text["build_failed_old"])
         st.button(text["try_again"], on_click=_try_again)
     elif job.outcome == "partial":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -20,7 +21,15 @@ from streamlit import config
 from dashboard import cached
 from dashboard.address import read_address
 from dashboard.charts.palette import LIGHT
-from dashboard.database import VARIABLE, DatabaseBrokenError, DatabaseMissingError, served
+from dashboard.database import (
+    VARIABLE,
+    DatabaseBrokenError,
+    DatabaseMissingError,
+    DatabaseOlderError,
+    pointer,
+    rebuild_command,
+    served,
+)
 from dashboard.model import LANGUAGES
 from dashboard.slides.deck import make_deck
 from dashboard.slides.pdf import write_brief
@@ -52,6 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(text[f"story_fault_{error.fault}"].format(**error.values))
     except DatabaseMissingError as error:
         return _fail(text["present_no_database"].format(path=error))
+    except DatabaseOlderError:
+        command = rebuild_command(shlex.quote(str(pointer())))
+        return _fail(text["database_older"].format(name=pointer(), command=command))
     except DatabaseBrokenError as error:
         return _fail(text["present_broken_database"].format(path=error))
     except OSError as error:

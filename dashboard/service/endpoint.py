@@ -137,7 +137,11 @@ def _failed(error: Exception) -> Answer:
         case duckdb.OutOfMemoryException():
             answer = failure(503, "api_too_large")
         case database.DatabaseMissingError():
-            answer = _missing()
+            answer = _unbuilt("api_missing", "build_failed")
+        case database.DatabaseOlderError():
+            _LOG.error("The database cannot be served: %s", error)
+            name, command = database.pointer().name, database.rebuild_command()
+            answer = _unbuilt("database_older", "database_older", name=name, command=command)
         case database.DatabaseBrokenError():
             _LOG.error("The database cannot be served: %s", error)
             answer = failure(503, "api_broken")
@@ -147,11 +151,16 @@ def _failed(error: Exception) -> Answer:
     return answer
 
 
-def _missing() -> Answer:
-    """There are no data yet: have them built, as opening a page does, or say that they are nowhere."""
+def _unbuilt(given: str, failed: str, **values: object) -> Answer:
+    """There are no data to be read: have them built, as opening a page does, or say why that is not done.
+
+    `given` are the words where the database was asked for by SOGOC_DATABASE, `failed` where building failed.
+    """
     if database.is_given():
-        return failure(503, "api_missing")
-    build.job_for(database.pointer())
+        return failure(503, given, again=False, **values)
+    job = build.job_for(database.pointer())
+    if job is not None and job.outcome == "failed":
+        return failure(503, failed, again=False, **values)
     return failure(503, "api_building", again=True)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.routing import Route
 
 from dashboard.model_service import RESOURCES
+from dashboard.queries_contract import promised
 from dashboard.service.answers import Answer
 from dashboard.service.charts import picture_as, write_chart_csv, write_chart_json
 from dashboard.service.embed import DRAW, PLOTLY, write_draw, write_page, write_plotly
@@ -25,7 +27,10 @@ from dashboard.service.work import PICTURES
 async def service_life(_app: object) -> AsyncIterator[None]:
     """What is done once when the server starts."""
     send_at_once()
+    # The first reader does not wait for what a database has to hold.
+    reading = asyncio.create_task(asyncio.to_thread(promised))
     yield
+    await reading
 
 
 def service_routes() -> list[Route]:

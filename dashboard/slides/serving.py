@@ -13,7 +13,14 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from dashboard.database import DatabaseBrokenError, DatabaseMissingError, served
+from dashboard.database import (
+    DatabaseBrokenError,
+    DatabaseMissingError,
+    DatabaseOlderError,
+    pointer,
+    rebuild_command,
+    served,
+)
 from dashboard.model import Language
 from dashboard.slides.deck import make_deck
 from dashboard.slides.html import deck_data, page_within
@@ -67,6 +74,10 @@ async def _answer(request: Request) -> HTMLResponse:
         return HTMLResponse(page, headers=_HEADERS)
     except StoryError as error:
         return _message(words(language)[f"story_fault_{error.fault}"].format(**error.values), language, 404)
+    except DatabaseOlderError as error:
+        _LOG.error("The database cannot be served: %s", error)
+        said = words(language)["database_older"].format(name=pointer().name, command=rebuild_command())
+        return _message(said, language, 503)
     except (DatabaseMissingError, DatabaseBrokenError):
         return _message(words(language)["database_broken"], language, 503)
     except Exception:

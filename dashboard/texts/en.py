@@ -287,6 +287,10 @@ WORDS: dict[str, str] = {
         "There is no database where SOGOC_DATABASE points. Check the path, or unset the variable to "
         "use the project's own data."
     ),
+    "database_older": (
+        "The database {name} was made by an older version of Số Gốc and can no longer be used: run "
+        "{command} in the project folder to build it again."
+    ),
     "database_broken": (
         "The database cannot be opened. Run “python -m extract” in the project folder to build it again."
     ),

@@ -272,6 +272,10 @@ WORDS: dict[str, str] = {
         "Không thấy cơ sở dữ liệu mà SOGOC_DATABASE chỉ tới. Kiểm tra lại đường dẫn, hoặc bỏ biến này "
         "để dùng dữ liệu của dự án."
     ),
+    "database_older": (
+        "Cơ sở dữ liệu {name} được dựng bằng một phiên bản cũ của Số Gốc nên không còn dùng được; hãy chạy "
+        "{command} ở thư mục gốc của dự án để dựng lại."
+    ),
     "database_broken": "Không mở được cơ sở dữ liệu. Chạy “python -m extract” ở thư mục gốc để dựng lại.",
     "chart_failed": "Chưa vẽ được biểu đồ. Số liệu vẫn có trong bảng; hãy tải lại trang để thử lại.",
     "page_failed": (

@@ -19,7 +19,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from tests.conftest import ROOT
-from tests.dashboard.fixture_database import build
+from tests.dashboard.fixture_database import build, change_file
 
 APP = ROOT / "dashboard" / "app.py"
 READY = "[data-testid=stApp][data-test-script-state=notRunning]"
@@ -34,6 +34,14 @@ START_SECONDS = 60
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pointer to the tests' database."""
     return build(tmp_path_factory.mktemp("database"))
+
+
+@pytest.fixture
+def older_database(tmp_path: Path) -> Path:
+    """The pointer to a database that lacks a column which pages ask for, in a folder of its own."""
+    pointer = build(tmp_path / "của tôi")
+    change_file(pointer, "ALTER TABLE source DROP COLUMN language")
+    return pointer
 
 
 @pytest.fixture

@@ -51,6 +51,12 @@ def build(
     return pointer
 
 
+def change_file(pointer: Path, change: str) -> None:
+    """Change a database that is built already, as no build does."""
+    with duckdb.connect(pointer.resolve()) as connection:
+        connection.execute(change)
+
+
 def _fill_reference(connection: duckdb.DuckDBPyConnection) -> None:
     for position, row in enumerate(INDICATORS, start=1):
         (name, family, name_vi, name_en, short_vi, short_en, unit, units_also, decimals, better, lowest,

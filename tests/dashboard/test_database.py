@@ -7,14 +7,22 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from dashboard import cached, queries
-from dashboard.database import DatabaseBrokenError, DatabaseMissingError, cursor, resolve, served
+from dashboard.database import (
+    DatabaseBrokenError,
+    DatabaseMissingError,
+    DatabaseOlderError,
+    cursor,
+    resolve,
+    served,
+)
 from dashboard.model import Build
 from tests.conftest import ROOT
 from tests.dashboard.fixture_claims import CLAIMS
-from tests.dashboard.fixture_database import build
+from tests.dashboard.fixture_database import build, change_file
 
 
 def test_a_new_build_is_served_without_a_restart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,3 +97,45 @@ def test_no_file_can_be_read_through_sql(database: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("SOGOC_DATABASE", str(database))
     with pytest.raises(Exception, match="disabled"):
         cursor(served()).execute("FROM read_csv('pyproject.toml')")
+
+
+@pytest.mark.parametrize(
+    ("change", "lacking"),
+    [
+        ("ALTER TABLE rejection DROP COLUMN note", "rejection.note"),
+        ("ALTER TABLE source ALTER sha256 TYPE BLOB", "source.sha256"),
+        ("DROP TABLE contested", "contested.agency"),
+        ("DROP MACRO TABLE undated_as_known", "undated_as_known()"),
+        ("ALTER TABLE source DROP COLUMN language", "source.language"),
+    ],
+)
+def test_a_database_of_an_older_version_is_told_from_a_broken_one(
+    change: str, lacking: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A column, another type, a view or a macro that is missing: the log says which, where and what to do."""
+    pointer = build(tmp_path)
+    change_file(pointer, change)
+    monkeypatch.setenv("SOGOC_DATABASE", str(pointer))
+    with pytest.raises(DatabaseOlderError, match="older version") as told:
+        served()
+    assert lacking in str(told.value) and f"python -m extract --database {pointer}" in str(told.value)
+
+
+def test_a_database_may_hold_more_than_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the contract does not name keeps nothing from being served."""
+    pointer = build(tmp_path)
+    change_file(pointer, "ALTER TABLE source ADD COLUMN mood VARCHAR")
+    monkeypatch.setenv("SOGOC_DATABASE", str(pointer))
+    assert served()
+
+
+def test_a_database_of_something_else_is_no_older_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tables of another program are not asked to be rebuilt."""
+    with duckdb.connect(tmp_path / "other.duckdb") as connection:
+        connection.execute("CREATE TABLE claim (number INTEGER)")
+    monkeypatch.setenv("SOGOC_DATABASE", str(tmp_path / "other.duckdb"))
+    with pytest.raises(DatabaseBrokenError) as told:
+        served()
+    assert not isinstance(told.value, DatabaseOlderError)

@@ -212,6 +212,23 @@ def test_the_command_says_that_there_is_no_database(
     assert missing in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "asked", [["bai.json", "--to", "x.pptx"], ["--brief", "par_index_rank", "--to", "x.pdf"]]
+)
+def test_the_command_says_that_the_database_is_of_an_older_version(
+    older_database: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, *, asked: list[str],
+) -> None:  # fmt: skip
+    """A story and a brief: one sentence with the file and what to type to have it built again."""
+    monkeypatch.setenv("SOGOC_DATABASE", "")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bai.json").write_text(write_story(story()), encoding="utf8")
+    assert main([*asked, "--database", str(older_database)]) == 1
+    message = capsys.readouterr().err
+    assert "phiên bản cũ" in message and f"python -m extract --database '{older_database}'" in message
+    assert message.count("\n") == 1 and not list(tmp_path.glob("x.*"))
+
+
 @pytest.mark.parametrize("asked", ["par_index_rank", "indicator=on_time_rate&places=HN,DN&lang=en"])
 def test_the_command_writes_a_brief(database: Path, tmp_path: Path, asked: str) -> None:
     """An indicator, or a view by its address, becomes one page with its finding, sources and definition."""

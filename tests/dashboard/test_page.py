@@ -17,6 +17,7 @@ from dashboard import build
 from dashboard import database as database_module
 from dashboard.screens import trends
 from dashboard.texts import words
+from tests.dashboard.fixture_database import build as make
 
 Open = Callable[..., AppTest]
 
@@ -295,6 +296,44 @@ def test_a_broken_database_is_told_in_a_sentence(
     app = open_page()
     assert app.error[0].value == words("vi")["database_broken"]
     assert not app.exception
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_database_of_an_older_version_is_told_on_every_page(
+    language: Any, older_database: Path, monkeypatch: pytest.MonkeyPatch, open_page: Open
+) -> None:
+    """One sentence names the file, not where it lies, and the command that builds it again."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(older_database))
+    command = '`python -m extract --database "$SOGOC_DATABASE"`'
+    said = words(language)["database_older"].format(name="`metrics.duckdb`", command=command)
+    for page in ("", "overview", "trends", "compare", "figures", "sources", "checks", "present"):
+        app = open_page(page, lang=language)
+        assert [each.value for each in app.error] == [said], page
+        assert not app.exception and not app.button
+
+
+def test_the_projects_own_database_of_an_older_version_is_built_anew(
+    older_database: Path, monkeypatch: pytest.MonkeyPatch, open_page: Open
+) -> None:
+    """However new the file is, opening a page has it built again and then shows the figures."""
+    monkeypatch.delenv("SOGOC_DATABASE")
+    monkeypatch.setattr(database_module, "DEFAULT", older_database)
+    monkeypatch.setattr(build, "_job", None)
+    monkeypatch.setattr(build, "newest_source", lambda *_: 0.0)
+    monkeypatch.setattr(build, "_extract", lambda *_: make(older_database.parent, "new") and "built")
+    app = open_page()
+    assert charts(app) and not app.error
+    assert older_database.resolve().name == "metrics.new.duckdb"
+
+
+def test_an_older_database_that_cannot_be_built_anew_is_told(
+    older_database: Path, monkeypatch: pytest.MonkeyPatch, open_page: Open
+) -> None:
+    """Where the build failed, the page says what the file is and what to type, and lets it be tried again."""
+    finish_build(monkeypatch, "failed", older_database)
+    app = open_page()
+    assert len(app.error) == 1 and "`python -m extract`" in app.error[0].value and not app.warning
+    assert [button.label for button in app.button] == [words("vi")["try_again"]]
 
 
 @pytest.mark.parametrize(

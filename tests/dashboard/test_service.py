@@ -249,6 +249,39 @@ def test_a_broken_database_is_a_sentence(
     assert answer.status_code == 503 and "python -m extract" in answer.json()["error"]["message"]["en"]
 
 
+def test_a_database_of_an_older_version_is_a_sentence(
+    ask: TestClient, monkeypatch: pytest.MonkeyPatch, older_database: Path
+) -> None:
+    """Rows, views and readiness get 503 with the file's name and the command; health stays well."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(older_database))
+    assert ask.get("/healthz").status_code == 200
+    for address in (RANKS, "/api/v1/openapi.json", "/embed?indicator=par_index_rank", "/feed.xml", "/readyz"):
+        answer = ask.get(address)
+        assert answer.status_code == 503 and answer.headers["content-type"] == "application/json"
+        said = answer.json()["error"]["message"]
+        assert "phiên bản cũ" in said["vi"] and "older version" in said["en"]
+        assert (
+            "metrics.duckdb" in said["vi"] and 'python -m extract --database "$SOGOC_DATABASE"' in said["vi"]
+        )
+        assert str(older_database.parent) not in answer.text
+
+
+@pytest.mark.parametrize(("outcome", "said"), [("", "gọi lại sau"), ("failed", "phiên bản cũ")])
+def test_the_projects_own_database_of_an_older_version_is_built_anew(
+    outcome: building.Outcome,
+    said: str,
+    ask: TestClient,
+    monkeypatch: pytest.MonkeyPatch,
+    older_database: Path,
+) -> None:
+    """A request starts the build as for one that is missing; where that failed, it is told why."""
+    monkeypatch.delenv("SOGOC_DATABASE")
+    monkeypatch.setattr(served, "DEFAULT", older_database)
+    monkeypatch.setattr(building, "job_for", lambda *_: building.Job(0.0, outcome=outcome))
+    answer = ask.get(RANKS)
+    assert answer.status_code == 503 and said in answer.json()["error"]["message"]["vi"]
+
+
 def test_data_that_are_not_built_yet_are_on_their_way(
     ask: TestClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
