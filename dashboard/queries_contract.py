@@ -1,4 +1,4 @@
-"""What data/schema.sql and data/views.sql promise a database to hold, and what one lacks of it."""
+"""What the files data/*.sql promise a database to hold, and what one lacks of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import duckdb
 
 from dashboard.queries import Cursor
 
-_CONTRACT = tuple(Path(__file__).resolve().parents[1] / "data" / name for name in ("schema.sql", "views.sql"))
+_DATA = Path(__file__).resolve().parents[1] / "data"
+_CONTRACT = tuple(_DATA / f"{name}.sql" for name in ("schema", "views", "lists"))
 
 Held = frozenset[tuple[str, str, str]]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +21,7 @@ from dashboard.database import (
     served,
 )
 from dashboard.model import Build
+from dashboard.queries_contract import promised
 from tests.conftest import ROOT
 from tests.dashboard.fixture_claims import CLAIMS
 from tests.dashboard.fixture_database import build, change_file
@@ -139,3 +141,12 @@ def test_a_database_of_something_else_is_no_older_version(
     with pytest.raises(DatabaseBrokenError) as told:
         served()
     assert not isinstance(told.value, DatabaseOlderError)
+
+
+def test_every_part_of_the_contract_is_asked_for() -> None:
+    """A file of the contract that nobody knew of would let databases pass that lack what it makes."""
+    made = {name for name, _, _ in promised()}
+    for path in (ROOT / "data").glob("*.sql"):
+        text = path.read_text(encoding="utf-8")
+        for name in re.findall(r'^CREATE (?:TABLE|VIEW|MACRO) "?(\w+)', text, re.MULTILINE):
+            assert name in made, f"{path.name}: {name}"
