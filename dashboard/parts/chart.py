@@ -10,12 +10,14 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from dashboard.charts.fitting import FITTED
 from dashboard.charts.locale import BUNDLE, plotly_config
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
 # The bundle is fetched once. Only the newest figure is drawn, also where several arrive before it is there.
-_JS = """
+_JS = (
+    """
 function bundle(path) {
   const own = document.querySelector('script[src*="static/js/"]')
   window.soGocPlotly ??= new Promise((done, fail) => {
@@ -46,15 +48,9 @@ function put(parentElement) {
   return root
 }
 
-// Where the chart is narrow, only so many labels of the time axis stand as fit beside each other.
-function fitted(layout, width) {
-  const axis = layout.xaxis
-  const every = Math.ceil(((axis.tickvals || []).length * 66) / Math.max(1, width - 150))
-  if (axis.type !== 'date' || every < 2) return { ...layout, width }
-  const keep = (_, index, all) => (all.length - 1 - index) % every === 0
-  const ticktext = (axis.ticktext || axis.tickvals).filter(keep)
-  return { ...layout, width, xaxis: { ...axis, tickvals: axis.tickvals.filter(keep), ticktext } }
-}
+"""
+    + FITTED
+    + """
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector('.chart') || put(parentElement)
@@ -112,6 +108,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 }
 """
+)
 
 _chart = st.components.v2.component("chart", html="", js=_JS, isolate_styles=False)
 

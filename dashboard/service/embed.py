@@ -1,6 +1,6 @@
 """One view as a page for an iframe: the chart, how to read it, its sources, its figures, a way back.
 
-Needs no session and no other host: plotly.js comes from the plotly package, once for each release of it.
+Needs no session and no other host: the chart is drawn by the bundle that the pages draw theirs with.
 """
 
 from __future__ import annotations
@@ -9,13 +9,11 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from html import escape
-from importlib import resources
 from pathlib import Path
 
-import plotly
-
 from dashboard.charts.bare import bare
-from dashboard.charts.locale import plotly_config
+from dashboard.charts.fitting import FITTED
+from dashboard.charts.locale import BUNDLE, plotly_config
 from dashboard.charts.palette import ThemeName, theme
 from dashboard.links import source_link, view_link
 from dashboard.model import Language
@@ -30,7 +28,6 @@ from dashboard.views.defaults import complete
 from dashboard.views.showing import show
 from dashboard.views.shown import Shown
 
-PLOTLY = f"plotly-{plotly.__version__}.js"
 DRAW = "draw.js"
 _FOLDER = Path(__file__).resolve().parent / "page"
 _POLICY = (
@@ -63,18 +60,10 @@ def write_page(request: Request) -> Answer:
     )
 
 
-def write_plotly(_request: Request) -> Answer:
-    """plotly.js as the plotly package has it; its address names the release, so that it may be kept."""
-    return _script(resources.files("plotly").joinpath("package_data/plotly.min.js").read_bytes())
-
-
 def write_draw(_request: Request) -> Answer:
     """The few lines that draw the figure of the page."""
-    return _script((_FOLDER / DRAW).read_bytes())
-
-
-def _script(body: bytes) -> Answer:
-    return Answer(body, SCRIPT, headers=(("cache-control", "public, max-age=86400"),))
+    script = FITTED + (_FOLDER / DRAW).read_text(encoding="utf-8")
+    return Answer(script.encode(), SCRIPT, headers=(("cache-control", "public, max-age=86400"),))
 
 
 def _view(shown: Shown, language: Language) -> str:
@@ -95,7 +84,7 @@ def _view(shown: Shown, language: Language) -> str:
         f'<ul class="notes reading">{notes}</ul><p class="sources">{escape(shown.sources)}</p>'
         f"<details><summary>{escape(text['table'])}</summary>{_table(shown, language)}</details>"
         f'<script type="application/json" id="figure">{figure}</script>'
-        f'<script src="embed/{PLOTLY}"></script><script src="embed/{DRAW}"></script>'
+        f'<script src="app/static/{BUNDLE}"></script><script src="embed/{DRAW}"></script>'
     )
 
 

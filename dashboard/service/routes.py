@@ -12,7 +12,7 @@ from dashboard.model_service import RESOURCES
 from dashboard.queries_contract import promised
 from dashboard.service.answers import Answer
 from dashboard.service.charts import picture_as, write_chart_csv, write_chart_json
-from dashboard.service.embed import DRAW, PLOTLY, write_draw, write_page, write_plotly
+from dashboard.service.embed import DRAW, write_draw, write_page
 from dashboard.service.endpoint import Endpoint, Plain
 from dashboard.service.feed import write_feed
 from dashboard.service.health import tell_health, tell_readiness
@@ -43,7 +43,6 @@ def service_routes() -> list[Route]:
         Route("/api/v1/chart.csv", Endpoint(write_chart_csv, daily=True)),
         Route("/api/v1/chart.json", Endpoint(write_chart_json, daily=True)),
         Route("/embed", Endpoint(write_page)),
-        Route(f"/embed/{PLOTLY}", Endpoint(write_plotly)),
         Route(f"/embed/{DRAW}", Endpoint(write_draw)),
         Route("/feed.xml", Endpoint(write_feed)),
         Route("/healthz", Plain(tell_health)),

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 from dashboard.model_service import RESOURCES
 from dashboard.service import charts
-from dashboard.service.embed import DRAW, PLOTLY
+from dashboard.service.embed import DRAW
 from dashboard.service.routes import service_routes
 
 app = Starlette(routes=service_routes())
@@ -23,7 +23,7 @@ ADDRESSES = [
     *(f"/api/v1/chart.{ending}" for ending in ("svg", "png", "csv", "json")),
     "/api/v1/openapi.json", "/embed", "/feed.xml", "/healthz", "/readyz",
 ]  # fmt: skip
-UNLISTED = {"/api", f"/embed/{PLOTLY}", f"/embed/{DRAW}"}
+UNLISTED = {"/api", f"/embed/{DRAW}"}
 
 
 @pytest.fixture(scope="module")

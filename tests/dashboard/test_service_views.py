@@ -15,10 +15,13 @@ from playwright.sync_api import Browser
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from dashboard.address import FORMS
+from dashboard.charts.locale import BUNDLE
 from dashboard.pictures import PictureError
 from dashboard.service import charts
-from dashboard.service.embed import DRAW, PLOTLY
+from dashboard.service.embed import DRAW
 from dashboard.service.routes import service_routes
+from tests.conftest import ROOT
 
 VIEW = "?indicator=par_index_rank&places=HN,SG"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -110,10 +113,10 @@ def test_the_page_for_an_iframe_stands_alone(ask: TestClient) -> None:
     assert "sources?source=" in page and 'href="trends?' in page
     assert "frame-ancestors *" in answer.headers["content-security-policy"]
     assert "http://" not in page and "https://" not in page
-    for name in (PLOTLY, DRAW):
-        script = ask.get(f"/embed/{name}")
-        assert f"embed/{name}" in page and script.headers["content-type"] == "text/javascript"
-        assert "max-age" in script.headers["cache-control"]
+    script = ask.get(f"/embed/{DRAW}")
+    assert f"embed/{DRAW}" in page and script.headers["content-type"] == "text/javascript"
+    assert "max-age" in script.headers["cache-control"] and "function fitted(" in script.text
+    assert f"app/static/{BUNDLE}" in page and (ROOT / "dashboard" / "static" / BUNDLE).is_file()
 
 
 def test_every_mark_that_explains_a_chart_is_drawn(ask: TestClient) -> None:
@@ -131,16 +134,17 @@ def test_text_of_the_data_cannot_leave_the_page_s_script(ask: TestClient) -> Non
 
 
 @pytest.mark.browser
-def test_the_page_for_an_iframe_draws(server: str, browser: Browser) -> None:
-    """In Chromium the chart paints on a phone and on a laptop, and no other host is asked."""
+@pytest.mark.parametrize("view", [VIEW, *(f"?view=compare&form={form}" for form in FORMS)])
+def test_the_page_for_an_iframe_draws(view: str, server: str, browser: Browser) -> None:
+    """In Chromium every chart paints on a phone and on a laptop, and no other host is asked."""
     for width in (390, 1200):
         page = browser.new_page(viewport={"width": width, "height": 800})
         asked: list[str] = []
         errors: list[str] = []
         page.on("request", lambda request, into=asked: into.append(request.url))
         page.on("pageerror", lambda error, into=errors: into.append(str(error)))
-        page.goto(f"{server}/embed{VIEW}")
-        page.wait_for_selector("#chart .scatterlayer .point", state="attached")
+        page.goto(f"{server}/embed{view}")
+        page.wait_for_selector("#chart .scatterlayer .trace", state="attached")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert errors == [] and {urlsplit(url).netloc for url in asked} == {urlsplit(server).netloc}
         page.close()
