@@ -19,9 +19,9 @@ from starlette.middleware import Middleware
 from dashboard import cached
 from dashboard.parts.frame import (
     current_language,
-    put_document_language,
     put_footer,
     put_header,
+    put_script,
     put_style,
 )
 from dashboard.parts.search import put_search
@@ -74,7 +74,7 @@ def main() -> None:
         logging.getLogger(__name__).exception("The page could not be shown")
         st.error(text["page_failed"])
     put_ways(page)
-    put_document_language(language)
+    put_script(language)
     settle()
 
 

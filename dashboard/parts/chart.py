@@ -52,7 +52,7 @@ function put(parentElement) {
     + FITTED
     + """
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector('.chart') || put(parentElement)
   const [plot, save, said] = root.children
   const { config } = data
@@ -125,17 +125,19 @@ def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str],
 
     _chart(
         key=key,
-        data={
-            "bundle": BUNDLE,
-            "drawing": shown.drawing,
-            "config": plotly_config(shown.language),
-            "alt": shown.alternative,
-            "size": shown.image_size,
-            "file_name": file_name,
-            "save": text["save_image"],
-            "saving": text["saving_image"],
-            "saved": text["saved_image"],
-            "failed": text["chart_failed"],
-        },
+        data=[  # in a list: in a dictionary Streamlit looks at each value for a frame
+            {
+                "bundle": BUNDLE,
+                "drawing": shown.drawing,
+                "config": plotly_config(shown.language),
+                "alt": shown.alternative,
+                "size": shown.image_size,
+                "file_name": file_name,
+                "save": text["save_image"],
+                "saving": text["saving_image"],
+                "saved": text["saved_image"],
+                "failed": text["chart_failed"],
+            }
+        ],
         on_chosen_change=choose,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -10,79 +11,53 @@ import streamlit as st
 from dashboard.model import Language
 from dashboard.texts import words
 
-# The clipboard asks for a secure page; refused, the old way is tried, then the reader copies by hand.
-_JS = """
-export default function ({ data, parentElement }) {
-  let root = parentElement.querySelector('.copy-link')
-  if (!root) {
-    root = document.createElement('div')
-    root.className = 'copy-link'
-    const button = document.createElement('button')
-    button.type = 'button'
-    const field = document.createElement('input')
-    field.readOnly = true
-    field.hidden = true
-    const said = document.createElement('span')
-    said.className = 'unseen'
-    said.setAttribute('role', 'status')
-    root.append(button, field, said)
-    parentElement.appendChild(root)
-  }
-  const button = root.querySelector('button')
-  const field = root.querySelector('input')
-  const said = root.querySelector('[role=status]')
-  const address = () => {
-    const link = new URL(window.location.href)
-    link.search = data.query
-    link.hash = ''
-    return link.href
-  }
-  const old = (text) => {
-    field.hidden = false
-    field.value = text
+LISTEN = """
+function copyLink({ target }) {
+  const button = target.closest?.('.copy-link button')
+  if (!button) return
+  const [said, field] = ['[role=status]', 'input'].map((each) => button.parentElement.querySelector(each))
+  const link = new URL(window.location.href)
+  link.search = button.dataset.query
+  link.hash = ''
+  const old = () => {
+    Object.assign(field, { hidden: false, value: link.href })
     field.select()
-    const done = document.execCommand('copy')
-    field.hidden = done
-    return done
+    return field.hidden = document.execCommand('copy')
   }
-  const tell = (text) => {
-    button.textContent = text
-    said.textContent = text
-    clearTimeout(root.waiting)
-    root.waiting = setTimeout(() => { button.textContent = data.label; said.textContent = '' }, 2500)
+  const told = (done) => {
+    if (!done) return said.textContent = button.dataset.byHand
+    const label = button.dataset.label
+    button.textContent = said.textContent = button.dataset.copied
+    clearTimeout(button.waiting)
+    button.waiting = setTimeout(() => { button.textContent = label; said.textContent = '' }, 2500)
   }
-  field.setAttribute('aria-label', data.by_hand)
-  field.hidden = true
-  button.textContent = data.label
-  button.onclick = async () => {
-    let done = false
-    try {
-      await navigator.clipboard.writeText(address())
-      done = true
-    } catch {
-      done = old(address())
-    }
-    if (done) tell(data.copied)
-    else said.textContent = data.by_hand
-  }
+  const asked = navigator.clipboard?.writeText(link.href) ?? Promise.reject()
+  asked.then(() => true, old).then(told)
 }
+if (!window.soGocCopies) document.addEventListener('click', copyLink)
+window.soGocCopies = true
+"""
+"""Script of a page that has such buttons: one listener for all of them, whatever is redrawn.
+
+The clipboard asks for a secure page; refused, the old way is tried, then the reader copies by hand.
 """
 
-_copy_link = st.components.v2.component("copy_link", html="", js=_JS, isolate_styles=False)
 
-
-def put_copy_link(parameters: Mapping[str, str], language: Language) -> None:
+def copy_link_html(parameters: Mapping[str, str], language: Language) -> str:
     """The button; the address it copies says every parameter given here, empty ones left out.
 
     Give it the day as well: without one the view would change as soon as something new is published.
     """
     text = words(language)
-    _copy_link(
-        key="copy-link",
-        data={
-            "query": urlencode({name: value for name, value in parameters.items() if value}),
-            "label": text["copy_link"],
-            "copied": text["copied_link"],
-            "by_hand": text["copy_by_hand"],
-        },
+    query = urlencode({name: value for name, value in parameters.items() if value})
+    label, copied, by_hand = (escape(text[key]) for key in ("copy_link", "copied_link", "copy_by_hand"))
+    return (
+        f'<div class="copy-link"><button type="button" data-query="{escape(query)}" data-label="{label}" '
+        f'data-copied="{copied}" data-by-hand="{by_hand}">{label}</button>'
+        f'<input readonly hidden aria-label="{by_hand}"><span class="unseen" role="status"></span></div>'
     )
+
+
+def put_copy_link(parameters: Mapping[str, str], language: Language) -> None:
+    """The button as an element of its own."""
+    st.html(copy_link_html(parameters, language))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from html import escape
@@ -19,6 +19,7 @@ from dashboard.files.formats import FORMATS, write_file
 from dashboard.files.naming import file_stem
 from dashboard.links import anchor, figures_link
 from dashboard.model import Language, Point
+from dashboard.parts.copy_link import copy_link_html
 from dashboard.parts.frame import css_string
 from dashboard.pictures import ENDINGS, MEDIA_TYPES, Ending, PictureError, why_no_pictures
 from dashboard.texts import words
@@ -42,18 +43,22 @@ def server_address() -> str:
 
 
 def put_view_downloads(shown: Shown, version: str, key: str) -> None:
-    """In a row beside a chart: the way to its table and citations, and its files and pictures.
-
-    The files are put there once they are opened: nothing of them is sent with the page.
-    """
-    language = shown.language
-    text = words(language)
-    way = anchor(figures_link(view_parameters(version, shown.address), language), text["figures_way"])
-    st.html(f'<p class="figures-way">{way}</p>', width="content")
+    """The files and pictures of a view; put there once they are opened: none is sent with the page."""
+    text = words(shown.language)
     opened = st.popover(text["download"], width="content", key=f"download-{key}", on_change="rerun")
     if opened.open:
         with opened:
             _put_view_files(shown, version, key)
+
+
+def put_ways_on(shown: Shown, version: str, link: Mapping[str, str] | None = None) -> None:
+    """In the same row: the way to the view's table and citations, and its `link` to copy."""
+    language = shown.language
+    way = anchor(
+        figures_link(view_parameters(version, shown.address), language), words(language)["figures_way"]
+    )
+    copied = copy_link_html(link, language) if link else ""
+    st.html(f'<div class="ways-on"><p class="figures-way">{way}</p>{copied}</div>', width="content")
 
 
 def _put_view_files(shown: Shown, version: str, key: str) -> None:

@@ -14,6 +14,7 @@ from dashboard.charts.palette import Theme, theme
 from dashboard.links import anchor
 from dashboard.model import LANGUAGES, Build, Language
 from dashboard.numbers import format_number
+from dashboard.parts.copy_link import LISTEN
 from dashboard.periods import format_day
 from dashboard.texts import words
 from dashboard.typeface import faces
@@ -100,10 +101,10 @@ def put_footer(build: Build | None, language: Language) -> None:
     st.html(f'<footer class="foot">{escape(line)}</footer>')
 
 
-def put_document_language(language: Language) -> None:
-    """Streamlit fixes <html lang> to English; assistive technologies need the truth."""
+def put_script(language: Language) -> None:
+    """What the page does in the browser: Streamlit fixes <html lang> to English, and links are copied."""
     st.html(
-        f"<script>document.documentElement.lang = '{language}';</script>",
+        f"<script>document.documentElement.lang = '{language}';{LISTEN}</script>",
         unsafe_allow_javascript=True,
         width="content",
     )

@@ -31,7 +31,7 @@ function put(parentElement) {
   return root
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector('.several') || put(parentElement)
   const { label, field, list, said, tags, input, clear } = root
   if (root.written !== data.options) {

@@ -52,18 +52,20 @@ def choose_several(
 
     _several(
         key=f"{key}-field",
-        data={
-            "label": label,
-            "options": options,
-            "chosen": chosen,
-            "most": most,
-            "colours": dict(colours or {}),
-            "placeholder": placeholder,
-            "leave": text["several_leave"],
-            "clear": text["several_clear"],
-            "none": text["several_none"],
-            "full": text["several_full"].format(most=most),
-        },
+        data=[  # in a list: in a dictionary Streamlit looks at each value for a frame
+            {
+                "label": label,
+                "options": options,
+                "chosen": chosen,
+                "most": most,
+                "colours": dict(colours or {}),
+                "placeholder": placeholder,
+                "leave": text["several_leave"],
+                "clear": text["several_clear"],
+                "none": text["several_none"],
+                "full": text["several_full"].format(most=most),
+            }
+        ],
         on_chosen_change=take,
     )
     return chosen

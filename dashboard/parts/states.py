@@ -49,20 +49,19 @@ def _what_is_missing(version: str, choice: Choice, language: Language) -> str:
     return text["empty_levels"].format(indicator=name)
 
 
-def put_left_out(
+def left_out(
     choice: Choice, points: Sequence[Point], unit: str, lines_left: int, language: Language
-) -> None:
-    """Say what was asked for and is not drawn."""
+) -> tuple[str, ...]:
+    """What was asked for and is not drawn, in one line; nothing where all of it is."""
     text = words(language)
     found = {point.place for point in points}
     without = [place.name.of(language) for place in choice.places if place.place not in found]
     undated = sum(point.end is None for point in points)
     other_unit = sum(point.unit != unit for point in points if point.end)
-    said = [
+    said = (
         text["missing_places"].format(places=", ".join(without)) if without else "",
         text["too_many"].format(most=MOST_LINES, left=lines_left) if lines_left else "",
         text["off_chart_undated"].format(count=undated) if undated else "",
         text["off_chart_unit"].format(count=other_unit) if other_unit else "",
-    ]
-    if any(said):
-        st.html(f'<p class="left-out">{escape(" ".join(part for part in said if part))}</p>')
+    )
+    return (" ".join(part for part in said if part),) if any(said) else ()

@@ -15,11 +15,11 @@ from dashboard.parts.alone import alone
 from dashboard.parts.chart import put_chart
 from dashboard.parts.city import follow_city
 from dashboard.parts.comparison import PAGE, choose_comparison
-from dashboard.parts.downloads import put_view_downloads
+from dashboard.parts.downloads import put_view_downloads, put_ways_on
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
-from dashboard.parts.shown import put_headline, put_notes
+from dashboard.parts.shown import put_headline, put_notes, side_by_side
 from dashboard.parts.ways import note_address
 from dashboard.texts import words
 from dashboard.views.compare_defaults import complete_compare
@@ -27,9 +27,6 @@ from dashboard.views.showing import show
 from dashboard.views.shown import Shown
 
 CHART, CLAIM = f"{PAGE}chart", f"{PAGE}claim"
-WIDTHS = {"map": (1.15, 1.0)}
-LONG = 220
-"""Characters of a list of missing places from which on it is folded."""
 
 
 @alone
@@ -42,15 +39,15 @@ def put_page(version: str, language: Language) -> None:
     if shown is None:
         _put_empty(version, address, language)
     else:
-        with st.container(key="view"):
-            left, right = st.columns(WIDTHS.get(shown.form, (2.15, 1.0)), gap="large")
+        left, right = side_by_side("shown-map" if shown.form == "map" else "shown")
         with left:
             _put_chart(shown)
             with st.container(horizontal=True, vertical_alignment="center", key="taking"):
                 put_add(write_address(replace(shown.address, view="compare")), language)
                 put_view_downloads(shown, version, CHART)
+                put_ways_on(shown, version)
             _put_table(shown, language)
-        with right, st.container(key="evidence-panel"):
+        with right:
             _put_evidence(version, shown, language)
     _write_address(version, address)
 
@@ -102,18 +99,7 @@ def _put_chart(shown: Shown) -> None:
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
     name = f"so-goc-{shown.indicator.indicator}-{shown.form}"
     put_chart(shown, f"{CHART}_{shown.form}", name, _choose_claim)
-    put_notes(shown.notes, shown.sources)
-    for said in shown.left_out:
-        _put_left_out(said)
-
-
-def _put_left_out(said: str) -> None:
-    """What is not in the chart; a long list of places is folded under its beginning."""
-    head, _, rest = said.partition(": ")
-    if len(said) < LONG:
-        st.html(f'<p class="left-out">{escape(said)}</p>')
-    else:
-        st.html(f'<details class="left-out"><summary>{escape(head)}</summary><p>{escape(rest)}</p></details>')
+    put_notes(shown.notes, shown.sources, shown.left_out)
 
 
 def _put_table(shown: Shown, language: Language) -> None:

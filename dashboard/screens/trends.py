@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from html import escape
 
 import streamlit as st
 
@@ -19,16 +18,15 @@ from dashboard.parts.asked import put_wrong
 from dashboard.parts.chart import put_chart
 from dashboard.parts.choices import Choice, Subject, choose_subject, choose_where
 from dashboard.parts.copy_link import put_copy_link
-from dashboard.parts.downloads import put_view_downloads
+from dashboard.parts.downloads import put_view_downloads, put_ways_on
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
-from dashboard.parts.shown import put_headline, put_notes
+from dashboard.parts.shown import put_headline, put_notes, side_by_side
 from dashboard.parts.shown_as import SHAPES, ShownAs, choose_shown_as
-from dashboard.parts.states import put_empty, put_left_out
+from dashboard.parts.states import left_out, put_empty
 from dashboard.parts.ways import note_address
 from dashboard.texts import words
-from dashboard.views.shown import Shown
 from dashboard.views.trend import show_trend, trend_points
 
 CHART = "trend"
@@ -59,11 +57,10 @@ def _put_places(
         put_empty(version, choice, language)
         put_copy_link(_whole_link(address, shown_as), language)
     else:
-        with st.container(key="view"):
-            left, right = st.columns([2.15, 1], gap="large")
+        left, right = side_by_side()
         with left:
             _put_view(version, choice, replace(address, claim=chosen), shown_as, points)
-        with right, st.container(key="evidence-panel"):
+        with right:
             _put_evidence(version, choice, chosen, language)
     _write_address(choice, address, shown_as)
 
@@ -119,21 +116,16 @@ def _put_view(
         return
     put_headline(shown.title, shown.subtitle, shown.names.places.values())
     if shown_as == "chart":
-        _put_chart(shown)
+        put_chart(shown, CHART, f"so-goc-{shown.indicator.indicator}", _choose_claim)
+        missing = left_out(choice, points, shown.unit, shown.lines_left_out, language)
+        put_notes(shown.notes, shown.sources, missing)
     else:
         _put_table(choice, points, address.claim, language)
-        st.html(f'<div class="reading"><p class="sources">{escape(shown.sources)}</p></div>')
-    if shown_as == "chart":
-        put_left_out(choice, points, shown.unit, shown.lines_left_out, language)
+        put_notes((), shown.sources)
     with st.container(horizontal=True, vertical_alignment="center", key="taking"):
         put_add(write_address(_short(choice, shown.address)), language, kind=shown_as)
         put_view_downloads(shown, version, CHART)
-        put_copy_link(_whole_link(address, shown_as), language)
-
-
-def _put_chart(shown: Shown) -> None:
-    put_chart(shown, CHART, f"so-goc-{shown.indicator.indicator}", _choose_claim)
-    put_notes(shown.notes, shown.sources)
+        put_ways_on(shown, version, _whole_link(address, shown_as))
 
 
 def _put_table(choice: Choice, points: Sequence[Point], chosen: str, language: Language) -> None:

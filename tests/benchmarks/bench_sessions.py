@@ -111,7 +111,7 @@ class Session:
         if self.widget:
             return
         if self.page and element.bidi_component.id.endswith("-places-field"):
-            told = json.loads(json.loads(element.bidi_component.json)["options"])
+            told = json.loads(json.loads(element.bidi_component.json)[0]["options"])
             self.widget, self.several = element.bidi_component.id, True
             self.options = [option["value"] for option in told][:MOST_OPTIONS]
         elif not self.page and element.HasField("selectbox"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,15 +12,10 @@ from streamlit.testing.v1 import AppTest
 from dashboard import pictures
 from dashboard.files.formats import FORMATS
 from tests.dashboard.excerpts import chosen, trend_excerpt
-from tests.dashboard.test_page import shown
+from tests.dashboard.test_page import components, shown
 
 OFFERED = {"Excel", "CSV", "JSON", "Parquet", "SDMX-CSV", "Gói dữ liệu", "PowerPoint", "PNG", "SVG", "PDF"}
 Open = Callable[..., AppTest]
-
-
-def components(app: AppTest) -> list[dict[str, Any]]:
-    """What was sent to the page's own components."""
-    return [json.loads(each.proto.json) for each in app.get("bidi_component") if each.proto.json]
 
 
 def ledger(app: AppTest) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from html import unescape
@@ -13,6 +12,7 @@ from streamlit.util import calc_hash
 from dashboard.parts.place_rows import recent_html
 from dashboard.texts import words
 from dashboard.views.overview_rows import Recent
+from tests.dashboard.test_page import copied
 
 Open = Callable[..., AppTest]
 DAY = "2026-06-30"
@@ -234,10 +234,7 @@ def follow(app: AppTest, page: str) -> None:
 def test_the_link_says_everything(open_page: Open) -> None:
     """The address to copy names language, place and a day, though all three are defaults."""
     app = open_page("overview")
-    data = next(
-        json.loads(each.proto.json) for each in app.get("bidi_component") if "copied" in each.proto.json
-    )
-    assert re.fullmatch(r"lang=vi&place=HN&as_known_on=\d{4}-\d\d-\d\d", data["query"])
+    assert re.fullmatch(r"lang=vi&place=HN&as_known_on=\d{4}-\d\d-\d\d", copied(app))
 
 
 def test_nothing_a_source_says_becomes_markup() -> None:
