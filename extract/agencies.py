@@ -15,14 +15,24 @@ _REACH = 40  # letters of the longest name
 Named = tuple[int, str]  # where the name ends, and the level it is of
 
 
-def find_agency(match: re.Match[str], text: str, end: int, is_place: Callable[[int], bool]) -> Named | None:
-    """What a kind of agency and the capitals behind it name; None where they name none."""
+def find_agency(
+    match: re.Match[str],
+    text: str,
+    end: int,
+    is_place: Callable[[int], bool],
+    *,
+    city_of_province: bool = False,
+) -> Named | None:
+    """What a kind of agency and the capitals behind it name; None where they name none.
+
+    `city_of_province`: what follows is the name of a province, which the city in it bears too.
+    """
     if match.lastgroup == "office_":
         return _department(match, text, end)
     if match.lastgroup == "branch":
         return _named(match, text, end, is_place, "district")
     kind = match[0].strip()
-    if is_place(match.start()) or (kind in _CITIES and is_place(match.end())):
+    if is_place(match.start()) or (kind in _CITIES and is_place(match.end()) and not city_of_province):
         return None
     if kind in _CITIES and not _TITLE.match(text, match.end(), end):
         return None  # thành phố UBND

@@ -88,7 +88,7 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
         qualifier, stop = ("at_least" if "lên" in after[0] else "under"), after.end()
     written, name = match[0], match.lastgroup
     code = _CODES.get(unit) or (
-        "Q" if unit else "B" if _stands_bare(folded[stop : min(stop + 12, end)], written) else "n"
+        "Q" if unit else "B" if _stands_bare(folded[stop : min(stop + 14, end)], written) else "n"
     )
     if name == "span":
         low, high = (parse_number(part.strip()) for part in written.split("-"))
@@ -141,7 +141,9 @@ def _scale(units: re.Match[str]) -> tuple[float, float]:
 
 
 _NOUN = re.compile(r" ?[^\W\d_]")
-_GOES_ON = re.compile(r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d))")
+_GOES_ON = re.compile(  # … or where it moved: "giảm từ 41 xuống còn 29"
+    r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d)|(?:lên|xuống)(?: còn| đến| tới)? \d)"
+)
 _BROKEN = re.compile(r"\d+[.,]\d+")
 _COMPARES = re.compile(r" (?:so|trong|trên|xếp|đứng|tăng|giảm|cao|thấp|vào|còn|nhưng|lên|xuống)(?!\w)")
 

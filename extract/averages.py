@@ -9,7 +9,10 @@ from extract.scene import Holder, Scene
 _MEAN = re.compile(r"(?:bình quân|trung bình|mặt bằng|mức chung)(?: chung)?(?: là)? $")
 _OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
 _IN_THE_COUNTRY = re.compile(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)")
-_IN_REGION = re.compile(r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này)")
+_IN_REGION = re.compile(
+    r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này|"
+    r"(?:nhóm |số |khối )?(?:các |\d |năm |sáu )?(?:thành phố|tp\.?) (?:trực thuộc trung ương|lớn))"
+)
 _AMONG_SOME = re.compile(
     r"(?:riêng|trong|giữa|so với)(?: số)? (?:1\d|[2-9]|năm|sáu) (?:tỉnh|địa phương|thành phố)"
     r"(?! (?:đứng|dẫn) đầu)"

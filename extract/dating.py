@@ -83,7 +83,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         if other.code == "p" and not depth_skip and not is_comparison(scene, j):
             spoken = _year_said(scene, j) or scene.memory.index_year
             clause = scene.codes[j + 1 : index].removeprefix(",")
-            if spoken and not any(code in clause for code in ";,RWSB%"):
+            beside = re.fullmatch("[C(]*[SB%][,&(]+C?", clause) and mention.code in "RW"
+            if spoken and (beside or not any(code in clause for code in ";,RWSB%")):
                 return str(spoken - (other.period.steps if other.period else 1)), ""
         if other.code == "Y" and other.period and other.period.grain == "later" and not depth_skip:
             told = _year_told(scene, j)

@@ -59,6 +59,8 @@ def draft_of(
         draft.basis = "target"  # what is to come can only be aimed at
     if draft.qualifier == "exact" and draft.basis == "target" and _FROM.search(scene.before(mention, 5)):
         draft.qualifier = "at_least"
+    if draft.qualifier == "exact":
+        draft.qualifier = _qualified_apart(scene, index)
     if _among_fewer(scene, draft):
         scene.refuse(index, "region")
         return None
@@ -66,6 +68,22 @@ def draft_of(
     scene.taken.add(index)
     scene.drafts.append(draft)
     return draft
+
+
+_ESTIMATED = re.compile(
+    r"(?<!\w)ước (?:tiếp nhận|giải quyết|thực hiện|xử lý|có|còn|nhận|thu hồi)(?: được)? $"
+)
+_OR_MORE = re.compile(
+    r" (?:số )?(?:lượng )?(?:hồ sơ|thủ tục|tthc|người|ý kiến)[^,;.()\d]{0,24}? trở lên(?!\w)"
+)
+
+
+def _qualified_apart(scene: Scene, index: int) -> str:
+    """What a word of degree says that a verb or a noun parts from its number: "ước tiếp nhận 500 hồ sơ"."""
+    mention = scene.mentions[index]
+    if _ESTIMATED.search(scene.before(mention, 26)):
+        return "about"
+    return "at_least" if mention.code in "%Q" and _OR_MORE.match(scene.after(mention, 50)) else "exact"
 
 
 def _among_fewer(scene: Scene, draft: Draft) -> bool:

@@ -15,6 +15,11 @@ _GOAL_IS = re.compile(  # vượt chỉ tiêu đề ra (98%)
 )
 
 
+_SO_FAR = re.compile(
+    r"(?<!\w)(?:mới|hiện|mới chỉ|chỉ mới|đến nay|hiện nay)(?: đã| chỉ| đang)* (?:đạt|là|ở mức|có) $"
+)
+
+
 _ENUMERATED = re.compile(
     r"(?:hai|ba|bốn|năm|sáu|thứ (?:hai|ba|tư|năm)) là,?(?!\w)|(?:thứ (?:hai|ba|tư|năm)),"
 )
@@ -57,6 +62,8 @@ def basis_of(scene: Scene, index: int) -> str:
         return "target"
     for j, other in scene.back(index, "Tm"):
         if other.code == "T":
+            if scene.holds(",;", j, index) and _SO_FAR.search(scene.before(scene.mentions[index], 24)):
+                return "stated"
             inner = scene.bracket(j)
             if inner is not None and inner != opened:
                 continue

@@ -7,6 +7,16 @@ from itertools import islice
 
 from extract.averages import nation_average
 from extract.clean import fold_name
+from extract.holders_said import (
+    WHOLE,
+    WHOLE_BEHIND,
+    bare_agency,
+    block_of_agencies,
+    province_of_agency,
+    says_home,
+    says_this,
+    turns_to_whole,
+)
 from extract.mentions import Mention
 from extract.scene import Holder, Scene, holders_of
 
@@ -205,76 +215,6 @@ def group(scene: Scene, mention: Mention) -> list[Mention]:
     return members
 
 
-_ALONE = r"(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
-_HOME = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
-    rf"t(?<!\wt)he (?:city|province)(?!\w)|t(?<!\wt)(?:ỉnh|hành phố|p){_ALONE}|đ(?<!\wđ)ịa phương{_ALONE}"
-)
-
-
-def _says_home(scene: Scene, index: int) -> bool:
-    """Whether "tỉnh" or "thành phố" stands alone before a value: the place that the text is about."""
-    text = scene.document.text
-    for match in _HOME.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start):
-        following = text[match.end() : match.end() + 2].strip()
-        before = scene.folded[max(scene.sentence.start, match.start() - 8) : match.start()]
-        if not (following and following[0].isupper()) and not re.search(
-            r"(?:các|nhiều|khối|cấp|mỗi|những|số|\d|hai|ba) $", before
-        ):
-            return True
-    return False
-
-
-_THIS = re.compile(r"(?<!\w)(?:tỉnh|thành phố|địa phương) (?:này|ấy)(?!\w)")
-
-
-def _says_this(scene: Scene, index: int) -> bool:
-    """Whether "tỉnh này" in a new paragraph means the place of the text, told of just before among others."""
-    text = scene.folded[scene.sentence.start : scene.mentions[index].start]
-    said = (" này" in text or " ấy" in text) and _THIS.search(text)
-    told = {d.holder.place for d in scene.memory.drafts[-8:] if d.holder} if said else set()
-    return len(told - {"VN"}) > 1 and scene.memory.home in told
-
-
-_KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã")
-_BARE = re.compile(
-    r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
-    r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"
-    r"|(?<!\w)(?:của|toàn) (sở|trung tâm|phường|xã|huyện|quận|thị xã)"
-    r"(?=,|\.| (?:cho|là|đạt|trong|năm|gồm)(?!\w))"
-)
-
-
-def _bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
-    """The agency that "sở" or "xã" alone points back to, in the sentence or behind a place of it."""
-    named = scene.memory.last_agency_holder
-    if named is None:
-        return None
-    kind = _KIND.match(fold_name(named.agency))
-    start, stop = start or scene.sentence.start, scene.mentions[index].start
-    if kind is None or scene.folded.find(kind[0], start, stop) < 0:
-        return None
-    said = _BARE.findall(scene.folded, start, stop)
-    found = [one or other for one, other in said]
-    return named if found and found[-1] == kind[0] else None
-
-
-_OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")
-
-
-def _block_of_agencies(scene: Scene, index: int) -> Holder | None:
-    """The level that "toàn khối" points back to, in the place whose agencies were named."""
-    memory = scene.memory
-    before = scene.before(scene.mentions[index], 30)
-    if "khối" not in before or not _OF_BLOCK.search(before):
-        return None
-    level = next((m.id for _, m in scene.back(index, "L")), memory.last_level)
-    if not level:
-        return None
-    named = [h.place for h in memory.holders[-1:] if h.place]
-    place = next(iter([*named, memory.home]), "")
-    return Holder(place, level=level) if place else None
-
-
 def _goes_on_with_nation(scene: Scene, index: int) -> bool:
     """Whether the value before is one of the nation, and nobody else is named: "82,66%, năm trước 80,08%"."""
     last = scene.drafts[-1] if scene.drafts else None
@@ -284,33 +224,27 @@ def _goes_on_with_nation(scene: Scene, index: int) -> bool:
     return first < index and not scene.holds("PAHGN;", first, index)
 
 
-_WHOLE_BEHIND = re.compile(
-    r" (?:chung )?(?:của|trên) (?:toàn|cả) (?:tỉnh|thành phố)(?! [^\W_]+ (?:và|,))(?=[,;.)]| |$)"
-)
-
-
-_WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?:tỉnh|thành phố)(?!\w)")
-
-
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     """The holders of a value, and where they come from when it is not this sentence."""
-    if block := _block_of_agencies(scene, index):
+    if block := block_of_agencies(scene, index):
         return [block], "sentence"
     average = nation_average(scene, index)
     if average:
         return [average], ""
     mentions = holder_mentions(scene, index)
-    if mentions and mentions[0].code == "P" and (agency := _bare_agency(scene, index, mentions[0].end)):
+    if mentions and mentions[0].code == "P" and (agency := bare_agency(scene, index, mentions[0].end)):
         return [agency], "sentence"
     if mentions and mentions[0].code in "GN":
         return [Holder("VN", level="city") if mentions[0].code == "G" else Holder("", block="no_place")], ""
-    if _WHOLE_BEHIND.match(scene.after(scene.mentions[index], 24)):
+    if WHOLE_BEHIND.match(scene.after(scene.mentions[index], 24)):
         place = next((h.place for m in mentions if (h := holders_of(scene, m)) and h.place), "")
         place = place or next((h.place for h in scene.memory.holders[-1:] if h.place), scene.memory.home)
         if place and place != "VN":
             return [Holder(place)], "sentence"
     if mentions:
         found = [h for m in mentions if (h := holders_of(scene, m))]
+        if found and found[0].agency and found[0].place and turns_to_whole(scene, mentions[0], index):
+            return [Holder(found[0].place)], "sentence"
         if found and found[0].agency and not found[0].place:
             return [], ""
         if found:
@@ -318,19 +252,21 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if _goes_on_with_nation(scene, index):
         return [Holder("VN")], ""
     memory = scene.memory
-    if agency := _bare_agency(scene, index):
+    if agency := bare_agency(scene, index):
         return [agency], "sentence"
     if memory.block:
         return [Holder("", block=memory.block)], "sentence"
     if (
         memory.holders
         and memory.holders[-1].agency
-        and _WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start)
+        and WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start)
     ):
         return [Holder(memory.holders[-1].place)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
-    if not same and (_says_home(scene, index) or _says_this(scene, index)) and memory.home:
+    if not same and (says_home(scene, index) or says_this(scene, index)) and memory.home:
         return [Holder(memory.home)], "document"
+    if memory.holders and memory.holders[-1].agency and province_of_agency(scene, index, memory.holders[-1]):
+        return [Holder(memory.holders[-1].place)], "sentence"
     if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph:
         agency_told = fold_name(memory.holders[-1].agency)
         titled = [*(h.agency for h in memory.title_holders), memory.headed_agency]

@@ -40,6 +40,7 @@ class Lexicon:
     measures: dict[str, str]  # topic → stock, flow or index
     ranges: dict[str, tuple[float, float]]  # indicator → plausible values
     names: dict[str, str]  # place code → its name
+    provinces: frozenset[str]  # codes of places that are no cities themselves
     families: dict[str, str]  # topic → family
     weights: dict[str, int]  # topic → how specific its cues are: of several the heaviest wins
     required: dict[str, tuple[str, ...]]  # topic → words of which its sentence must hold one
@@ -132,9 +133,11 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
                 add(text, Word(row["kind"], row["id"]))
         if row["kind"] == "cue" and row["weight"]:
             weights[row["id"]] = int(row["weight"])
-    names = {}
+    names, provinces = {}, set()
     for row in _rows(folder, "places.csv"):
         names[row["place"]] = row["name_vi"]
+        if row["kind"] == "province":
+            provinces.add(row["place"])
         for alias in {row["name_vi"], row["name_en"], *row["aliases"].split("|")} - {""}:
             add(alias, Word("place" if alias[0].isupper() else "plain_place", row["place"]))
     indicators, units, measures, ranges = {}, {}, {}, {}
@@ -154,6 +157,7 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         measures=measures,
         ranges=ranges,
         names=names,
+        provinces=frozenset(provinces),
         families=families,
         weights=weights,
         required=required,

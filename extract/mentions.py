@@ -25,6 +25,7 @@ from extract.amounts import AMOUNTS, Mention
 from extract.lexicon import Lexicon, Word, trie
 from extract.patterns import NUMERIC
 from extract.periods import Period, parse_period
+from extract.periods_relative import two_levels_since
 
 __all__ = ["Finder", "Mention"]
 
@@ -97,6 +98,9 @@ def _naming(lexicon: Lexicon) -> list[str]:
 
 
 _OFFICE = re.compile(r"ubnd (?:các )?(quận|huyện|thị xã|phường|xã|đặc khu|thị trấn)")
+
+
+_CITY = re.compile(r"(?:thành phố|tp\.?) ")
 
 
 def _capital_follows(text: str, position: int) -> bool:
@@ -237,7 +241,7 @@ class Finder:
         if amount := AMOUNTS.get(name):
             return amount(match, folded, end)
         if name in {"agency", "office_", "branch"}:
-            return self._agency(match, text, folded, end)
+            return self._agency(match, text, folded, end, anchor)
         start, stop = match.span()
         if name.startswith("p_"):
             period = parse_period(name, match[0], anchor)
@@ -252,10 +256,33 @@ class Finder:
         words = self.lexicon.words.get(phrase[0], ()) if phrase else ()
         return any(word.kind == "place" for word in words)
 
-    def _agency(self, match: re.Match[str], text: str, folded: str, end: int) -> list[Mention] | None:
+    def _agency(
+        self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None
+    ) -> list[Mention] | None:
         """A district, commune, branch or department that no list names."""
-        named = find_agency(match, text, end, lambda at: self._is_place(folded, at, end))
-        return [Mention("A", match.start(), named[0], id=named[1])] if named else None
+        own = self._own_city(match, text, folded, end, anchor)
+        named = find_agency(
+            match, text, end, lambda at: self._is_place(folded, at, end), city_of_province=bool(own)
+        )
+        return [Mention("A", match.start(), named[0], id=named[1], also=own)] if named else None
+
+    def _own_city(
+        self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None
+    ) -> tuple[Word, ...]:
+        """The province whose name a city in it bears: TP Thái Nguyên, while there were such cities."""
+        if match[0][0] != "t" or not _CITY.fullmatch(match[0]) or not text[match.end()].isupper():
+            return ()
+        if (
+            anchor is None
+            or anchor >= two_levels_since()
+            or folded[max(0, match.start() - 8) : match.start()].endswith(
+                ("tỉnh, ", "tỉnh/", "tỉnh ", "các ")
+            )
+        ):
+            return ()
+        phrase = self.phrase.match(folded, match.end(), end)
+        words = self.lexicon.words.get(phrase[0], ()) if phrase else ()
+        return tuple(word for word in words if word.kind == "place" and word.id in self.lexicon.provinces)
 
 
 def _add_phrase(found: list[Mention], meanings: Meanings, text: str, start: int, stop: int) -> None:

@@ -17,6 +17,10 @@ _HALVES = r"(?:tiêu chí|chỉ số|nội dung|sở|quận|huyện|xã|phườn
 _FEW = r"(?:một|hai|ba|bốn|[1-9])"
 _LISTED = rf"{M}(?:(?:, | và |, tháng | và tháng ){M})+"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
+_UNDER_TWO_LEVELS = (  # … vận hành mô hình chính quyền địa phương hai cấp
+    r" (?:vận hành|hoạt động|thực hiện|triển khai|đi vào hoạt động|chính quyền)"
+    r"(?=[^,;.()]{0,44}? (?:hai|2) cấp(?!\w))"
+)
 PATTERNS: dict[str, str] = {
     "p_since": rf"(?:kể |tính )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:(?:đầu )?tháng )?{M}{SEP})?(?:năm )?{Y} "
     rf"(?:đến|tới) (?:nay|hiện nay)|từ năm {Y} trở lại đây"
@@ -24,6 +28,9 @@ PATTERNS: dict[str, str] = {
     "p_ytd": (
         rf"(?:tính |kể )?từ đầu năm(?: {Y}| nay)? (?:đến|tới) (?:hết |giữa |cuối )?"
         rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|nay|"
+        rf"quý (?:iv|i{{1,3}}|[1-4])(?:\s?[/.\-]\s?{Y}| năm {Y})?){_NOT}"
+        rf"|(?:lũy kế|cộng dồn) (?:tính )?(?:đến|tới) (?:hết |cuối )?"
+        rf"(?:(?:ngày )?{D}{SEP}{M}(?:{SEP}{Y})?|tháng {M}(?:\s?[/.\-]\s?{Y}| năm {Y})?|"
         rf"quý (?:iv|i{{1,3}}|[1-4])(?:\s?[/.\-]\s?{Y}| năm {Y})?){_NOT}"
         rf"|(?<=lũy kế )từ đầu năm(?: {Y})?(?!\w)|từ đầu năm(?: {Y}| nay)?(?= (?:lên|là|đạt)|[,:])"
     ),
@@ -64,14 +71,16 @@ PATTERNS: dict[str, str] = {
         rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
         rf"|(?<!\d tháng )(?<!một tháng )(?<!các tháng )(?<!mỗi tháng )(?<!hàng tháng )(?<!hằng tháng )"
         rf"(?:giêng|một(?! lần)|mười một|mười hai|mười|hai|ba|tư|"
-        rf"đầu(?: tiên)?(?: của)? năm(?! {Y}| học)|"
+        rf"đầu(?: tiên)?(?:(?: của)? năm(?! {Y}| học)|{_UNDER_TWO_LEVELS})|"
         rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
         rf"|(?<!\w)t{M}\s?[/.\-]\s?{Y}(?!\d)"
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
     rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|{Y})",
-    "p_months": rf"(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
-    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay| ngoái|/{Y})?(?!\s?\d)"
+    "p_months": rf"(?:lũy kế|tính chung|cộng dồn)(?: trong| cả| qua| của)? {M} tháng(?: đầu)?(?: của)?"
+    rf"(?: năm)?(?:\s?{Y}| nay|/{Y})?(?!\s?\d)"
+    rf"|(?:{M}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
+    rf"(?: của)?(?: năm)?(?:\s?{Y}| nay| ngoái|/{Y}|{_UNDER_TWO_LEVELS})?(?!\s?\d)"
     rf"|{M}t(?:(?: đầu)? năm {Y}|\s?[/\-]?\s?{Y})(?!\d)",
     "p_quarters": rf"(?:2|3|hai|ba) quý "
     rf"(?:đầu(?: tiên)?(?:(?: của)? năm)?(?: {Y})?|(?:của )?năm {Y})(?!\w)",
@@ -107,7 +116,7 @@ PATTERNS: dict[str, str] = {
 # The words a pattern may begin with; 0 is any digit.
 FIRST_WORDS = {
     "p_since": "kể tính từ",
-    "p_ytd": "tính kể từ",
+    "p_ytd": "tính kể từ lũy cộng",
     "p_span": "giai thời kỳ từ năm quý ngày tháng 0",
     "p_monthspan": "từ",
     "p_days": "tuần từ giai ngày mùng mồng 0",
@@ -121,7 +130,7 @@ FIRST_WORDS = {
     "p_firstdays": "0",
     "p_monthlist": "trong các hai ba bốn tháng 0",
     "p_quarterlist": "trong các hai ba quý 0",
-    "p_months": "0 hai ba bốn năm sáu bảy tám chín mười",
+    "p_months": "lũy tính cộng 0 một hai ba bốn năm sáu bảy tám chín mười",
     "p_quarters": "hai ba 0",
     "p_quarter": "quý q1 q2 q3 q4",
     "p_whole": "cả",

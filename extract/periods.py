@@ -14,7 +14,16 @@ from functools import lru_cache
 from extract import periods_english
 from extract.period import Period, day, month_end, near
 from extract.period_patterns import CLOCK, SEP, D, M, Y
-from extract.periods_relative import ending, halfyear, later, now, past, previous, whole
+from extract.periods_relative import (
+    ending,
+    halfyear,
+    later,
+    months_of_new_levels,
+    now,
+    past,
+    previous,
+    whole,
+)
 
 __all__ = ["Period", "month_end", "parse_period"]
 
@@ -173,6 +182,8 @@ def _month(text: str, anchor: date | None) -> Period | None:
     match = re.search(rf"tháng ({M}|mười (?:một|hai)|[^\W\d]+)(?:\D+({Y}))?", text)
     if not match:
         return None
+    if match[1] == "đầu" and not text.endswith("năm"):  # tháng đầu vận hành chính quyền hai cấp
+        return months_of_new_levels(1, anchor)
     if match[1] == "đầu":  # tháng đầu năm
         return Period(f"{anchor.year}-01", "month") if anchor else None
     month = int(match[1]) if match[1].isdigit() else _MONTH_WORDS[match[1]]
@@ -183,15 +194,23 @@ def _month(text: str, anchor: date | None) -> Period | None:
 
 def _months(text: str, anchor: date | None) -> Period | None:
     text = re.sub(r"^(\d+)t", r"\1 tháng ", text)  # 6T/2024
-    head = text.partition(" tháng")[0]
+    head = re.sub(r"\D+ (?=\d)", "", text.partition(" tháng")[0])
     count = int(head) if head.isdigit() else _MONTH_WORDS[head]
+    if text.endswith(("vận hành", "hoạt động", "thực hiện", "triển khai", "chính quyền")):
+        return months_of_new_levels(count, anchor)
     year = re.search(Y, text)
     if text.endswith("ngoái"):
         year = re.search(Y, str(anchor.year - 1)) if anchor else None
     past = bool(anchor and " qua" in text and 0 <= anchor.month - count <= 2)  # so far this year
     if " qua" in text and not year and not past:
         return None
-    if not year and not past and "đầu" not in text and "nay" not in text and count not in {6, 9}:
+    if (
+        not year
+        and not past
+        and "đầu" not in text
+        and "nay" not in text
+        and not (count in {6, 9} or text[0] in "ltc")
+    ):
         return None
     number = int(year[0]) if year else (near(anchor, count, 1) or 0)
     if not number or (anchor and number < anchor.year and not year and "đầu" not in text):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
 
-from extract.period import Period, near
+from extract.period import Period, month_end, near
 from extract.period_patterns import Y
+
+_EVENTS = Path(__file__).resolve().parent.parent / "data" / "reference" / "events.csv"
 
 
 def past(text: str, anchor: date | None) -> Period | None:
@@ -76,3 +81,25 @@ def halfyear(text: str, anchor: date | None) -> Period | None:
     half = 2 if "cuối" in text else 1
     number = int(year[0]) if year else near(anchor, half * 6 - 5, 1)
     return Period(f"{number}-H{half}", "half") if number else None
+
+
+@cache
+def two_levels_since() -> date:
+    """The day since which there are two levels of administration."""
+    with _EVENTS.open(encoding="utf-8", newline="") as file:
+        return next(
+            date.fromisoformat(row["day"]) for row in csv.DictReader(file) if row["event"] == "two_levels"
+        )
+
+
+def months_of_new_levels(count: int, anchor: date | None) -> Period | None:
+    """Ba tháng vận hành chính quyền hai cấp: so many months since the district level ended."""
+    begin = two_levels_since()
+    months = begin.year * 12 + begin.month - 1 + count  # the month behind the last of them
+    year, month = divmod(months - 1, 12)
+    if anchor is None or not begin <= anchor or months > anchor.year * 12 + anchor.month:
+        return None  # not yet over, or told before
+    if count == 1:
+        return Period(f"{year}-{month + 1:02d}", "month")
+    last = f"{year}-{month + 1:02d}-{month_end(year, month + 1):02d}"
+    return Period(f"{begin}/{last}", "interval", begin.year, year)

@@ -14,6 +14,8 @@ from extract.scene import RANKED, Draft, Scene, holders_of
 from extract.terms import year_before
 from extract.topics import topic_of
 
+_COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
+
 
 def from_to(scene: Scene, match: re.Match[str]) -> None:
     """từ 81,82% lên 84,4% · từ vị trí 47 đến vị trí 13 · từ 51/63 xuống 56/63."""
@@ -28,7 +30,8 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         )
     ):
         return
-    if "," in scene.codes[first:second] and a.code not in "R%S":
+    broken = a.code == "B" and a.value % 1  # từ 0,41 năm 2020, điểm lên 0,58
+    if "," in scene.codes[first:second] and a.code not in "R%S" and not broken:
         return
     if (
         re.search(r"nhóm|loại|mức(?! $)", scene.before(a, 24))
@@ -49,7 +52,9 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         scene.turn(a, "R", "rank")
         scene.turn(b, "R", "rank")
     scores = a.code == b.code == "B" and a.value % 1 and b.value % 1  # DTI từ 0,45 lên 0,60
-    if not scores and (a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW")):
+    if _bare_counts(scene, first, second):
+        scene.turn(b, "B")
+    elif not scores and (a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW")):
         return
     shared = topic_of(scene, second)
     if isinstance(shared, str):
@@ -102,6 +107,19 @@ def _bare_ranks(scene: Scene, first: int, second: int) -> bool:
         or steps == abs(a.value - b.value)
         or bool(re.search(r"(?:thứ hạng|xếp hạng|vị trí|thứ bậc|vị thứ)[^,;]{0,40}$", scene.before(a, 60)))
     )
+
+
+_SAID_OF_COUNT = re.compile(r" (?:trong|vào|năm|ở|so|tại|tính|và|sau|chỉ|theo|của)(?!\w)|[^\w ]|$")
+
+
+def _bare_counts(scene: Scene, first: int, second: int) -> bool:
+    """Whether bare numbers count what a cue before them names: "số dự án chậm giảm từ 41 xuống còn 29"."""
+    a, b = scene.mentions[first], scene.mentions[second]
+    whole = all(m.total is None and m.value % 1 == 0 for m in (a, b))
+    if not whole or a.code != "B" or b.code not in "Bn" or not _SAID_OF_COUNT.match(scene.after(b, 8)):
+        return False
+    topic = topic_of(scene, first)
+    return isinstance(topic, tuple) and topic[1] in _COUNTS
 
 
 def _year_told(scene: Scene, first: int, earlier: str | None) -> str | None:

@@ -244,6 +244,9 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
     if mention.code == "H":
         return Holder("", block=mention.id)
     if mention.code == "A":
+        name = mention.unit or scene.document.text[mention.start : mention.end]
+        if own := next((word.id for word in mention.also if word.kind == "place"), ""):
+            return Holder(own, agency=name, level=mention.id)  # TP Thái Nguyên, of the province of that name
         place = next(
             (
                 m.id
@@ -258,7 +261,6 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
             ]
             earlier = [m.id for _, m in scene.back(scene.mentions.index(mention), "P") if m.id != "VN"]
             place = earlier[0] if earlier else (known[0].place if known else scene.memory.home)
-        name = mention.unit or scene.document.text[mention.start : mention.end]
         return Holder(place, agency=name, level=mention.id)
     return None
 

@@ -13,7 +13,7 @@ from extract.periods import Period, month_end
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
-from extract.times_told import same_time, term_told
+from extract.times_told import same_time, state_reached, term_told
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
@@ -24,6 +24,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if stock and basis != "target" and _of_now(scene, index):
         return _published(scene)
     found = _time_here(scene, index, basis, stock=stock)
+    if stock and found and (state := state_reached(scene, found)):
+        return state, ""
     if (same := same_time(scene, index)) and basis != "target":
         return same, "sentence"
     if basis != "target" and (term := term_told(scene, index)):
@@ -290,6 +292,8 @@ def in_shift(scene: Scene, index: int) -> bool:
     if not opened:
         return False
     before = scene.mentions[opened - 1]
+    if before.code in "PA" and opened > 1 and before.start - scene.mentions[opened - 2].end <= 20:
+        before = scene.mentions[opened - 2]  # tháng 8/2022 của tỉnh Lai Châu (từ 15/7 đến 14/8)
     if _explained_behind(scene, opened - 1):
         return False
     return before.period is not None and before.period.grain in {"month", "quarter", "week", "half", "year"}

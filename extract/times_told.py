@@ -78,3 +78,12 @@ def keep_term(memory: Memory, period: Period, *, heading: bool) -> None:
         terms[period.grain] = period.iso
     if period.iso and heading and period.grain in {"month", "quarter", "half", "week", "interval", "year"}:
         terms.setdefault("report", period.iso)
+
+
+def state_reached(scene: Scene, period: Period) -> str | None:
+    """The end of what is summed up: "lũy kế đến hết tháng 6/2023 đã ủy quyền 98 thủ tục" is as of then."""
+    said = next((m for m in scene.mentions if m.period is period), None)
+    if said is None or said.id != "p_ytd" or not scene.folded.startswith(("lũy kế", "cộng dồn"), said.start):
+        return None
+    last = (period.iso or "").partition("/")[2]
+    return last[:7] if "tháng" in scene.folded[said.start : said.end] else last or None

@@ -33,6 +33,7 @@ _AREA = re.compile(
     r"[\d.,]+ ?(?:ha|héc-ta|hecta)\)"
 )
 _PROPOSED = re.compile(r", (?:đủ điều kiện|thuộc diện|đã bị|bị|được) ")
+_GOAL_BEFORE = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| được giao| giao| đặt ra)?(?: là)? $")
 _GIVES = re.compile(r"(?:^|[^\w])(?:với|đạt|được)\s*$")
 
 
@@ -64,6 +65,8 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return behind
     if mention.code == "Q" and isinstance(behind, str):
         return behind
+    if mention.code in "RW" and (part := _leads_part(scene, index)):
+        return part
     if share := share_of_count(scene, index):
         return share
     ahead = _cue_before(scene, index, units)
@@ -83,7 +86,27 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
                 return found  # Với 90,10%, Quảng Ninh trở lại vị trí quán quân PAR Index
             if other.code in ";%SB":
                 break
+    if mention.code == "%" and _GOAL_BEFORE.search(scene.before(mention, 30)):
+        following = next((m for _, m in scene.ahead(index, "CO%;")), None)
+        if following and following.code == "C" and (found := cue_for(scene, following, units)):
+            return found  # Vượt chỉ tiêu 60% được giao, tỷ lệ hồ sơ trực tuyến đạt 68,9%
     return _named_at_end(scene, index, units) or carried_topic(scene, index, units)
+
+
+_IN_PART = re.compile(
+    r"(?: cả nước| toàn quốc)?(?: ở| về| tại| trong| với)?(?: cả| tới)?"
+    r"(?: (?:các|những|nhiều|một|hai|ba|bốn|năm|sáu|\d+)(?: trong(?: số| tổng số)? \d+)?)?"
+    r"(?: (?:lĩnh vực|nội dung|nhóm))? "
+)
+
+
+def _leads_part(scene: Scene, index: int) -> str:
+    """What a rank is of where parts of an index follow it: "dẫn đầu ở 3 trụ cột", "đứng đầu hai tiêu chí"."""
+    if "O" not in scene.kinds:
+        return ""
+    part = next((m for _, m in scene.ahead(index, "OC")), None)
+    said = part and part.code == "O" and _IN_PART.fullmatch(scene.between(scene.mentions[index], part))
+    return part.id if part and said else ""
 
 
 def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:

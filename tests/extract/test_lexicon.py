@@ -209,7 +209,7 @@ def test_what_only_looks_like_a_place(text: str) -> None:
         ("TP. Huế", "VN-26"),
         ("Đăk Lăk", "VN-33"),
         ("Bắc Cạn", "VN-53"),
-        ("thành phố Thanh Hóa", "VN-21"),
+        ("tỉnh Thanh Hóa", "VN-21"),
         ("cả nước", "VN"),
         ("toàn quốc", "VN"),
         ("Ha Noi", "VN-HN"),

@@ -1,0 +1,117 @@
+"""Holders that no name says: "tỉnh", "sở", "toàn khối", "toàn tỉnh", pointing to one told before."""
+
+from __future__ import annotations
+
+import re
+
+from extract.clean import fold_name
+from extract.mentions import Mention
+from extract.scene import Holder, Scene
+
+_ALONE = r"(?!\w)(?! (?:này|đó|khác|trực|lân|bạn|miền|vùng|trong|có))"
+_HOME = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
+    rf"t(?<!\wt)he (?:city|province)(?!\w)|t(?<!\wt)(?:ỉnh|hành phố|p){_ALONE}|đ(?<!\wđ)ịa phương{_ALONE}"
+)
+
+
+def says_home(scene: Scene, index: int) -> bool:
+    """Whether "tỉnh" or "thành phố" stands alone before a value: the place that the text is about."""
+    text = scene.document.text
+    for match in _HOME.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start):
+        following = text[match.end() : match.end() + 2].strip()
+        before = scene.folded[max(scene.sentence.start, match.start() - 8) : match.start()]
+        if not (following and following[0].isupper()) and not re.search(
+            r"(?:các|nhiều|khối|cấp|mỗi|những|số|\d|hai|ba) $", before
+        ):
+            return True
+    return False
+
+
+_OWN_PROVINCE = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
+    r"của (?:tỉnh|thành phố)(?=,| (?:đạt|tăng|giảm|xếp|đứng|là|năm|có|ở|còn|lên|vẫn|chỉ|cũng|tụt|thuộc|"
+    r"đã)(?!\w))|"
+    r"tỉnh(?<=[,;] tỉnh)(?: đã| cũng| còn| chỉ)? (?:đạt|xếp|đứng|tiếp nhận|giải quyết|tụt|lọt)(?!\w)"
+)
+
+
+def province_of_agency(scene: Scene, index: int, agency: Holder) -> bool:
+    """Whether "của tỉnh" turns from the agency spoken of to its province: "PAR Index của tỉnh xếp thứ 8"."""
+    start, stop = scene.sentence.start, scene.mentions[index].start
+    if scene.folded.find("tỉnh", start, stop) < 0 and scene.folded.find("của thành phố", start, stop) < 0:
+        return False
+    said = _OWN_PROVINCE.search(scene.folded, start, stop)
+    own_city = said and "thành phố" in said[0] and fold_name(agency.agency).startswith(("thành phố", "tp"))
+    return bool(said and not own_city)
+
+
+_THIS = re.compile(r"(?<!\w)(?:tỉnh|thành phố|địa phương) (?:này|ấy)(?!\w)")
+
+
+def says_this(scene: Scene, index: int) -> bool:
+    """Whether "tỉnh này" in a new paragraph means the place of the text, told of just before among others."""
+    text = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    said = (" này" in text or " ấy" in text) and _THIS.search(text)
+    told = {d.holder.place for d in scene.memory.drafts[-8:] if d.holder} if said else set()
+    return len(told - {"VN"}) > 1 and scene.memory.home in told
+
+
+_KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã")
+_BARE = re.compile(
+    r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
+    r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"
+    r"|(?<!\w)(?:của|toàn) (sở|trung tâm|phường|xã|huyện|quận|thị xã)"
+    r"(?=,|\.| (?:cho|là|đạt|trong|năm|gồm)(?!\w))"
+)
+
+
+def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
+    """The agency that "sở" or "xã" alone points back to, in the sentence or behind a place of it."""
+    named = scene.memory.last_agency_holder
+    if named is None:
+        return None
+    kind = _KIND.match(fold_name(named.agency))
+    start, stop = start or scene.sentence.start, scene.mentions[index].start
+    if kind is None or scene.folded.find(kind[0], start, stop) < 0:
+        return None
+    said = _BARE.findall(scene.folded, start, stop)
+    found = [one or other for one, other in said]
+    return named if found and found[-1] == kind[0] else None
+
+
+_OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")
+
+
+def block_of_agencies(scene: Scene, index: int) -> Holder | None:
+    """The level that "toàn khối" points back to, in the place whose agencies were named."""
+    memory = scene.memory
+    before = scene.before(scene.mentions[index], 30)
+    if "khối" not in before or not _OF_BLOCK.search(before):
+        return None
+    level = next((m.id for _, m in scene.back(index, "L")), memory.last_level)
+    if not level:
+        return None
+    named = [h.place for h in memory.holders[-1:] if h.place]
+    place = next(iter([*named, memory.home]), "")
+    return Holder(place, level=level) if place else None
+
+
+WHOLE_BEHIND = re.compile(
+    r" (?:chung )?(?:của|trên) (?:toàn|cả) (?:tỉnh|thành phố)(?! [^\W_]+ (?:và|,))(?=[,;.)]| |$)"
+)
+
+
+WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?:tỉnh|thành phố)(?!\w)")
+
+
+_TURNS = re.compile(  # …; toàn tỉnh tiếp nhận 31.450 hồ sơ
+    r"(?:[;,] (?:còn |trong khi |nhưng |tính |chung |trên )*|trong khi(?: đó,?)? |tính chung |chung )"
+    r"(?:toàn|cả) (?:tỉnh|thành phố)(?!\w)"
+)
+
+
+def turns_to_whole(scene: Scene, agency: Mention, index: int) -> bool:
+    """Whether a sentence turns from an agency to all of its place: "huyện Ý Yên …; toàn tỉnh đạt 98%"."""
+    start, stop = agency.end, scene.mentions[index].start
+    return scene.folded.find(" tỉnh", start, stop) + scene.folded.find(
+        " thành phố", start, stop
+    ) > -2 and bool(_TURNS.search(scene.folded, start, stop))

@@ -1,0 +1,108 @@
+"""Bare numbers that are ranks by what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from extract.mentions import Mention
+from extract.scene import RANKED, Scene
+
+_DATED_AFTER = re.compile(r" ?\((?:năm )?(?:19|20)\d\d\)")
+_OUT_OF_ALL = re.compile(r"(?:\(|:|-|,|;|là|vị trí|thứ hạng|hạng|bảng|năm \d{4}) ?$")
+_CHAIN_BEFORE = re.compile(r"(?:lên|xuống|về|rồi|thứ|,)\s*$")
+_YEAR_CHAIN_BEFORE = re.compile(r"năm \d{4}(?: là| chỉ| ở| đứng| xếp| tỉnh)+ $")
+_YEAR_BEFORE = re.compile(r"năm \d{4}(?: tỉnh| thành phố)?(?: là| ở| đứng| xếp| chỉ)+ $")
+_COUNTED_AFTER = re.compile(r" (?:tỉnh|sở|bậc|điểm|địa|năm|tháng)")
+_RANK_IN_BRACKET = re.compile(r"(?:thứ hạng|hạng|vị trí)[^,;()\d]{0,16}\(\s*$")
+
+
+def _continues_ranks(scene: Scene, index: int) -> bool:
+    """Whether a bare number goes on with a series of ranks: "hạng 51 (năm 2012), leo lên 14 (năm 2018)"."""
+    mention = scene.mentions[index]
+    if mention.code != "B" or mention.total or mention.value > 64 or "R" not in scene.codes[:index]:
+        return False
+    before = scene.before(mention, 30)
+    chained = _DATED_AFTER.match(scene.after(mention, 14)) and _CHAIN_BEFORE.search(before)
+    return bool(chained or _YEAR_CHAIN_BEFORE.search(before))
+
+
+_STEPS_BEFORE = re.compile(
+    r"\d (?:bậc|hạng),? (?:còn|xuống|xuống còn|lên|về|để xuống|để lên|rơi về)(?: hạng| thứ)? $"
+)
+
+
+def _out_of_all(scene: Scene, mention: Mention) -> bool:
+    """Whether a bare number stands over the number of places, where an index is spoken of: "(3/63)"."""
+    if mention.code != "B" or mention.total not in RANKED or mention.value > mention.total:
+        return False
+    cues = [m for m in scene.mentions if m.code == "C"]
+    index = any(scene.lexicon.is_index(m.id) for m in cues) if cues else bool(scene.memory.topic)
+    return index
+
+
+_BY_PLACE = re.compile(r"(?:P\(B\)[,;&]?){2,}")
+_EARLIER = re.compile(r"R(\((?:Y:?B[;,]?)+\))")
+_POINTS_BACK = re.compile(r"(?:vị trí|thứ hạng|thứ bậc|hạng) (?:này|đó|ấy) (?:chỉ |mới |còn )*(?:là|ở) $")
+_BY_YEAR = re.compile(r"(?:B\(Y\)[,;&]*){2,}")
+_RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|vị trí|hạng")
+
+
+def _rank_series(scene: Scene) -> None:
+    """Bare numbers in brackets that rank: "Quảng Ninh (2), Hà Nội (3)", "xếp hạng …: 8 (2020), 10 (2021)"."""
+    spoken = [m for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
+    if not spoken and not scene.memory.topic:
+        return
+    for match in _EARLIER.finditer(scene.codes):  # thứ 3 (2021: 10; 2020: 8)
+        for number in scene.mentions[match.start(1) : match.end(1)]:
+            if number.code == "B" and number.value % 1 == 0 and 1 <= number.value <= 64:
+                scene.turn(number, "R", "rank")
+    for match in [*_BY_PLACE.finditer(scene.codes), *_BY_YEAR.finditer(scene.codes)]:
+        numbers = [m for m in scene.mentions[match.start() : match.end()] if m.code == "B"]
+        values = [m.value for m in numbers]
+        ranks = all(m.total is None and m.value % 1 == 0 and 1 <= m.value <= 64 for m in numbers)
+        told = (
+            _RANKING.search(scene.folded, scene.sentence.start, scene.sentence.end) or scene.memory.ranks_told
+        )
+        ordered = match[0][0] == "P" and values == sorted(set(values))
+        if ranks and (told or ordered):
+            for number in numbers:
+                scene.turn(number, "R", "rank")
+
+
+def name_ranks(scene: Scene) -> None:
+    """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)"."""
+    if "(" in scene.codes:
+        _rank_series(scene)
+    for j, code in enumerate(scene.codes):
+        if code not in "Bn":
+            continue
+        mention = scene.mentions[j]
+        if mention.value != int(mention.value) or not 1 <= mention.value <= 705:
+            continue
+        before = scene.before(mention, 40)
+        listed = (
+            j >= 2
+            and scene.mentions[j - 1].code in ",&"
+            and scene.mentions[j - 2].code == "R"
+            and mention.start - scene.mentions[j - 2].end <= 4
+        )
+        placed = mention.total in RANKED and (
+            (j and scene.mentions[j - 1].code == "P" and mention.start - scene.mentions[j - 1].end <= 2)
+            or before.endswith(("chót ", "chót, "))
+            or (j and _YEAR_BEFORE.search(before))
+        )
+        if (
+            placed
+            or (_out_of_all(scene, mention) and _OUT_OF_ALL.search(before))
+            or _continues_ranks(scene, j)
+            or (mention.value <= 64 and mention.total is None and _POINTS_BACK.search(before))
+            or (
+                mention.code == "B"
+                and mention.total is None
+                and mention.value <= 64
+                and _STEPS_BEFORE.search(before)
+            )
+            or (listed and mention.value <= 64 and not _COUNTED_AFTER.match(scene.after(mention, 8)))
+            or (mention.code == "B" and mention.value <= 64 and _RANK_IN_BRACKET.search(before))
+        ):
+            scene.turn(mention, "R", "rank")
