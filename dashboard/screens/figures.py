@@ -207,14 +207,22 @@ def _put_taking(
     )
     with st.container(horizontal=True, vertical_alignment="center", key="figures-taking"):
         st.html(f'<p class="count" role="status">{escape(count)}</p>', width="content")
-        with st.popover(text["download"], width="content"):
-            whole = _choose_extent(len(rows), total, language)
-            points = table.points if whole and table.points else [row.point for row in rows]
-            make = partial(_excerpt, version, table, None if whole else rows, language)
-            put_files(make, file_stem(points, data_version(version)), language, "figures")
-            if table.address is not None and table.shown is not None:
-                put_pictures(version, table.address, table.points, language, "figures")
+        # What is in it comes once it is opened: nothing of it is sent with the page.
+        opened = st.popover(text["download"], width="content", key="download-figures", on_change="rerun")
+        if opened.open:
+            with opened:
+                _put_files(version, table, rows, total, language)
         put_add(_slide_view(table), language, kind="table")
+
+
+def _put_files(version: str, table: Table, rows: Sequence[FigureRow], total: int, language: Language) -> None:
+    """The figures in every format, those displayed or all, and the chart of the view that they are of."""
+    whole = _choose_extent(len(rows), total, language)
+    points = table.points if whole and table.points else [row.point for row in rows]
+    make = partial(_excerpt, version, table, None if whole else rows, language)
+    put_files(make, file_stem(points, data_version(version)), language, "figures")
+    if table.address is not None and table.shown is not None:
+        put_pictures(version, table.address, table.points, language, "figures")
 
 
 def _slide_view(table: Table) -> dict[str, str]:

@@ -139,10 +139,10 @@ def open_downloads(app: AppTest, chart: str) -> None:
 def test_downloads_of_a_view(open_page: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Every format has a button with a file name that says what is inside; without a browser no picture."""
     monkeypatch.setenv(pictures.VARIABLE, str(tmp_path / "none"))
-    for page, files in (("trends", "trend"), ("figures", ""), ("compare", "compare_chart")):
+    for page, files in (("trends", "trend"), ("figures", "figures"), ("compare", "compare_chart")):
         app = open_page(page, indicator="par_index_rank", places="HN")
-        if files:
-            open_downloads(app, files)
+        assert not set(labels(app)) & OFFERED, page
+        open_downloads(app, files)
         assert len([label for label in labels(app) if label in OFFERED]) == len(FORMATS) + 1, page
         assert "Máy chủ này không có Chromium" in shown(app)
         assert "nút “Tải ảnh biểu đồ” ở góc biểu đồ" in shown(app)
@@ -159,12 +159,15 @@ def test_pictures_are_offered_where_they_can_be_made(
     assert "PNG" not in labels(app)
     open_downloads(app, "trend")
     assert {"PNG", "SVG", "PDF"} <= set(labels(app))
-    assert "PNG" not in labels(open_page("figures"))
+    every = open_page("figures")
+    open_downloads(every, "figures")
+    assert OFFERED & set(labels(every)) and "PNG" not in labels(every)
 
 
 def test_displayed_rows_or_all(open_page: Open, database: Path) -> None:
     """Where there are more than are shown, the reader chooses how much to take."""
     app = open_page("figures")
+    open_downloads(app, "figures")
     extent = app.button_group(key="figures_extent")
     assert list(extent.options) == [
         f"Tất cả {len(chosen(database))} số khớp",
