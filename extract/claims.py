@@ -134,6 +134,8 @@ class _Reader:
         ]
         cue = next((m.id for m in scene.mentions if m.code == "C" and self.lexicon.is_index(m.id)), "")
         self.memory.topic = cue
+        others = {m.id for m in scene.mentions if m.code == "C" and m.id in self.lexicon.shares}
+        self.memory.title_topic = others.pop() if len(others) == 1 and not cue else ""
         for j, mention in enumerate(scene.mentions):
             if (
                 mention.code == "Y"

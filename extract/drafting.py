@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from extract.averages import regional
-from extract.dating import index_year
+from extract.dating import index_year, is_comparison
 from extract.goals import basis_of, is_proposed
 from extract.holders import holder_of
 from extract.levels import level_behind, level_of
@@ -35,7 +35,7 @@ def draft_of(
     if regional(scene, index):
         scene.refuse(index, "region")
         return None
-    basis = basis_of(scene, index)
+    basis = "stated" if _of_compared(scene, index) else basis_of(scene, index)
     proposed = unit == "projects" and is_proposed(scene, index, name)
     holders, origin = holder_of(scene, index)
     draft = Draft(name, unit, mention.value, mention, rule, mention.total, mention.qualifier, basis)
@@ -68,6 +68,14 @@ def draft_of(
     scene.taken.add(index)
     scene.drafts.append(draft)
     return draft
+
+
+def _of_compared(scene: Scene, index: int) -> bool:
+    """Whether a bracket gives what a goal is compared with: "tăng 5 bậc so với năm 2022 (hạng 44)"."""
+    opened = scene.bracket(index)
+    if not opened or opened != index - 1 or scene.mentions[opened - 1].code not in "Yp":
+        return False
+    return is_comparison(scene, opened - 1)
 
 
 _ESTIMATED = re.compile(

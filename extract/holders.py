@@ -88,11 +88,20 @@ def _linked(scene: Scene, index: int) -> list[Mention]:
     return []
 
 
+_LEADS_IN = re.compile(r"A(?:\([^()]*\))?[RW]L?P$")
+_OF_BLOCK_OF = re.compile(r"(?: [^,;.()]{0,30}|,)*? (?:(?:của|trong|toàn) )?(?:tỉnh|thành phố|tp\.?)? ?")
+
+
 def _agency_of(scene: Scene, place: Mention) -> Mention:
     """The agency that a place only completes: Trung tâm … tỉnh Quảng Ninh, Sở Nội vụ TP.HCM."""
     position = scene.mentions.index(place)
     if place.code == "P" and (address := _address(scene, position)):
         return address
+    if place.code == "P" and _LEADS_IN.search(scene.codes, 0, position + 1):
+        first = scene.codes.rindex("A", 0, position)
+        rank = next(j for j, m in scene.ahead(first, "RW"))
+        if _OF_BLOCK_OF.fullmatch(scene.between(scene.mentions[rank], place)):
+            return scene.mentions[first]  # Sở Công Thương dẫn đầu khối sở, ngành tỉnh Lào Cai
     before = scene.mentions[position - 1] if position else None
     if (
         place.code == "P"

@@ -55,7 +55,7 @@ def says_this(scene: Scene, index: int) -> bool:
     return len(told - {"VN"}) > 1 and scene.memory.home in told
 
 
-_KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã")
+KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã")
 _BARE = re.compile(
     r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
     r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"
@@ -66,16 +66,12 @@ _BARE = re.compile(
 
 def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
     """The agency that "sở" or "xã" alone points back to, in the sentence or behind a place of it."""
-    named = scene.memory.last_agency_holder
-    if named is None:
-        return None
-    kind = _KIND.match(fold_name(named.agency))
+    known = scene.memory.last_agencies
     start, stop = start or scene.sentence.start, scene.mentions[index].start
-    if kind is None or scene.folded.find(kind[0], start, stop) < 0:
+    if not any(scene.folded.find(kind, start, stop) >= 0 for kind in known):
         return None
-    said = _BARE.findall(scene.folded, start, stop)
-    found = [one or other for one, other in said]
-    return named if found and found[-1] == kind[0] else None
+    said = [one or other for one, other in _BARE.findall(scene.folded, start, stop)]
+    return known.get(said[-1]) if said else None
 
 
 _OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")

@@ -225,6 +225,8 @@ def still(scene: Scene, match: re.Match[str]) -> None:
         return
     mark = scene.mentions[match.start() if match[0][0] == "~" else match.end() - 1]
     rank = scene.mentions[index]
+    if mark.start > rank.end and scene.bracket(index) is not None:
+        return  # Hà Nội (hạng 3) tiếp tục thuộc nhóm dẫn đầu
     gap = scene.between(*sorted((mark, rank), key=lambda m: m.start)) if mark is not rank else ""
     if len(gap) > 34 or re.search(r"[,;]", gap):
         return

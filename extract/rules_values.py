@@ -271,10 +271,27 @@ def _alone(scene: Scene, index: int) -> bool:
     return not scene.holds("RW%SQBl", 0, index) and not scene.holds("RW%SQBl", index + 1)
 
 
+_IN_A_ROW = re.compile(r"(?<!\w)(?:liên tiếp|liên tục|suốt|luôn|năm nào)(?!\w)")
+
+
+def _years_in_a_row(scene: Scene, index: int) -> list[str]:
+    """Each year of a span for which a rank is said to hold: "liên tục từ năm 2019 đến 2022 giữ ngôi đầu"."""
+    spans = [m.period for _, m in scene.ahead(-1, "Y") if m.period and m.period.grain == "years"]
+    if len(spans) != 1 or scene.codes.count("Y") != 1 or "s" in scene.kinds:
+        return []
+    first, last = spans[0].first, spans[0].last
+    if not first or not last or last - first > 12:
+        return []
+    said = _IN_A_ROW.search(scene.folded, scene.sentence.start, scene.sentence.end)
+    return [str(year) for year in range(first, last + 1)] if said else []
+
+
 def _listed_years(scene: Scene, index: int) -> list[str]:
     """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
     mention = scene.mentions[index]
     opening = scene.mentions[0]
+    if mention.code in "RW" and _alone(scene, index) and (years := _years_in_a_row(scene, index)):
+        return years
     if (
         opening.period and opening.period.grain == "list" and _alone(scene, index)
     ):  # Năm 2019 và 2020, … xếp hạng 59

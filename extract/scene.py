@@ -65,6 +65,7 @@ class Memory:
     holders: list[Holder] = field(default_factory=list)
     title_holders: list[Holder] = field(default_factory=list)
     topic: str = ""  # the index spoken of
+    title_topic: str = ""  # what else the title alone names
     index_year: int | None = None
     time: Period | None = None  # period of flows and stocks
     time_paragraph: int = -1
@@ -87,7 +88,7 @@ class Memory:
     list_topics: tuple[str, ...] = ()  # the topics that it names
     last_level: str = ""  # the level spoken of last
     headed_agency: str = ""  # the agency of a heading, or of the line before a list
-    last_agency_holder: Holder | None = None  # the agency named last, speaking or not
+    last_agencies: dict[str, Holder] = field(default_factory=dict)  # of each kind the one named last
     find_home: Callable[[], str] = str
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
     district_words: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # kept by districts.py

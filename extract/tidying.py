@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
@@ -15,6 +16,9 @@ _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
     r"bao gồm|nhập với|sáp nhập với|hợp nhất với|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
+_BEHIND = re.compile(r"(?<!\w)(?:sau|trên|trước)(?: tỉnh| tp\.?| thành phố)? $")
+_BY_STEPS = re.compile(r" (?:tới |đến |đúng )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bậc|hạng)")
+_RECEIVES = re.compile(r"(?:ủy quyền|phân cấp|phân quyền|chuyển giao|giao)(?: [^,;.]{0,12})? cho(?: ubnd)? $")
 _DATELINE = re.compile(r"\s*\((?:(?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)|[a-zđ][\wđ]*, ?(?:ngày )?\d)")
 _VENUE_BEFORE = re.compile(
     r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
@@ -111,7 +115,7 @@ def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> boo
     before = scene.before(mention, 34)
     if mention.start > scene.sentence.start and _VENUE_BEFORE.search(before):
         return False
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or (_BEHIND.search(before) and _BY_STEPS.match(scene.after(mention, 20))):
         mention.qualifier = "compared"
     return True
 
@@ -152,7 +156,10 @@ def _within_component(scene: Scene, mention: Mention, previous: Mention) -> bool
 def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether an agency may be a holder, and does not only speak; marks one that is compared with."""
     before = scene.before(mention, 34)
-    scene.memory.last_agency_holder = holders_of(scene, mention)
+    if (kind := KIND.match(scene.folded, mention.start, mention.end)) and (
+        named := holders_of(scene, mention)
+    ):
+        scene.memory.last_agencies[kind[0]] = named
     if _COMMUNE.match(scene.folded, mention.start, mention.end):
         if _COMMUNE_OF_SPEAKER.search(before):
             return False
@@ -163,6 +170,8 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         or _SPEAKER_AFTER.match(scene.after(mention, 70))
     ):
         return False
+    if _RECEIVES.search(before):
+        return False  # ủy quyền cho TP Thủ Đức 56 thủ tục
     if _COMPARED.search(before):
         mention.qualifier = "compared"
     return True

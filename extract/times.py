@@ -13,7 +13,7 @@ from extract.periods import Period, month_end
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
-from extract.times_told import same_time, state_reached, term_told
+from extract.times_told import of_now, same_time, state_reached, term_told, turns_to_now
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
@@ -21,7 +21,7 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     stock = scene.lexicon.measures.get(topic) == "stock"
     if earlier := earlier_time(scene, index, topic):
         return earlier, ""
-    if stock and basis != "target" and _of_now(scene, index):
+    if basis != "target" and (of_now(scene, index) if stock else turns_to_now(scene, index)):
         return _published(scene)
     found = _time_here(scene, index, basis, stock=stock)
     if stock and found and (state := state_reached(scene, found)):
@@ -87,21 +87,8 @@ def _closing_time(scene: Scene, index: int) -> str | None:
     whole = period.grain in {"year", "half", "quarter", "month", "interval"} and not scene.holds(
         "v", index, j
     )
-    return (
-        period.iso
-        if whole and (mention.id == "p_ytd" or scene.before(mention, 8).endswith("trong "))
-        else None
-    )
-
-
-def _of_now(scene: Scene, index: int) -> bool:
-    """Whether a clause says that it speaks of now: "hiện tỉnh có 1.802 thủ tục hành chính"."""
-    start = scene.sentence.start
-    if scene.folded.startswith(("nay ", "giờ ", "bây giờ "), start) and not scene.holds("Yp%SQRB", 0, index):
-        return True
-    for _, other in scene.back(index, "%SQRB;Yk"):
-        return other.code == "k" and scene.folded.startswith("hiện", other.start)
-    return False
+    within = scene.folded.startswith("trong ", mention.start) or scene.before(mention, 8).endswith("trong ")
+    return period.iso if whole and (mention.id == "p_ytd" or within) else None
 
 
 def lying_ahead(scene: Scene, period: Period) -> Period:
@@ -306,7 +293,8 @@ def _explained_behind(scene: Scene, index: int) -> bool:
         return False
     named = re.search(r"(?:19|20)\d\d", scene.folded[inside[0].start : inside[0].end])
     vague = not re.search(r"\d|quý i", scene.folded[said.start : said.end])
-    return bool(named and vague and inside[0].period.grain == said.period.grain)
+    same = inside[0].period.grain == said.period.grain
+    return bool(named and vague and (same or (said.id == "p_past" and inside[0].period.grain == "interval")))
 
 
 def _since_bracket(scene: Scene, index: int) -> Period | None:

@@ -24,6 +24,7 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     base = told[-1].period if told else None
     if base is None and scene.memory.time:
         base = scene.memory.time.iso
+    base = base or _told_behind(scene, index)
     text = scene.folded[said.start : said.end]
     if said.period.grain == "later" or said.period.steps > 1:
         steps = said.period.steps if said.period.grain == "later" else -said.period.steps
@@ -36,6 +37,18 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     if ("ngoái" in text and "cùng kỳ" not in text) or base is None:
         return term_before(now_in(scene.anchor, said.period.step), said.period.step)
     return term_before(base, said.period.step)
+
+
+def _told_behind(scene: Scene, index: int) -> str | None:
+    """The time of the value behind, which an earlier one is set against: "cùng kỳ 96%; 6 tháng nay 98%"."""
+    said = next((m for _, m in scene.ahead(index, "Y")), None)
+    if (
+        said is None
+        or said.period is None
+        or said.period.grain not in {"half", "quarter", "month", "interval"}
+    ):
+        return None
+    return said.period.iso
 
 
 def _said_of_before(scene: Scene, index: int) -> Mention | None:

@@ -87,3 +87,23 @@ def state_reached(scene: Scene, period: Period) -> str | None:
         return None
     last = (period.iso or "").partition("/")[2]
     return last[:7] if "tháng" in scene.folded[said.start : said.end] else last or None
+
+
+_NOW_BEFORE = re.compile(
+    r"[,;] (?:đến )?nay (?:chỉ |đã |vẫn )*(?:giảm |tăng )?(?:còn|xuống còn|lên|là)(?: hơn| gần)? ?$"
+)
+
+
+def turns_to_now(scene: Scene, index: int) -> bool:
+    """Whether a clause sets what is now against what was: "tháng 3 có 512 hồ sơ quá hạn, nay chỉ còn 60"."""
+    return _NOW_BEFORE.search(scene.before(scene.mentions[index], 40)) is not None
+
+
+def of_now(scene: Scene, index: int) -> bool:
+    """Whether a clause says that it speaks of now: "hiện tỉnh có 1.802 thủ tục hành chính"."""
+    start = scene.sentence.start
+    if scene.folded.startswith(("nay ", "giờ ", "bây giờ "), start) and not scene.holds("Yp%SQRB", 0, index):
+        return True
+    for _, other in scene.back(index, "%SQRB;Yk"):
+        return other.code == "k" and scene.folded.startswith("hiện", other.start)
+    return False

@@ -7,6 +7,7 @@ import re
 from extract.cues import cue_for, units_of
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
+from extract.topics_said import led_part, of_noun, this_rate
 from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
@@ -60,12 +61,14 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return whole
     if mention.code == "%" and share_of_another(scene, index):
         return "no_indicator"
+    if mention.code == "%" and (same := this_rate(scene, index)):
+        return same
     behind = _phrase_behind(scene, index, units)
     if isinstance(behind, tuple) and not _governed(scene, index, units, behind[0]):
         return behind
     if mention.code == "Q" and isinstance(behind, str):
         return behind
-    if mention.code in "RW" and (part := _leads_part(scene, index)):
+    if mention.code in "RW" and (part := led_part(scene, index)):
         return part
     if share := share_of_count(scene, index):
         return share
@@ -91,22 +94,6 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         if following and following.code == "C" and (found := cue_for(scene, following, units)):
             return found  # Vượt chỉ tiêu 60% được giao, tỷ lệ hồ sơ trực tuyến đạt 68,9%
     return _named_at_end(scene, index, units) or carried_topic(scene, index, units)
-
-
-_IN_PART = re.compile(
-    r"(?: cả nước| toàn quốc)?(?: ở| về| tại| trong| với)?(?: cả| tới)?"
-    r"(?: (?:các|những|nhiều|một|hai|ba|bốn|năm|sáu|\d+)(?: trong(?: số| tổng số)? \d+)?)?"
-    r"(?: (?:lĩnh vực|nội dung|nhóm))? "
-)
-
-
-def _leads_part(scene: Scene, index: int) -> str:
-    """What a rank is of where parts of an index follow it: "dẫn đầu ở 3 trụ cột", "đứng đầu hai tiêu chí"."""
-    if "O" not in scene.kinds:
-        return ""
-    part = next((m for _, m in scene.ahead(index, "OC")), None)
-    said = part and part.code == "O" and _IN_PART.fullmatch(scene.between(scene.mentions[index], part))
-    return part.id if part and said else ""
 
 
 def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
@@ -223,7 +210,7 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             if best is None and mention.code != "Q":
                 break
         if other.code == "C":
-            found = cue_for(scene, other, units)
+            found = of_noun(scene, mention, other) or cue_for(scene, other, units)
             if found and (best is None or scene.lexicon.weight(found[0]) > best[0]):
                 best = (scene.lexicon.weight(found[0]), found)
             elif (

@@ -35,10 +35,13 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
                 if subject or recent[-1] in scene.drafts
                 else "no_indicator"
             )
+        if mention.code == "%" and memory.title_topic and not memory.topic and _labelled(scene, index):
+            return memory.title_topic, "percent"
         for unit in units:
             if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
                 return memory.topic, unit
-        if mention.code == "R" and not memory.topic and (only := _only_index(scene)):
+        near = mention.code == "R" or not scene.holds(",;", index, scene.codes.find("C", index))
+        if mention.code in "RW" and not memory.topic and near and (only := _only_index(scene)):
             return only, "rank"
     if mention.unit == "dossiers" and (same := _counted_before(scene, index)):
         return same
@@ -85,6 +88,11 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if earlier:
             return earlier[-1].topic, mention.unit
     return "no_indicator"
+
+
+def _labelled(scene: Scene, index: int) -> bool:
+    """Whether a holder stands right before a value, as its label: "Quảng Bình: 99,1%; Quảng Trị: 98,7%"."""
+    return scene.codes[index - 2 : index] in {"P:", "A:"} and not scene.holds("CO")
 
 
 def _only_index(scene: Scene) -> str:

@@ -9,7 +9,10 @@ from extract.mentions import Mention
 from extract.scene import Draft, Scene
 
 _COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
-_OWN_YEAR = re.compile(r"\s*(?:thì )?(?:đã |chỉ |mới |cũng )*(?:là|có|:|thêm)?(?: tới| đến)? ?$")
+_OWN_YEAR = re.compile(
+    r"\s*(?:thì )?(?:đã |chỉ |mới |cũng |vẫn )*(?:giảm |tăng )?(?:là|có|:|thêm|còn|xuống còn|lên)?"
+    r"(?: tới| đến)? ?$"
+)
 _OF_HOLDER = re.compile(
     r"(?: tỉnh| thành phố)?\s*(?::|\(|,)?\s*(?:đang |đã |cũng |chỉ |mới |hiện |còn |là nơi )*"
     r"(?:đứng đầu|dẫn đầu|nhiều nhất|ít nhất|đứng thứ \w+|xếp thứ \w+)?(?: về số lượng)?,? ?"
@@ -79,7 +82,7 @@ def _of_list(scene: Scene, mention: Mention) -> tuple[str, str] | None:
 
 def _of_own_year(scene: Scene, index: int) -> bool:
     """Whether only a time of its own stands before a count: "…, riêng năm 2024 đã là 45 dự án"."""
-    before = scene.mentions[index - 1] if index else None
+    before = next((m for _, m in scene.back(index) if m.code not in "t+-"), None)
     mention = scene.mentions[index]
     return (
         before is not None

@@ -1,0 +1,48 @@
+"""What words beside a value say of its indicator: "tỷ lệ này", "ở 3 trụ cột", "80% thủ tục"."""
+
+from __future__ import annotations
+
+import re
+
+from extract.cues import topics_of
+from extract.mentions import Mention
+from extract.scene import Scene
+
+_THIS_RATE = re.compile(r"(?<!\w)(?:tỷ lệ|con số|mức) (?:này|đó|ấy|trên)(?!\w)[^;]*$")
+
+
+def this_rate(scene: Scene, index: int) -> tuple[str, str] | None:
+    """What "tỷ lệ này" points back to in its sentence: the share told before, whatever cue stands between."""
+    start = scene.mentions[index].start
+    told = [d for d in scene.drafts if d.unit == "percent" and d.mention.end <= start]
+    said = _THIS_RATE.search(scene.folded, told[-1].mention.end, start) if told else None
+    if said is None or any(m.start > said.start() for _, m in scene.back(index, "CO")):
+        return None
+    return told[-1].topic, told[-1].unit
+
+
+_IN_PART = re.compile(
+    r"(?: cả nước| toàn quốc)?(?: ở| về| tại| trong| với)?(?: cả| tới)?"
+    r"(?: (?:các|những|nhiều|một|hai|ba|bốn|năm|sáu|\d+)(?: trong(?: số| tổng số)? \d+)?)?"
+    r"(?: (?:lĩnh vực|nội dung|nhóm))? "
+)
+
+
+def led_part(scene: Scene, index: int) -> str:
+    """What a rank is of where parts of an index follow it: "dẫn đầu ở 3 trụ cột", "đứng đầu hai tiêu chí"."""
+    if "O" not in scene.kinds:
+        return ""
+    part = next((m for _, m in scene.ahead(index, "OC")), None)
+    said = part and part.code == "O" and _IN_PART.fullmatch(scene.between(scene.mentions[index], part))
+    return part.id if part and said else ""
+
+
+_PROCEDURES = re.compile(r" (?:số |tổng số |các )*(?:thủ tục|tthc|dịch vụ công|dvc)(?!\w)")
+
+
+def of_noun(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | None:
+    """What a share of procedures is of, where its cue may mean dossiers too: "80% thủ tục … trực tuyến"."""
+    if share.code != "%" or not cue.also or not _PROCEDURES.match(scene.after(share, 30)):
+        return None
+    counted = (t for t in topics_of(cue) if (t, "procedures") in scene.lexicon.indicators)
+    return next(((t, "percent") for t in counted if (t, "percent") in scene.lexicon.indicators), None)
