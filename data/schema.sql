@@ -348,9 +348,11 @@ COMMENT ON COLUMN ingredient.version IS 'Hash of the code and words of the part,
 CREATE TABLE build (
     version    VARCHAR PRIMARY KEY,
     extractor  VARCHAR NOT NULL,
-    built      TIMESTAMP NOT NULL
+    built      TIMESTAMP NOT NULL,
+    mended     INTEGER NOT NULL DEFAULT 0
 );
 COMMENT ON TABLE build IS 'One row: which build this database is';
 COMMENT ON COLUMN build.version IS 'Data version: hash of all tables, of this contract and of the extractor';
 COMMENT ON COLUMN build.extractor IS 'Version of the extractor that read the sources';
 COMMENT ON COLUMN build.built IS 'When it was built, UTC';
+COMMENT ON COLUMN build.mended IS 'How many rows came or went since all rows were written in order';

@@ -13,8 +13,8 @@ from extract.findings import ERROR, NOTE, WARNING, gravest_first
 from extract.rankings import rankings
 from extract.reading import Harvest
 from extract.rebuilding import Read, tables_beside
-from extract.store import Tables
 from extract.store_earlier import opened
+from extract.store_tables import Tables
 from extract.table import publishers_of, tidy, tidy_rejections, tidy_sources
 
 

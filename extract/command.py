@@ -23,7 +23,8 @@ from extract.identity import extractor_version, part_versions
 from extract.reading import Harvest, Known, read_all
 from extract.reference import read_reference
 from extract.spreading import processes
-from extract.store import Tables, count_rows, write_database
+from extract.store import count_rows, write_database
+from extract.store_tables import Tables
 from extract.table import CLAIM_COLUMNS, plain_records, tidy
 from extract.versions import BuildError, only_builder
 

@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from extract.reference import parse_cell, read_table
-from extract.store import schema_columns
+from extract.store_tables import schema_columns
 from extract.table import CORRECTION_COLUMNS, empty_frame, what_follows
 from extract.versions import BuildError
 

@@ -16,11 +16,15 @@ from extract.versions import BuildError, current_file
 
 @dataclass(frozen=True)
 class EarlierBuild:
-    """A build by the same reading: its file, what it was made of, and whether the same checks checked it."""
+    """A build by the same reading: its file, and what it was made of.
+
+    Whether it is by the same checks, and stored by all the same code, words and contract.
+    """
 
     file: Path
     known: Known
     same_checks: bool
+    same_store: bool
 
 
 def earlier_build(database: Path, versions: Mapping[str, str]) -> EarlierBuild | None:
@@ -41,7 +45,8 @@ def earlier_build(database: Path, versions: Mapping[str, str]) -> EarlierBuild |
         return None
     documents = made_of["document"]
     known = Known(documents, made_of["tables"].get("", ""), sources - set(documents))
-    return EarlierBuild(file, known, made_of["part"].get("checks") == versions["checks"])
+    same = {part: made_of["part"].get(part) == versions[part] for part in versions}
+    return EarlierBuild(file, known, same_checks=same["checks"], same_store=same["store"])
 
 
 def ingredients(harvest: Harvest, versions: Mapping[str, str]) -> pd.DataFrame:

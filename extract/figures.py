@@ -20,7 +20,7 @@ from extract.figure_tables import FigureRow, read_figure_table
 from extract.guard import UnreadableError, first_line
 from extract.iso_periods import bounds_of_period
 from extract.model import Claim, Document, Failure, Reading, Rejection
-from extract.store import schema_columns
+from extract.store_tables import schema_columns
 from extract.table import plain_records
 from extract.wording import VI, level_in, number_in, period_in, value_in
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_CONTRACT = _PACKAGE.parent / "data" / "schema.sql"
+_DATA = _PACKAGE.parent / "data"
 _LIBRARIES = _PACKAGE.parent / "requirements.txt"
 
 # Reading an import by a pattern takes a twentieth of what parsing the module would.
@@ -34,17 +34,22 @@ def extractor_version(reference: Path) -> str:
 
 @cache
 def part_versions(reference: Path) -> Mapping[str, str]:
-    """The versions of the two parts, "reading" a source to its claims and the "checks" of all claims.
+    """The versions of the parts: "reading" a source to its claims, the "checks" of all claims, the "store".
 
     12 hexadecimal digits each, which change with a module that the part imports, however indirectly, with a
     reference table that it depends on, with the contract, and with the libraries and the Python they run on.
+    The store depends on everything.
     """
-    return {
-        part: _hash(
-            [*modules_behind(part), *(reference / f"{table}s.csv" for table in tables), _CONTRACT, _LIBRARIES]
-        )
+    of = {
+        part: [
+            *modules_behind(part),
+            *(reference / f"{table}s.csv" for table in tables),
+            _DATA / "schema.sql",
+        ]
         for part, tables in _WORDS.items()
     }
+    of["store"] = [*_PACKAGE.glob("*.py"), *reference.glob("*.csv"), *_DATA.glob("*.sql")]
+    return {part: _hash([*files, _LIBRARIES]) for part, files in of.items()}
 
 
 def modules_behind(module: str) -> list[Path]:

@@ -16,8 +16,8 @@ from extract.checks import CHECKS, Claimed, Reference, changed_sources, check_ag
 from extract.corrections import Corrections, apply_corrections, undo_corrections
 from extract.earlier import EarlierBuild
 from extract.rankings import CELL, ranked_cells, rankings
-from extract.store import Carried, Tables
 from extract.store_earlier import LOOKED_AT, EarlierFile, opened
+from extract.store_tables import Carried, Tables
 from extract.table import arranged, publishers_of
 
 
@@ -69,7 +69,7 @@ def tables_beside(
         reference,
         corrected,
         read.ingredients,
-        Carried(earlier.file, without, gone),
+        Carried(earlier.file, without, gone, earlier.same_store),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from extract.store import REFERENCE_TABLES, schema_columns
+from extract.store_tables import REFERENCE_TABLES, schema_columns
 from extract.versions import BuildError
 
 _KEYS = {"tile": ("grid", "row", "column")}

@@ -29,7 +29,7 @@ from pathlib import Path
 from extract.versions import current_file
 from tests.benchmarks.bench_incremental import articles, write
 from tests.benchmarks.texts import ROOT
-from tests.extract.making import contents, strays
+from tests.extract.making import rows, strays
 
 TEXTS = 40
 KINDS = ("first", "anew", "beside")
@@ -89,7 +89,7 @@ def prepare(bench: Bench) -> None:
     before.parent.mkdir()
     command = [sys.executable, "-m", "extract", str(bench.folder / "old"), "--database", str(before)]
     subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
-    bench.old = contents(before)
+    bench.old = rows(before)
     for kind in KINDS:
         bench.lay_out(kind)
         begun = time.monotonic()
@@ -98,7 +98,7 @@ def prepare(bench: Bench) -> None:
         build.wait()
         writing = next(moment for moment, line in said if line.startswith("writing"))
         bench.seconds[kind] = writing - begun, time.monotonic() - writing
-        found = contents(bench.database)
+        found = rows(bench.database)
         if bench.new not in ({}, found):
             bench.wrong.append(f"{kind}: not row for row what the other kinds of builds made")
         bench.new = found
@@ -157,7 +157,7 @@ def stage(bench: Bench, said: list[str], before: set[Path]) -> str:
 def check(bench: Bench, what: str, allowed: list[Contents]) -> Contents:
     """What a reader finds now; noted where it is none of the allowed."""
     try:
-        found = contents(bench.database) if current_file(bench.database) else {}
+        found = rows(bench.database) if current_file(bench.database) else {}
     except Exception as error:  # whatever a reader meets is what is looked for
         bench.wrong.append(f"{what}: {error}")
         return {}

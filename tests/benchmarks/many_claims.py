@@ -13,7 +13,7 @@ from pathlib import Path
 import duckdb
 
 from extract.reference import read_reference
-from extract.store import DATA, ORDER, REFERENCE_TABLES
+from extract.store_tables import DATA, ORDER, REFERENCE_TABLES
 
 FIRST_MONDAY = "2025-07-07"
 
@@ -109,7 +109,7 @@ SELECT source, source_file, 'Số 7 không phải số liệu.', '7', 3, 4,
        (SELECT list(reason ORDER BY reason) FROM reason)[
            1 + (hash(source) % (SELECT count(*) FROM reason))::BIGINT], ''
 FROM source ORDER BY source;
-INSERT INTO build VALUES ('generated', 'generated', TIMESTAMP '2026-11-22 00:00:00');
+INSERT INTO build VALUES ('generated', 'generated', TIMESTAMP '2026-11-22 00:00:00', 0);
 """
 
 

@@ -42,7 +42,7 @@ def build(
         for ready in ("views", "lists"):
             connection.execute((ROOT / f"data/{ready}.sql").read_text(encoding="utf-8"))
         connection.execute(
-            "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00')", [version]
+            "INSERT INTO build VALUES (?, '0.1.0', TIMESTAMP '2026-11-20 08:30:00', 0)", [version]
         )
     pointer = folder / "metrics.duckdb"
     fresh = folder / "metrics.duckdb.new"

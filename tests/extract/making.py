@@ -15,7 +15,8 @@ from extract.corrections import Corrections, apply_corrections, no_corrections
 from extract.model import Claim, Document, Reading
 from extract.rankings import rankings
 from extract.reference import read_reference
-from extract.store import Build, Tables, schema_columns, write_database
+from extract.store import Build, write_database
+from extract.store_tables import Tables
 from extract.table import (
     INGREDIENT_COLUMNS,
     empty_frame,
@@ -144,9 +145,15 @@ def query(path: Path, sql: str, *parameters: object) -> list[tuple[Any, ...]]:
 
 
 def contents(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every table of a database, rows in the order in which they lie, the time of its build left out."""
-    held = {table: query(path, f'FROM "{table}"') for table in (*schema_columns(), "chosen")}
+    """Every table of a database, rows in the order in which they lie; of its build no time nor way."""
+    names = query(path, "SELECT table_name FROM duckdb_tables() ORDER BY table_name")
+    held = {table: query(path, f'FROM "{table}"') for (table,) in names}
     return held | {"build": [row[:2] for row in held["build"]]}
+
+
+def rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """The same in an order of its own, whichever way the database was built."""
+    return {table: sorted(held, key=repr) for table, held in contents(path).items()}
 
 
 def strays(path: Path) -> list[str]:

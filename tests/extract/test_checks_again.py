@@ -11,7 +11,7 @@ import pytest
 from extract.checks import CHECKS, Claimed, check_again
 from extract.findings import gravest_first
 from extract.model import Claim
-from extract.store import Tables
+from extract.store_tables import Tables
 from extract.table import publishers_of
 from tests.extract.making import claim, tables
 

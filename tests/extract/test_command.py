@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from extract import command
-from extract.store import Tables
+from extract.store_tables import Tables
 from tests.conftest import ROOT
 from tests.extract.making import claim, query, reference_copy, tables
 

@@ -12,7 +12,7 @@ from extract.checks import CHECKS
 from extract.findings import FINDING_COLUMNS
 from extract.rankings import RANKING_COLUMNS
 from extract.reference import read_reference
-from extract.store import REFERENCE_TABLES, schema_columns
+from extract.store_tables import REFERENCE_TABLES, schema_columns
 from extract.table import (
     CLAIM_COLUMNS,
     CORRECTION_COLUMNS,

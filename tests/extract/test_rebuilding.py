@@ -8,25 +8,34 @@ from pathlib import Path
 
 import pytest
 
+from extract import store_mending
 from extract.building import all_findings, tables_of
 from extract.corrections import Corrections, no_corrections, read_corrections
 from extract.earlier import EarlierBuild
 from extract.model import Claim, Reading, Rejection
 from extract.reading import Harvest, Known
-from extract.store import Tables, write_database
+from extract.store import write_database
+from extract.store_tables import Tables
 from extract.versions import only_builder
-from tests.extract.making import claim, contents, query, readings, reference
+from tests.extract.making import claim, query, readings, reference, rows
 from tests.extract.test_checks_again import some_claims
 
 HEADER = "claim_id,action,field,value,reason,by,date,note\n"
-VERSIONS = {"reading": "a", "checks": "b"}
+VERSIONS = {"reading": "a", "checks": "b", "store": "c"}
 
 
-def built(path: Path, held: Tables) -> EarlierBuild:
+@pytest.fixture(params=[True, False], ids=["mended", "written"])
+def mends(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether the file of the build before is mended, however much changes, or another written."""
+    monkeypatch.setattr(store_mending, "MOST", 1e9)
+    return bool(request.param)
+
+
+def built(path: Path, held: Tables, *, same_store: bool = False) -> EarlierBuild:
     """The build of these tables, as the next one finds it."""
     with only_builder(path, print):
         made = write_database(path, held, extractor="test")
-    return EarlierBuild(made.file, Known({}, "", set()), same_checks=True)
+    return EarlierBuild(made.file, Known({}, "", set()), same_checks=True, same_store=same_store)
 
 
 def read(*claims: Claim, publisher: str = "Báo Kiểm thử") -> list[Reading]:
@@ -64,7 +73,7 @@ def some_changed(before: list[Reading], seed: int) -> list[Reading]:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_beside_the_build_before_every_row_is_the_same(tmp_path: Path, seed: int) -> None:
+def test_beside_the_build_before_every_row_is_the_same(tmp_path: Path, mends: bool, seed: int) -> None:
     """Sources and corrections that come, go and change: all tables and the version are as if made anew."""
     known = reference()
     before = read(*some_claims(160, seed, 50))
@@ -73,7 +82,7 @@ def test_beside_the_build_before_every_row_is_the_same(tmp_path: Path, seed: int
            for one in (before, now)]  # fmt: skip
     lines = [decisions(tmp_path, sorted(set(some)), seed + number) for number, some in enumerate(ids)]
     first = tables_of(Harvest(before), known, lines[0], versions=VERSIONS, whole=True)
-    earlier = built(tmp_path / "one.duckdb", first)
+    earlier = built(tmp_path / "one.duckdb", first, same_store=mends)
     kept = {one.document.source for one in before if one in now}
     harvest = Harvest([one for one in now if one not in before], kept=kept)
     beside = tables_of(harvest, known, lines[1], versions=VERSIONS, whole=True, earlier=earlier)
@@ -82,21 +91,22 @@ def test_beside_the_build_before_every_row_is_the_same(tmp_path: Path, seed: int
     assert all_findings(beside).equals(anew.findings) and len(anew.findings) > 10
     built(tmp_path / "one.duckdb", beside)
     built(tmp_path / "two.duckdb", anew)
-    assert contents(tmp_path / "one.duckdb") == contents(tmp_path / "two.duckdb")
+    assert (query(tmp_path / "one.duckdb", "SELECT mended FROM build") != [(0,)]) is mends
+    assert rows(tmp_path / "one.duckdb") == rows(tmp_path / "two.duckdb")
 
 
-def both_ways(tmp_path: Path, before: list[Reading], new: list[Reading]) -> list[Path]:
+def both_ways(tmp_path: Path, mends: bool, before: list[Reading], new: list[Reading]) -> list[Path]:
     """The databases of all sources, one built beside that of the sources before, one anew."""
     known, paths = reference(), [tmp_path / "beside.duckdb", tmp_path / "anew.duckdb"]
     given = {"versions": VERSIONS, "whole": True}
-    earlier = built(paths[0], tables_of(Harvest(before), known, no_corrections(), **given))
+    earlier = built(paths[0], tables_of(Harvest(before), known, no_corrections(), **given), same_store=mends)
     harvest = Harvest(new, kept={one.document.source for one in before})
     built(paths[0], tables_of(harvest, known, no_corrections(), **given, earlier=earlier))
     built(paths[1], tables_of(Harvest([*before, *new]), known, no_corrections(), **given))
     return paths
 
 
-def test_a_rank_changes_what_those_beside_it_are_among(tmp_path: Path) -> None:
+def test_a_rank_changes_what_those_beside_it_are_among(tmp_path: Path, mends: bool) -> None:
     """A new rank of 34 makes the ranks without a total ranks of 34 too; what is found of others stays."""
     two, other = {"source": "b", "period": "2023"}, {"source": "c", "period": "2023"}
     before = read(
@@ -107,16 +117,16 @@ def test_a_rank_changes_what_those_beside_it_are_among(tmp_path: Path) -> None:
         claim("dti_rank", 8, start=9, place="VN-HP", **other),
     )
     new = [claim("dti_rank", n, total=34, period="2024", place="VN-SG", source="d", start=n) for n in (1, 2)]
-    beside, anew = both_ways(tmp_path, before, read(*new))
+    beside, anew = both_ways(tmp_path, mends, before, read(*new))
     asked = "SELECT DISTINCT ranked_among FROM series WHERE place = 'VN-HN' ORDER BY period"
     assert query(beside, asked) == [(63,), (34,)]
     assert query(beside, "SELECT count(*) FROM finding WHERE kind = 'swapped_places'") == [(1,)]
-    assert contents(beside) == contents(anew)
+    assert rows(beside) == rows(anew)
 
 
-def test_a_new_text_is_seen_beside_other_places(tmp_path: Path) -> None:
+def test_a_new_text_is_seen_beside_other_places(tmp_path: Path, mends: bool) -> None:
     """Two values met crosswise are found where the new text tells only one of them."""
     before = read(claim("papi_score", 42.53), claim("papi_score", 41.54, place="VN-HP"))
-    beside, anew = both_ways(tmp_path, before, read(claim("papi_score", 41.54, source="b")))
+    beside, anew = both_ways(tmp_path, mends, before, read(claim("papi_score", 41.54, source="b")))
     assert query(beside, "SELECT count(*) FROM finding WHERE kind = 'swapped_places'") == [(1,)]
-    assert contents(beside) == contents(anew)
+    assert rows(beside) == rows(anew)

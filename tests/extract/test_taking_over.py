@@ -17,7 +17,7 @@ from extract.checks import Claimed, Reference, check_all
 from extract.identity import modules_behind, part_versions
 from extract.versions import current_file
 from tests.extract.figure_rows import write
-from tests.extract.making import query, reference_copy
+from tests.extract.making import query, reference_copy, rows
 
 TEXT = "---\npublisher: Báo Kiểm thử\npublished: {day}\n---\nNăm {year}, {text}\n"
 TEXTS = {
@@ -131,8 +131,8 @@ def test_only_what_changed_is_read(
     version, read = build()
     assert read == reads
     assert version == anew(home, build)
-    rows = [query(path, "FROM claim") for path in (home / "metrics.duckdb", home.parent / "anew.duckdb")]
-    assert rows[0] == rows[1] and len(rows[0]) >= 3
+    beside, whole = rows(home / "metrics.duckdb"), rows(home.parent / "anew.duckdb")
+    assert beside == whole and len(whole["claim"]) >= 3
 
 
 def test_a_correction_comes_and_goes_without_reading(home: Path, build: Build) -> None:
@@ -282,7 +282,7 @@ def test_no_import_is_overlooked() -> None:
 
 
 def test_a_part_changes_with_its_words(tmp_path: Path) -> None:
-    """Other relations change the checks alone, other phrases reading alone, other places both."""
+    """Other relations change the checks, other phrases reading, other places both; the store everything."""
     own = part_versions(reference_copy(_folder(tmp_path / "own")))
     changed = {}
     for table in ("relations", "phrases", "places", "events"):
@@ -290,8 +290,12 @@ def test_a_part_changes_with_its_words(tmp_path: Path) -> None:
         with (folder / f"{table}.csv").open("a", encoding="utf-8") as file:
             file.write("\n")
         changed[table] = {part for part, version in part_versions(folder).items() if version != own[part]}
-    both = {"reading", "checks"}
-    assert changed == {"relations": {"checks"}, "phrases": {"reading"}, "places": both, "events": set()}
+    assert changed == {
+        "relations": {"checks", "store"},
+        "phrases": {"reading", "store"},
+        "places": {"reading", "checks", "store"},
+        "events": {"store"},
+    }
     assert identity.extractor_version(tmp_path / "own") != identity.extractor_version(tmp_path / "events")
 
 
