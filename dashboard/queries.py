@@ -26,6 +26,15 @@ Cursor = duckdb.DuckDBPyConnection
 
 SERIES_KNOWN = "series_as_known($known_on)"
 """The series as it was known on a day; today's stands ready in `series`."""
+FIGURES_KNOWN = "figure_as_known($known_on)"
+"""The same with the claims of no known period; today's stands ready in `figure`."""
+POINT_COLUMNS = """
+    x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
+    x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR, x.basis::VARCHAR,
+    x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
+"""
+"""What a Point reads, from a row x of the series or of the figures."""
+POINT_WIDTH = 20
 
 CLAIM_COLUMNS = """
     c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
@@ -36,6 +45,7 @@ CLAIM_COLUMNS = """
     s.source
 """
 """What `claim_of` reads, from claim c and source s."""
+CLAIM_WIDTH = 27
 
 
 _IN_CELL = """
@@ -133,39 +143,47 @@ def read_points(
     Claims of no known period belong to no cell: each comes as it is, behind the others. `known_on` leaves out
     what was published later.
     """
+    values: dict[str, Any] = {"indicator": indicator}
+    where = [
+        "x.indicator = $indicator",
+        one_of("x.place", places, values),
+        one_of("x.level", levels, values, "level_name"),
+        one_of("x.agency", agencies, values),
+    ]
     rows = cursor.execute(
         f"""
-        WITH asked AS (
-            SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published, publisher,
-                   sources_count, lowest, highest, disagree
-            FROM {SERIES_KNOWN if known_on else "series"}
-            WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
-              AND level IN (SELECT unnest($levels::level_name[]))
-              AND agency IN (SELECT unnest($agencies::VARCHAR[]))
-            UNION ALL
-            SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
-                   total, qualifier, basis, source, published, publisher, 1, value, value, FALSE
-            FROM undated_as_known($known_on)
-            WHERE indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[]))
-              AND level IN (SELECT unnest($levels::level_name[]))
-              AND agency IN (SELECT unnest($agencies::VARCHAR[]))
-        )
-        SELECT x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
-               x.period_end, x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR,
-               x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
-        FROM asked x JOIN place p USING (place)
-        ORDER BY p.position, x.agency, x.level, x.period_end NULLS LAST, x.period_start, x.basis, x.claim_id
+        SELECT {POINT_COLUMNS}
+        FROM {FIGURES_KNOWN if known_on else "figure"} x WHERE {" AND ".join(where)}
+        ORDER BY x.place_order, x.agency, x.level, x.period_end NULLS LAST, x.period_start, x.basis,
+                 x.claim_id
         """,
-        {
-            "indicator": indicator,
-            "places": list(places),
-            "levels": list(levels),
-            "agencies": list(agencies),
-            "known_on": known_on,
-        },
+        known(values, known_on),
     ).fetchall()
     return [Point(*row) for row in rows]
+
+
+def one_of(column: str, wanted: Sequence[str], values: dict[str, Any], kind: str = "VARCHAR") -> str:
+    """The condition that a column has one of some values; these join the values that the query is given.
+
+    Named one by one they let DuckDB skip rows by what it knows of each part of the file.
+    """
+    return (
+        f"{column} IN ({', '.join(f'${named(each, values)}::{kind}' for each in wanted)})"
+        if wanted
+        else "FALSE"
+    )
+
+
+def named(value: Any, values: dict[str, Any]) -> str:
+    """The name under which a value is given to the query."""
+    name = f"value{len(values)}"
+    values[name] = value
+    return name
+
+
+def known(values: dict[str, Any], known_on: date | None) -> dict[str, Any]:
+    """The values of a question; the day is one of them only where it asks for one."""
+    return values | ({"known_on": known_on} if known_on else {})
 
 
 def read_events(cursor: Cursor, indicator: str, places: Sequence[str]) -> list[Event]:

@@ -16,14 +16,9 @@ from dashboard.model_checks import (
     Sieve,
     Sieved,
 )
-from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
+from dashboard.queries import CLAIM_COLUMNS, POINT_COLUMNS, Cursor, claim_of
 from dashboard.queries_sources import DRAWN, REJECTION_COLUMNS, rejection_of
 
-_POINT_COLUMNS = """
-    x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
-    x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR, x.basis::VARCHAR,
-    x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
-"""
 _SIEVE = """
     severity = $severity AND ($kind IS NULL OR kind = $kind)
     AND ($indicator IS NULL OR indicator = $indicator) AND ($place IS NULL OR place = $place)
@@ -99,7 +94,7 @@ def read_contested(cursor: Cursor, most: int) -> list[Contested]:
     rows = cursor.execute(
         f"""
         WITH x AS (FROM contested ORDER BY gap DESC, claim_id LIMIT $most)
-        SELECT {_POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, x.claim_id
+        SELECT {POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, x.claim_id
         FROM x JOIN rival c
           ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
          AND c.period_start = x.period_start AND c.period_end = x.period_end
@@ -133,7 +128,7 @@ def read_coverage(
     """
     rows = cursor.execute(
         f"""
-        SELECT {_POINT_COLUMNS} FROM covered x
+        SELECT {POINT_COLUMNS} FROM covered x
         WHERE x.indicator IN (SELECT unnest($indicators::VARCHAR[]))
           AND x.place IN (SELECT unnest($places::VARCHAR[])) AND x.year >= $first_year
         ORDER BY x.indicator, x.place, x.period_end

@@ -8,17 +8,10 @@ from typing import Any
 
 from dashboard.model import Point, Words
 from dashboard.model_compare import Region, Round, Tile
-from dashboard.queries import SERIES_KNOWN, Cursor
+from dashboard.queries import POINT_COLUMNS, SERIES_KNOWN, Cursor, known, named, one_of
 
 MOST_ROUNDS = 300
 """Rounds of one level that are offered."""
-_POINT = """
-    x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
-    x.period_end, x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR,
-    x.basis::VARCHAR, x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest,
-    x.disagree
-"""
-"""The columns of a Point, from series x."""
 
 
 def read_regions(cursor: Cursor) -> list[Region]:
@@ -48,31 +41,14 @@ def read_rounds(cursor: Cursor, indicator: str, known_on: date | None = None) ->
     """
     rows = cursor.execute(
         f"""
-        WITH own AS (
-            SELECT min_by(x.period, length(x.period)) AS period, x.period_start, x.period_end, x.level,
-                   x.unit, x.ranked_among, count(*) FILTER (p.kind <> 'nation') AS places,
-                   bool_or(p.kind = 'nation') AS nation
-            FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
-            WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
-            GROUP BY x.period_start, x.period_end, x.level, x.unit, x.ranked_among
-            QUALIFY row_number() OVER (
-                PARTITION BY x.level ORDER BY count(*) DESC, x.period_end DESC, x.period_start DESC
-            ) <= $most
-        ), ranked AS (
-            SELECT x.period_start, x.period_end, mode(x.ranked_among) AS ranked_among
-            FROM {SERIES_KNOWN if known_on else "series"} x
-            WHERE x.ranked_among IS NOT NULL AND x.indicator IN (
-                SELECT r.indicator FROM indicator r JOIN indicator i USING (topic)
-                WHERE i.indicator = $indicator AND r.indicator <> $indicator AND r.unit = 'rank'
-            ) AND (x.period_start, x.period_end) IN (SELECT (period_start, period_end) FROM own)
-            GROUP BY x.period_start, x.period_end
-        )
-        SELECT o.period, o.period_start, o.period_end, o.level::VARCHAR, o.unit::VARCHAR,
-               coalesce(o.ranked_among, r.ranked_among), o.places::INTEGER, o.nation
-        FROM own o LEFT JOIN ranked r USING (period_start, period_end)
-        ORDER BY o.period_end DESC, o.period_start DESC, o.level, o.places DESC, o.unit, o.ranked_among
+        SELECT period, period_start, period_end, level::VARCHAR, unit::VARCHAR, ranked_among, places, nation
+        FROM {"rounds_as_known($known_on)" if known_on else "round"} WHERE indicator = $indicator
+        QUALIFY row_number() OVER (
+            PARTITION BY level ORDER BY places + nation::INTEGER DESC, period_end DESC, period_start DESC
+        ) <= $most
+        ORDER BY period_end DESC, period_start DESC, level, places DESC, unit, ranked_among
         """,
-        _given(known_on, indicator=indicator, most=MOST_ROUNDS),
+        known({"indicator": indicator, "most": MOST_ROUNDS}, known_on),
     ).fetchall()
     return [Round(*row) for row in rows]
 
@@ -95,7 +71,7 @@ def read_level_rounds(cursor: Cursor, indicator: str, known_on: date | None = No
         GROUP BY period_start, period_end, unit, ranked_among
         ORDER BY period_end DESC, period_start DESC, places DESC, unit, ranked_among LIMIT $most
         """,
-        _given(known_on, indicator=indicator, most=MOST_ROUNDS),
+        known({"indicator": indicator, "most": MOST_ROUNDS}, known_on),
     ).fetchall()
     return [Round(*row) for row in rows]
 
@@ -110,27 +86,24 @@ def read_compared(
     known_on: date | None = None,
 ) -> list[Point]:
     """The figures of a round at some places and levels, in the order of places; targets are left out."""
+    values: dict[str, Any] = {
+        "indicator": indicator,
+        "unit": asked.unit,
+        "start": asked.start,
+        "end": asked.end,
+    }
+    where = [one_of("x.place", places, values), one_of("x.level", levels, values, "level_name")]
+    if asked.unit == "rank":
+        where.append(f"x.ranked_among = ${named(asked.among, values)}")
     rows = cursor.execute(
         f"""
-        SELECT {_POINT}
-        FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
-        WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
-          AND x.level IN (SELECT unnest($levels::level_name[])) AND x.unit = $unit
-          AND x.period_start = $start AND x.period_end = $end
-          AND (x.unit <> 'rank' OR x.ranked_among = $among)
-          AND x.place IN (SELECT unnest($places::VARCHAR[]))
-        ORDER BY p.position, x.level, x.claim_id
+        SELECT {POINT_COLUMNS}
+        FROM {SERIES_KNOWN if known_on else "series"} x
+        WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target' AND x.unit = $unit
+          AND x.period_start = $start AND x.period_end = $end AND {" AND ".join(where)}
+        ORDER BY x.place_order, x.level, x.claim_id
         """,
-        _given(
-            known_on,
-            indicator=indicator,
-            levels=list(levels),
-            unit=asked.unit,
-            start=asked.start,
-            end=asked.end,
-            among=asked.among,
-            places=list(places),
-        ),
+        known(values, known_on),
     ).fetchall()
     return [Point(*row) for row in rows]
 
@@ -139,16 +112,17 @@ def read_ranks(
     cursor: Cursor, indicator: str, places: Sequence[str], level: str, known_on: date | None = None
 ) -> list[Point]:
     """The ranks of places over whole years, by place and oldest first; targets are left out."""
+    values: dict[str, Any] = {"indicator": indicator, "level": level}
     rows = cursor.execute(
         f"""
-        SELECT {_POINT}
-        FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
+        SELECT {POINT_COLUMNS}
+        FROM {SERIES_KNOWN if known_on else "series"} x
         WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target' AND x.unit = 'rank'
-          AND x.level = $level AND x.place IN (SELECT unnest($places::VARCHAR[]))
+          AND x.level = $level AND {one_of("x.place", places, values)}
           AND date_diff('day', x.period_start, x.period_end) BETWEEN 363 AND 366
-        ORDER BY p.position, x.period_end, x.ranked_among, x.claim_id
+        ORDER BY x.place_order, x.period_end, x.ranked_among, x.claim_id
         """,
-        _given(known_on, indicator=indicator, places=list(places), level=level),
+        known(values, known_on),
     ).fetchall()
     return [Point(*row) for row in rows]
 
@@ -174,18 +148,15 @@ def read_shared(
           AND place IN (SELECT place FROM shown WHERE period_start = $start AND period_end = $end)
         GROUP BY period_start, period_end ORDER BY period_end DESC, period_start DESC
         """,
-        _given(
+        known(
+            {
+                "indicator": indicator,
+                "level": asked.level,
+                "unit": asked.unit,
+                "among": asked.among,
+                "start": asked.start,
+                "end": asked.end,
+            },
             known_on,
-            indicator=indicator,
-            level=asked.level,
-            unit=asked.unit,
-            among=asked.among,
-            start=asked.start,
-            end=asked.end,
         ),
     ).fetchall()
-
-
-def _given(known_on: date | None, **values: Any) -> dict[str, Any]:
-    """The values of a question; the day is one of them only where it asks for one."""
-    return values | ({"known_on": known_on} if known_on else {})

@@ -9,48 +9,33 @@ from typing import Any
 from dashboard.model import Point
 from dashboard.model_checks import Contested, ShownClaim
 from dashboard.model_figures import FigureOrder, FigureRow, FiguresAsked, FiguresFound
-from dashboard.queries import CLAIM_COLUMNS, SERIES_KNOWN, Cursor, claim_of
+from dashboard.queries import (
+    CLAIM_COLUMNS,
+    CLAIM_WIDTH,
+    POINT_COLUMNS,
+    POINT_WIDTH,
+    SERIES_KNOWN,
+    Cursor,
+    claim_of,
+    known,
+    named,
+    one_of,
+)
 from dashboard.searching import pattern
 
-POINT_COLUMNS = """
-    x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
-    x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR, x.source, x.published,
-    s.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
-"""
-"""What a Point reads, from cell x and source s."""
-POINT_WIDTH = 20
-CLAIM_WIDTH = 27
-
-_CELLS = """
-    SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-           coalesce(total, ranked_among) AS total, qualifier, basis, source, published, sources_count,
-           lowest, highest, disagree, reason, indicator_order, place_order, publisher_order
-    FROM (FROM {series} x WHERE {where}) x WHERE {told}
-    UNION ALL
-    SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit, total, qualifier, basis,
-           source, published, 1, value, value, FALSE, '', indicator_order, place_order, publisher_order
-    FROM (FROM undated_as_known($known_on) x WHERE {where}) x WHERE {told}
-"""
-"""Every cell's chosen claim; claims of no known period belong to no cell and come as they are."""
-_COUNTED = """
-    (SELECT count(*) FROM {series} x WHERE {where})
-    + (SELECT count(*) FROM undated_as_known($known_on) x WHERE {where})
-"""
-
-_TITLED = """
-    titled AS MATERIALIZED (
-        SELECT source, concat_ws(' ', title, publisher) AS title FROM source WHERE source IN (
-            SELECT source FROM {series} x WHERE {where}
-            UNION ALL SELECT source FROM undated_as_known($known_on) x WHERE {where}
-        )
-    ),
-"""
+_FIGURE_COLUMNS = f"{POINT_COLUMNS}, {CLAIM_COLUMNS.replace('c.', 'x.')}, x.corrected, x.reason"
+"""What a FigureRow reads, from figure x and source s."""
+_TODAY = "x.until IS NULL"
+_KNOWN = "x.since <= $known_on::DATE AND (x.until IS NULL OR x.until > $known_on::DATE)"
+"""Of the table `chosen` what is shown today, and what was on a day; asked of the table itself, DuckDB sorts
+narrow rows and fetches the others for the page alone."""
 _TELLS = """(
     x.indicator IN (SELECT indicator FROM indicator
                     WHERE regexp_matches(concat_ws(' ', name_vi, name_en, short_vi, short_en), ${word}))
     OR x.place IN (SELECT place FROM place
                    WHERE regexp_matches(concat_ws(' ', name_vi, name_en, aliases), ${word}))
-    OR x.source IN (SELECT source FROM titled WHERE regexp_matches(title, ${word}))
+    OR x.source IN (SELECT source FROM source
+                    WHERE regexp_matches(concat_ws(' ', title, publisher), ${word}))
     OR regexp_matches(concat_ws(' ', x.agency, x.period, x.sentence), ${word})
 )"""
 """A word is found, accents or none. Folding every sentence would cost five times what a pattern costs."""
@@ -59,34 +44,27 @@ _ORDERS: dict[FigureOrder, str] = {
     "place": "x.place_order {way}, x.indicator_order, x.agency, x.level",
     "level": "x.level {way}, x.indicator_order, x.place_order, x.agency",
     "period": "x.period_end {way} NULLS LAST, x.period_start {way}, "
-    "x.indicator_order, x.place_order, x.level",
+    "x.indicator_order, x.place_order, x.level, x.agency",
     "value": "x.indicator_order, x.unit, x.value {way}, x.place_order, x.agency, x.level",
     "basis": "x.basis {way}, x.indicator_order, x.place_order, x.agency, x.level",
-    "publisher": "x.publisher_order {way} NULLS LAST, x.indicator_order, x.place_order",
+    "publisher": "x.publisher_order {way} NULLS LAST, x.indicator_order, x.place_order, x.agency, x.level",
     "sources": "x.sources_count {way}, x.disagree DESC, x.indicator_order, x.place_order, x.agency, x.level",
 }
-_THEN = "x.period_end DESC NULLS LAST, x.period_start, x.basis, x.claim_id"
+_THEN = "x.period_end DESC NULLS LAST, x.period_start, x.basis, x.rowid"
+"""The rest of every order: ids of claims, which a file can hardly compress, would cost more than all that."""
 
 
 def read_figures(cursor: Cursor, asked: FiguresAsked, most: int | None = None, skip: int = 0) -> FiguresFound:
     """The figures asked for in their order: all, or `most` of them behind the first `skip`."""
-    values: dict[str, Any] = {"known_on": asked.known_on, "most": most, "skip": skip}
-    words = asked.words.split()
-    form = {
-        "series": SERIES_KNOWN if asked.known_on else "series",
-        "where": " AND ".join(_conditions(cursor, asked, values) or ["TRUE"]),
-        "told": " AND ".join(_TELLS.format(word=_named(pattern(word), values)) for word in words) or "TRUE",
-    }
+    values = known({"most": most, "skip": skip}, asked.known_on)
+    where = [_KNOWN if asked.known_on else _TODAY, *_conditions(cursor, asked, values)]
+    where += [_TELLS.format(word=named(pattern(word), values)) for word in asked.words.split()]
+    asked_for = f"chosen x WHERE {' AND '.join(where)}"
     order = f"{_ORDERS[asked.order].format(way='DESC' if asked.descending else 'ASC')}, {_THEN}"
     rows = cursor.execute(
         f"""
-        WITH {_TITLED.format(**form) if words else ""}
-        cells AS {"" if words else "NOT"} MATERIALIZED ({_CELLS.format(**form)}),
-        taken AS MATERIALIZED (FROM cells x ORDER BY {order} LIMIT $most OFFSET $skip)
-        SELECT {POINT_COLUMNS}, {CLAIM_COLUMNS}, c.corrected, x.reason::VARCHAR,
-               {"(SELECT count(*) FROM cells)" if words else _COUNTED.format(**form)}
-        FROM taken x
-        JOIN claim c ON c.claim_id = x.claim_id
+        SELECT {_FIGURE_COLUMNS}, (SELECT count(*) FROM {asked_for})
+        FROM (SELECT x.*, x.rowid FROM {asked_for} ORDER BY {order} LIMIT $most OFFSET $skip) x
         JOIN source s ON s.source = x.source
         ORDER BY {order}
         """,
@@ -109,14 +87,14 @@ def _conditions(cursor: Cursor, asked: FiguresAsked, values: dict[str, Any]) -> 
     where = []
     for column, wanted in several.items():
         if wanted:
-            where.append(_one_of(column, wanted, values))
+            where.append(one_of(column, wanted, values))
     if asked.claims is not None:
-        where.append(f"x.claim_id IN (SELECT unnest(${_named(list(asked.claims), values)}::VARCHAR[]))")
-        where += [_one_of(f"x.{name}", lie, values) for name, lie in _where_they_lie(cursor, asked.claims)]
+        where.append(f"x.claim_id IN (SELECT unnest(${named(list(asked.claims), values)}::VARCHAR[]))")
+        where += [one_of(f"x.{name}", lie, values) for name, lie in _where_they_lie(cursor, asked.claims)]
     for year, sign, day in ((asked.first_year, ">=", (1, 1)), (asked.last_year, "<=", (12, 31))):
         if year is not None:
             undated = " OR x.period_end IS NULL" if asked.claims is not None else ""
-            where.append(f"(x.period_end {sign} ${_named(date(year, *day), values)}::DATE{undated})")
+            where.append(f"(x.period_end {sign} ${named(date(year, *day), values)}::DATE{undated})")
     return where
 
 
@@ -128,17 +106,6 @@ def _where_they_lie(cursor: Cursor, claims: Sequence[str]) -> list[tuple[str, li
     ).fetchall()
     columns = zip(("indicator", "place"), zip(*rows, strict=True), strict=True) if rows else ()
     return [(name, sorted(set(column))) for name, column in columns]
-
-
-def _one_of(column: str, wanted: Sequence[str], values: dict[str, Any]) -> str:
-    return f"{column} IN ({', '.join(f'${_named(each, values)}' for each in wanted)})"
-
-
-def _named(value: Any, values: dict[str, Any]) -> str:
-    """The name under which a value is given to the query."""
-    name = f"value{len(values)}"
-    values[name] = value
-    return name
 
 
 def _row(row: tuple[Any, ...]) -> FigureRow:
@@ -157,28 +124,24 @@ def read_years(cursor: Cursor) -> tuple[int, int]:
 
 def read_contested_cells(cursor: Cursor, claims: Sequence[str], known_on: date | None) -> list[Contested]:
     """Those of the chosen `claims` that other sources contradict, each with all claims for its cell."""
-    series = SERIES_KNOWN if known_on else "series"
-    values: dict[str, Any] = {"claims": list(claims), "known_on": known_on}
+    values: dict[str, Any] = known({"claims": list(claims)}, known_on)
     lie = "".join(
-        f" AND {_one_of(f'{each}.{name}', where, values)}"
+        f" AND {one_of(f'{each}.{name}', where, values)}"
         for name, where in _where_they_lie(cursor, claims)
         for each in "xc"
     )
     rows = cursor.execute(
         f"""
-        SELECT {POINT_COLUMNS.replace("s.publisher", "o.publisher")}, x.reason::VARCHAR, {CLAIM_COLUMNS}
-        FROM {series} x
-        JOIN source o ON o.source = x.source
-        JOIN place p ON p.place = x.place
-        JOIN indicator i ON i.indicator = x.indicator
+        SELECT {POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}
+        FROM {SERIES_KNOWN if known_on else "contested"} x
         JOIN rival c
           ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
          AND c.period_start = x.period_start AND c.period_end = x.period_end
          AND c.is_target = (x.basis = 'target') AND c.ranked_among IS NOT DISTINCT FROM x.ranked_among
-         AND counts(c.status) AND ($known_on IS NULL OR c.known_since <= $known_on::DATE)
+         AND counts(c.status){" AND c.known_since <= $known_on::DATE" if known_on else ""}
         JOIN source s ON s.source = c.source
-        WHERE x.disagree AND list_contains($claims, x.claim_id){lie}
-        ORDER BY i.position, p.position, x.agency, x.level, x.period_end, x.claim_id,
+        WHERE x.disagree AND x.claim_id IN (SELECT unnest($claims::VARCHAR[])){lie}
+        ORDER BY x.indicator_order, x.place_order, x.agency, x.level, x.period_end, x.claim_id,
                  c.claim_id <> x.claim_id, s.kind, c.published DESC NULLS LAST, c.claim_id
         """,
         values,

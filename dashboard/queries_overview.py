@@ -6,7 +6,7 @@ from datetime import date
 
 from dashboard.model import Event, Point, Words
 from dashboard.model_overview import Reported, RoundSize
-from dashboard.queries import SERIES_KNOWN, Cursor
+from dashboard.queries import FIGURES_KNOWN, POINT_COLUMNS, SERIES_KNOWN, Cursor, known
 
 
 def read_place_points(
@@ -19,28 +19,16 @@ def read_place_points(
     """
     rows = cursor.execute(
         f"""
-        WITH asked AS (
-            SELECT claim_id, indicator, place, agency, level, period, period_start, period_end, value, unit,
-                   coalesce(total, ranked_among) AS total, qualifier, basis, source, published, publisher,
-                   sources_count, lowest, highest, disagree
-            FROM {SERIES_KNOWN if known_on else "series"}
-            WHERE place = $place AND agency = ''
-            UNION ALL
-            SELECT claim_id, indicator, place, agency, level, NULL, NULL, NULL, value, unit,
-                   total, qualifier, basis, source, published, publisher, 1, value, value, FALSE
-            FROM undated_as_known($known_on) WHERE place = $place AND agency = ''
-        )
-        SELECT x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start,
-               x.period_end, x.value, x.unit::VARCHAR, x.total, x.qualifier::VARCHAR, x.basis::VARCHAR,
-               x.source, x.published, x.publisher, x.sources_count::INTEGER, x.lowest, x.highest, x.disagree
-        FROM asked x
+        SELECT {POINT_COLUMNS}
+        FROM {FIGURES_KNOWN if known_on else "figure"} x
+        WHERE x.place = $place AND x.agency = ''
         QUALIFY row_number() OVER (
             PARTITION BY x.indicator, x.level, x.unit, x.basis = 'target'
             ORDER BY x.period_end DESC NULLS LAST, x.period_start DESC, x.claim_id
         ) <= $most
         ORDER BY x.indicator, x.level, x.period_end NULLS LAST, x.period_start, x.basis, x.claim_id
         """,
-        {"place": place, "most": most, "known_on": known_on},
+        known({"place": place, "most": most}, known_on),
     ).fetchall()
     found: dict[str, list[Point]] = {}
     for row in rows:
@@ -82,7 +70,7 @@ def read_reported(cursor: Cursor, known_on: date | None = None) -> dict[str, Rep
         FROM {SERIES_KNOWN if known_on else "series"}
         WHERE agency = '' AND basis <> 'target' GROUP BY indicator
         """,
-        {"known_on": known_on} if known_on else {},
+        known({}, known_on),
     ).fetchall()
     return {row[0]: Reported(*row[1:]) for row in rows}
 
@@ -97,6 +85,6 @@ def read_round_sizes(cursor: Cursor, known_on: date | None = None) -> list[Round
           AND coalesce(total, ranked_among) IS NOT NULL
         GROUP BY ALL ORDER BY ALL
         """,
-        {"known_on": known_on} if known_on else {},
+        known({}, known_on),
     ).fetchall()
     return [RoundSize(*row) for row in rows]

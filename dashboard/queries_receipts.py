@@ -8,15 +8,19 @@ from typing import Any
 
 from dashboard.model import Correction, Point, Words
 from dashboard.model_receipts import Later
-from dashboard.queries import CLAIM_COLUMNS, SERIES_KNOWN, Cursor, claim_of
-from dashboard.queries_figures import CLAIM_WIDTH, POINT_COLUMNS, POINT_WIDTH
+from dashboard.queries import (
+    CLAIM_COLUMNS,
+    CLAIM_WIDTH,
+    POINT_COLUMNS,
+    POINT_WIDTH,
+    SERIES_KNOWN,
+    Cursor,
+    claim_of,
+)
 from dashboard.receipts import claim_digits
 
-_SHOWN = POINT_COLUMNS.replace("s.publisher", "o.publisher").replace(
-    "x.total,", "coalesce(x.total, x.ranked_among),"
-)
 _LATER = f"""
-    SELECT {CLAIM_COLUMNS}, c.status IN ('accepted', 'corrected'), {_SHOWN}
+    SELECT {CLAIM_COLUMNS}, c.status IN ('accepted', 'corrected'), {POINT_COLUMNS}
     FROM claim c
     JOIN source s ON s.source = c.source
     LEFT JOIN ranking g
@@ -26,7 +30,6 @@ _LATER = f"""
       ON x.indicator = c.indicator AND x.place = c.place AND x.agency = c.agency AND x.level = c.level
      AND x.period_start = c.period_start AND x.period_end = c.period_end
      AND (x.basis = 'target') = (c.basis = 'target') AND x.ranked_among IS NOT DISTINCT FROM g.ranked_among
-    LEFT JOIN source o ON o.source = x.source
 """
 
 

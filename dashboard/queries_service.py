@@ -116,8 +116,8 @@ def read_agencies(cursor: Cursor) -> list[str]:
 
 
 def count_figures(cursor: Cursor) -> int:
-    """How many cells have a figure: the query that says whether the database answers."""
-    row = cursor.execute("SELECT count(*) FROM series").fetchone()
+    """How many figures are shown: the query that says whether the database answers."""
+    row = cursor.execute("SELECT count(*) FROM figure").fetchone()
     return int(row[0]) if row else 0
 
 

@@ -101,3 +101,11 @@ QUALIFY position <= 20
 ORDER BY reason, position;
 COMMENT ON TABLE example IS 'Some rejections for each reason, from as many sources as there are';
 COMMENT ON COLUMN example.position IS 'Its place among the examples of its reason';
+
+CREATE OR REPLACE TABLE round AS
+FROM rounds_as_known(NULL)
+ORDER BY indicator, period_end, period_start, level, places, unit, ranked_among;
+COMMENT ON TABLE round IS 'Which figures of whole places may stand side by side, targets left out';
+COMMENT ON COLUMN round.ranked_among IS 'How many places are ranked; of a score, in the ranking that is made from it';
+COMMENT ON COLUMN round.places IS 'How many places have a figure, the nation not counted';
+COMMENT ON COLUMN round.nation IS 'The nation has one';

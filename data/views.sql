@@ -52,11 +52,6 @@ COMMENT ON COLUMN told.indicator_order IS 'Position of the indicator in lists';
 COMMENT ON COLUMN told.place_order IS 'Position of the place in lists';
 COMMENT ON COLUMN told.publisher_order IS 'Position of the publisher in the Vietnamese order, empty where there is none';
 
--- The claims as they were known on a day: published on or before it, or, where no day of publication is
--- known, retrieved on or before it. NULL knows everything.
-CREATE MACRO claim_as_known(known_on) AS TABLE
-SELECT * FROM told WHERE counts(status) AND (known_on IS NULL OR known_since <= CAST(known_on AS DATE));
-
 CREATE TABLE rival AS
 SELECT told.*
 FROM told
@@ -67,73 +62,70 @@ SEMI JOIN (
 ORDER BY agency <> '', indicator, level, place, agency, period_start, period_end, basis, claim_id;
 COMMENT ON TABLE rival IS 'Claims of whatever status about what more than one claim is about, rows as in told';
 
--- Of the rivals one row a cell: the columns of the chosen claim, then what the others say.
+-- What a cell shows, since when and until when; undated claims among them, each as it is. Kept ready, for
+-- choosing while a page asks would cost several times the page's query.
 -- The order of choice: official before press before repost, stated before implied, exact before rounded,
 -- then the newest; the claim's id where nothing else tells, so that two builds choose alike.
-CREATE MACRO rival_as_known(known_on) AS TABLE
-SELECT *
-FROM rival
-WHERE counts(status) AND (known_on IS NULL OR known_since <= CAST(known_on AS DATE));
-
-CREATE MACRO chosen_rival(known_on) AS TABLE
-SELECT
-    rival.* EXCLUDE (known_since, is_target, is_hedged, width),
-    cell.claims_count,
-    cell.sources_count,
-    cell.lowest,
-    cell.highest,
-    cell.disagree,
-    CASE
-        WHEN cell.claims_count = 1 THEN 'only'
-        WHEN rival.kind <> best.kind THEN 'kind'
-        WHEN rival.basis <> best.basis THEN 'basis'
-        WHEN rival.is_hedged <> best.is_hedged OR rival.width <> best.width THEN 'exact'
-        WHEN rival.known_since IS DISTINCT FROM best.known_since THEN 'newest'
-        ELSE 'order'
-    END AS reason
-FROM rival
-JOIN (
+-- A claim is known since its source was published, or, where that day is not known, retrieved; one of which
+-- neither is known counts today and on no day before.
+CREATE TABLE chosen AS
+WITH counted AS (
     SELECT
-        indicator,
-        claim_id,
-        lead(kind) OVER choice AS kind,
-        lead(basis) OVER choice AS basis,
-        lead(is_hedged) OVER choice AS is_hedged,
-        lead(width) OVER choice AS width,
-        lead(known_since) OVER choice AS known_since
-    FROM rival_as_known(known_on)
+        claim_id, source, value, low, high, kind, basis, is_hedged, width,
+        coalesce(known_since, 'infinity'::DATE) AS since,
+        dense_rank() OVER (
+            ORDER BY indicator, place, agency, level, period_start, period_end, is_target, ranked_among
+        ) AS cell
+    FROM rival WHERE counts(status)
+), day AS (
+    SELECT cell, since, lead(since) OVER (PARTITION BY cell ORDER BY since) AS until
+    FROM (SELECT DISTINCT cell, since FROM counted)
+), known AS (
+    SELECT counted.* REPLACE (day.since AS since), day.until, counted.since AS known_since
+    FROM counted JOIN day ON day.cell = counted.cell AND day.since >= counted.since
+), best AS (
+    SELECT
+        cell, since, until, claim_id, kind, basis, is_hedged, width, known_since,
+        lead(kind) OVER choice AS next_kind,
+        lead(basis) OVER choice AS next_basis,
+        lead(is_hedged) OVER choice AS next_is_hedged,
+        lead(width) OVER choice AS next_width,
+        lead(known_since) OVER choice AS next_known_since
+    FROM known
     WINDOW choice AS (
-        PARTITION BY indicator, place, agency, level, period_start, period_end, is_target, ranked_among
-        ORDER BY kind_order(kind), basis, is_hedged, width, known_since DESC NULLS LAST, claim_id
+        PARTITION BY cell, since
+        ORDER BY kind_order(kind), basis, is_hedged, width, nullif(known_since, 'infinity') DESC NULLS LAST, claim_id
     )
     QUALIFY row_number() OVER choice = 1
-) AS best
-    ON best.indicator = rival.indicator AND best.claim_id = rival.claim_id
-JOIN (
+), cell AS (
     SELECT
-        indicator, place, agency, level, period_start, period_end, is_target, ranked_among,
+        cell, since,
         count(*) AS claims_count,
         count(DISTINCT source) AS sources_count,
         min(value) AS lowest,
         max(value) AS highest,
         coalesce(max(low) > min(high), FALSE) AS disagree
-    FROM rival_as_known(known_on)
-    GROUP BY ALL
-) AS cell
-    ON cell.indicator = rival.indicator
-    AND cell.place = rival.place
-    AND cell.agency = rival.agency
-    AND cell.level = rival.level
-    AND cell.period_start = rival.period_start
-    AND cell.period_end = rival.period_end
-    AND cell.is_target = rival.is_target
-    AND cell.ranked_among IS NOT DISTINCT FROM rival.ranked_among;
-
--- Kept ready, for choosing while a page asks would cost several times the page's query.
-CREATE TABLE chosen AS
+    FROM known GROUP BY ALL
+)
 SELECT *
 FROM (
-    SELECT *, FALSE AS alone FROM chosen_rival(NULL)
+    SELECT
+        rival.* EXCLUDE (known_since, is_target, is_hedged, width),
+        cell.* EXCLUDE (cell, since),
+        CASE
+            WHEN cell.claims_count = 1 THEN 'only'
+            WHEN best.kind <> best.next_kind THEN 'kind'
+            WHEN best.basis <> best.next_basis THEN 'basis'
+            WHEN best.is_hedged <> best.next_is_hedged OR best.width <> best.next_width THEN 'exact'
+            WHEN best.known_since <> best.next_known_since THEN 'newest'
+            ELSE 'order'
+        END AS reason,
+        FALSE AS alone,
+        nullif(best.since, 'infinity') AS since,
+        best.until
+    FROM best
+    JOIN cell ON cell.cell = best.cell AND cell.since = best.since
+    JOIN rival ON rival.claim_id = best.claim_id
     UNION ALL
     SELECT
         * EXCLUDE (known_since, is_target, is_hedged, width),
@@ -142,25 +134,36 @@ FROM (
         value,
         value,
         FALSE,
-        'only',
-        TRUE
-    FROM claim_as_known(NULL)
+        CASE WHEN period_start IS NULL THEN '' ELSE 'only' END,
+        TRUE,
+        known_since,
+        NULL
+    FROM told
     ANTI JOIN rival USING (claim_id)
-    WHERE period_start IS NOT NULL
+    WHERE counts(status)
 )
-ORDER BY agency <> '', indicator, level, place, agency, period_start, period_end, basis, claim_id;
-COMMENT ON TABLE chosen IS 'The view series, kept ready';
-COMMENT ON COLUMN chosen.alone IS 'No other claim is about the same: it is chosen since the day it was known';
+ORDER BY agency <> '', indicator, level, place, agency, period_start, period_end, basis, claim_id, since;
+COMMENT ON TABLE chosen IS 'What cells show and have shown, undated claims among them: behind the view series';
+COMMENT ON COLUMN chosen.alone IS 'No other claim is about the same, or its period is not known';
+COMMENT ON COLUMN chosen.since IS 'First day on which this was what was known, empty: no day of the source is known';
+COMMENT ON COLUMN chosen.until IS 'First day on which more was known, empty: this is shown today';
 
--- One row a cell as it was known on a day.
-CREATE MACRO series_as_known(known_on) AS TABLE
-SELECT * EXCLUDE (alone)
+-- What was shown on a day, and what is shown today; then of it one row a cell: what is of no known period
+-- is in none.
+CREATE MACRO figure_as_known(known_on) AS TABLE
+SELECT * EXCLUDE (alone, since, until)
 FROM chosen
-WHERE alone AND (known_on IS NULL OR coalesce(published, retrieved) <= CAST(known_on AS DATE))
-UNION ALL
-SELECT * FROM chosen_rival(known_on);
+WHERE CASE
+    WHEN known_on IS NULL THEN until IS NULL
+    ELSE since <= CAST(known_on AS DATE) AND (until IS NULL OR until > CAST(known_on AS DATE))
+END;
+CREATE MACRO series_as_known(known_on) AS TABLE
+SELECT * FROM figure_as_known(known_on) WHERE period_start IS NOT NULL;
 
-CREATE VIEW series AS SELECT * EXCLUDE (alone) FROM chosen;
+CREATE VIEW figure AS SELECT * EXCLUDE (alone, since, until) FROM chosen WHERE until IS NULL;
+COMMENT ON VIEW figure IS 'What is shown today: the series, and the claims of no known period';
+
+CREATE VIEW series AS SELECT * FROM figure WHERE period_start IS NOT NULL;
 COMMENT ON VIEW series IS 'One row a cell: the columns of the chosen claim, then what the other claims say';
 COMMENT ON COLUMN series.kind IS 'Kind of the chosen claim''s source: official, press or repost';
 COMMENT ON COLUMN series.retrieved IS 'Day on which the chosen claim''s source was taken in';
@@ -176,16 +179,34 @@ COMMENT ON COLUMN series.place_order IS 'Position of the place in lists';
 COMMENT ON COLUMN series.publisher_order IS 'Position of the publisher in the Vietnamese order, empty where there is none';
 COMMENT ON COLUMN series.reason IS 'Why this claim was chosen: only, kind, basis, exact, newest; order where nothing told';
 
+-- Which figures of whole places may stand side by side; a score has no number of ranked places of its own: it
+-- has that of the ranking that is made from it.
+CREATE MACRO rounds_as_known(known_on) AS TABLE
+WITH whole AS (
+    SELECT indicator, place, level, unit, ranked_among, period, period_start, period_end
+    FROM series_as_known(known_on) WHERE agency = '' AND basis <> 'target'
+), own AS (
+    SELECT
+        indicator, period_start, period_end, level, unit, ranked_among,
+        min_by(period, length(period)) AS period,
+        (count(*) FILTER (kind <> 'nation'))::INTEGER AS places,
+        bool_or(kind = 'nation') AS nation
+    FROM whole JOIN place USING (place)
+    GROUP BY ALL
+), ranked AS (
+    SELECT score.indicator, period_start, period_end, mode(ranked_among) AS ranked_among
+    FROM whole
+    JOIN indicator USING (indicator)
+    JOIN indicator AS score ON score.topic = indicator.topic AND score.indicator <> indicator.indicator
+    WHERE ranked_among IS NOT NULL AND indicator.unit = 'rank'
+    GROUP BY ALL
+)
+SELECT own.* REPLACE (coalesce(own.ranked_among, ranked.ranked_among) AS ranked_among)
+FROM own LEFT JOIN ranked USING (indicator, period_start, period_end);
+
 -- What else pages ask for, kept ready.
 
 CREATE MACRO folded(words) AS translate(lower(strip_accents(words)), 'đy', 'di');
-
-CREATE TABLE undated AS
-SELECT * FROM claim_as_known(NULL) WHERE period_start IS NULL
-ORDER BY agency <> '', indicator, level, place, agency, basis, claim_id;
-CREATE MACRO undated_as_known(known_on) AS TABLE
-SELECT * FROM undated WHERE known_on IS NULL OR known_since <= CAST(known_on AS DATE);
-COMMENT ON TABLE undated IS 'Claims of no known period, which belong to no cell, rows as in told';
 
 -- Where a claim is drawn: of the claims about one cell, also those that do not count, the chosen one.
 CREATE TABLE drawn AS
@@ -193,6 +214,7 @@ SELECT rival.claim_id, chosen.claim_id AS drawn
 FROM rival
 JOIN chosen
     ON NOT chosen.alone
+    AND chosen.until IS NULL
     AND chosen.indicator = rival.indicator
     AND chosen.place = rival.place
     AND chosen.agency = rival.agency
@@ -214,11 +236,7 @@ SELECT
     min(year(period_end))::INTEGER AS first_year,
     max(year(period_end))::INTEGER AS last_year,
     count(*)::INTEGER AS figures
-FROM (
-    SELECT indicator, place, agency, level, period_end FROM chosen
-    UNION ALL
-    SELECT indicator, place, agency, level, NULL FROM undated
-)
+FROM figure
 GROUP BY ALL
 ORDER BY indicator, place, agency, level;
 COMMENT ON TABLE available IS 'Where and when an indicator has figures';
@@ -229,9 +247,9 @@ COMMENT ON COLUMN available.figures IS 'Number of cells and of undated claims';
 -- Of several figures of a place in a year the one of the widest level, then the latest.
 CREATE TABLE covered AS
 SELECT
-    * EXCLUDE (source_file, sentence, quote, start, "end", rule, inherited, original_value, corrected, alone),
+    * EXCLUDE (source_file, sentence, quote, start, "end", rule, inherited, original_value, corrected),
     year(period_end)::INTEGER AS year
-FROM chosen
+FROM series
 WHERE agency = '' AND basis <> 'target'
 QUALIFY
     row_number() OVER (
@@ -244,9 +262,9 @@ COMMENT ON COLUMN covered.year IS 'Year in which its period ends';
 
 CREATE TABLE contested AS
 SELECT
-    * EXCLUDE (source_file, sentence, quote, start, "end", rule, inherited, original_value, corrected, alone),
+    * EXCLUDE (source_file, sentence, quote, start, "end", rule, inherited, original_value, corrected),
     (highest - lowest) / greatest(abs(highest), abs(lowest), 1e-9) AS gap
-FROM chosen
+FROM series
 WHERE disagree
 ORDER BY gap DESC, claim_id;
 COMMENT ON TABLE contested IS 'The cells on which sources disagree, the widest gap first';

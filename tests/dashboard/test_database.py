@@ -107,7 +107,7 @@ def test_no_file_can_be_read_through_sql(database: Path, monkeypatch: pytest.Mon
         ("ALTER TABLE rejection DROP COLUMN note", "rejection.note"),
         ("ALTER TABLE source ALTER sha256 TYPE BLOB", "source.sha256"),
         ("DROP TABLE contested", "contested.agency"),
-        ("DROP MACRO TABLE undated_as_known", "undated_as_known()"),
+        ("DROP MACRO TABLE figure_as_known", "figure_as_known()"),
         ("ALTER TABLE source DROP COLUMN language", "source.language"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -128,11 +129,57 @@ def test_the_series_as_it_was_known(path: Path) -> None:
         assert query(path, "SELECT value, claims_count FROM series_as_known(?)", day) == known
 
 
-def test_the_ready_series_is_the_series(path: Path) -> None:
-    """The view holds exactly what the choice gives when it is asked anew."""
-    ranks = [claim("par_index_rank", rank, total=63, source=source) for rank, source in ((3, "p"), (4, "q"))]
-    build(path, claim("on_time_rate", 99.81, source="o"), *ranks, kinds=KINDS)
-    anew = query(path, "FROM series_as_known(NULL) ORDER BY claim_id")
-    assert query(path, "FROM series ORDER BY claim_id") == anew and len(anew) == 2
-    columns = [row[0] for row in query(path, "DESCRIBE series")]
-    assert columns[: len(CLAIM_COLUMNS)] == list(CLAIM_COLUMNS)
+def test_the_series_of_any_day_is_the_choice_of_that_day(path: Path) -> None:
+    """Of many claims, every day's series is what the order of choice gives for what was known by then."""
+    dice = Random(7)
+    days = [None, *(date(2023, month, 1) for month in (1, 4, 8))]
+    claims = [
+        claim(
+            dice.choice(["on_time_rate", "satisfaction_rate"]),
+            dice.choice([98, 99, 99.5]),
+            source=f"{name}",
+            basis=dice.choice(["stated", "stated", "implied", "target"]),
+            qualifier=dice.choice(["exact", "exact", "over"]),
+            period=dice.choice(["2021", "2022", None]),
+            published=dice.choice(days),
+        )
+        for name in [f"{kind}{number}" for kind in KINDS for number in range(12)]
+    ]
+    build(path, *claims, kinds={one.source: KINDS[one.source[0]] for one in claims})
+    columns = "indicator, period_start, basis, claim_id, value, low, high, kind, qualifier, published"
+    told = query(path, f"SELECT {columns} FROM told")
+    assert query(path, "FROM series ORDER BY claim_id") == query(
+        path, "FROM series_as_known(NULL) ORDER BY claim_id"
+    )
+    shown = "SELECT claim_id, claims_count, lowest, highest FROM series_as_known(?) ORDER BY claim_id"
+    for day in (None, date(2022, 12, 31), *days[1:], date(2024, 1, 1)):
+        assert query(path, shown, day) == _chosen_of(told, day)
+        undated = "SELECT claim_id FROM figure_as_known(?) WHERE period_start IS NULL ORDER BY claim_id"
+        loose = sorted(row[3] for row in told if row[1] is None and (day is None or _is_known(row, day)))
+        assert [one for (one,) in query(path, undated, day)] == loose
+    columns_held = [row[0] for row in query(path, "DESCRIBE series")]
+    assert columns_held[: len(CLAIM_COLUMNS)] == list(CLAIM_COLUMNS)
+
+
+def _is_known(row: tuple[Any, ...], day: date) -> bool:
+    return row[9] is not None and row[9] <= day
+
+
+def _chosen_of(told: list[tuple[Any, ...]], day: date | None) -> list[tuple[Any, ...]]:
+    """The chosen claim of each cell with the number of claims and their extremes, worked out by hand."""
+    cells: dict[Any, list[tuple[Any, ...]]] = {}
+    for row in told:
+        if row[1] is not None and (day is None or _is_known(row, day)):
+            cells.setdefault((row[0], row[1], row[2] == "target"), []).append(row)
+
+    def worth(row: tuple[Any, ...]) -> tuple[Any, ...]:
+        claim_id, low, high, kind, hedged = row[3], row[5], row[6], row[7], row[8] != "exact"
+        width = round(high - low, 6) if high is not None else float("inf")
+        age = -row[9].toordinal() if row[9] else 0
+        order = ["official", "press", "repost"], ["stated", "implied", "target"]
+        return order[0].index(kind), order[1].index(row[2]), hedged, width, age, claim_id
+
+    return sorted(
+        (min(rows, key=worth)[3], len(rows), min(row[4] for row in rows), max(row[4] for row in rows))
+        for rows in cells.values()
+    )
