@@ -1,7 +1,8 @@
 """The questions behind the pages with charts: the functions they call, and the same figures in plain SQL.
 
-Plain SQL knows the claims alone, sorted as `chosen` is (many_claims.bare_copy): no names, no choice among
-rivals, no Python values, though it does fetch its rows. Where a question is not about claims there is none.
+Plain SQL is what an analyst would write who has the claims in one sorted table (many_claims.bare_copy) and
+the table of sources, and nothing made ready: it chooses among rivals and counts them, as the page shows it,
+and gives the same columns. Where a question is not about claims there is none.
 """
 
 from __future__ import annotations
@@ -82,12 +83,51 @@ POINT = """claim_id, indicator, place, agency, level, period, period_start, peri
     qualifier, basis, source, published"""
 ROW = f"{POINT}, sentence, quote, start, rule, inherited, status"
 _OF_LINE = "indicator = $indicator AND place IN (SELECT unnest($places::VARCHAR[])) AND agency = ''"
+_OF_AGENCY = "indicator = $indicator AND place = $place AND level = 'commune' AND agency = $agency"
 _OF_ROUND = "indicator = $indicator AND agency = '' AND level = $level AND basis <> 'target'"
-_NEWEST = (
-    "QUALIFY row_number() OVER (PARTITION BY place, agency, level, period_start ORDER BY published DESC) = 1"
-)
+_OF_PLACE = "place = $place AND agency = ''"
+_RANK_OF_YEAR = "unit = 'rank' AND date_diff('day', period_start, period_end) BETWEEN 363 AND 366"
+_KNOWN = "coalesce(b.published, s.retrieved) <= $known_on"
+_NEWEST_OF_EACH = """
+    QUALIFY row_number() OVER (PARTITION BY indicator, level, unit ORDER BY period_end DESC) <= 40
+    ORDER BY indicator, level, period_end
+"""
 _LINE: Given = {"indicator": INDICATOR, "places": PLACES}
 
+
+def chosen_plainly(where: str, columns: str = POINT) -> str:
+    """Of the claims about each cell the one that is shown, and what the others say of it."""
+    return f"""
+        WITH told AS (
+            SELECT b.*, s.kind, s.publisher, coalesce(b.published, s.retrieved) AS known_since
+            FROM plain.bare b JOIN source s ON s.source = b.source
+            WHERE status IN ('accepted', 'corrected') AND {where}
+        ), beside AS (
+            SELECT *, count(DISTINCT source) OVER cell AS sources_count, min(value) OVER cell AS lowest,
+                   max(value) OVER cell AS highest, max(low) OVER cell > min(high) OVER cell AS disagree,
+                   row_number() OVER (
+                       PARTITION BY indicator, place, agency, level, period_start, period_end,
+                                    basis = 'target', total
+                       ORDER BY kind, basis, qualifier <> 'exact', high - low, known_since DESC, claim_id
+                   ) AS nth
+            FROM told
+            WINDOW cell AS (
+                PARTITION BY indicator, place, agency, level, period_start, period_end,
+                             basis = 'target', total
+            )
+        )
+        SELECT {columns}, publisher, sources_count, lowest, highest, disagree
+        FROM beside WHERE (nth = 1 OR period_start IS NULL)
+    """
+
+
+_ROUNDS = """
+    SELECT min(period), period_start, period_end, level, unit, total,
+           count(DISTINCT b.place) FILTER (kind <> 'nation'), bool_or(kind = 'nation')
+    FROM plain.bare b JOIN place USING (place)
+    WHERE indicator = $indicator AND agency = '' AND basis <> 'target' AND status IN ('accepted', 'corrected')
+    GROUP BY ALL ORDER BY period_end DESC, period_start DESC, level
+"""
 COMMON = (
     Question("indicators", lambda c, _: queries.read_indicators(c), "FROM indicator ORDER BY position"),
     Question("places", lambda c, _: queries.read_places(c), "FROM place ORDER BY position"),
@@ -117,21 +157,13 @@ OVERVIEW = (
     Question(
         "a place",
         lambda c, _: queries_overview.read_place_points(c, PLACE, 40),
-        f"""SELECT {POINT} FROM plain.bare WHERE place = $place AND agency = ''
-            QUALIFY row_number() OVER (PARTITION BY indicator, level, unit ORDER BY period_end DESC) <= 40
-            ORDER BY indicator, level, period_end""",
+        f"{chosen_plainly(_OF_PLACE)} {_NEWEST_OF_EACH}",
         lambda _: {"place": PLACE},
     ),
     Question(
         "a place, as known on a day",
         lambda c, _: queries_overview.read_place_points(c, PLACE, 40, known_on=KNOWN_ON),
-        f"""SELECT * FROM (
-                SELECT {POINT} FROM plain.bare
-                WHERE place = $place AND agency = '' AND published <= $known_on
-                QUALIFY row_number() OVER
-                    (PARTITION BY indicator, level, unit, period_start ORDER BY published DESC) = 1
-            ) QUALIFY row_number() OVER (PARTITION BY indicator, level, unit ORDER BY period_end DESC) <= 40
-            ORDER BY indicator, level, period_end""",
+        f"{chosen_plainly(f'{_OF_PLACE} AND {_KNOWN}')} {_NEWEST_OF_EACH}",
         lambda _: {"place": PLACE, "known_on": KNOWN_ON},
     ),
     Question("events of a place", lambda c, _: queries_overview.read_place_events(c, PLACE)),
@@ -156,21 +188,19 @@ TRENDS = (
     Question(
         "lines of five places",
         lambda c, _: queries.read_points(c, INDICATOR, PLACES, LEVELS, [""]),
-        f"SELECT {POINT} FROM plain.bare WHERE {_OF_LINE} ORDER BY place, period_end",
+        f"{chosen_plainly(_OF_LINE)} ORDER BY place, period_end",
         lambda _: _LINE,
     ),
     Question(
         "lines, as known on a day",
         lambda c, _: queries.read_points(c, INDICATOR, PLACES, LEVELS, [""], known_on=KNOWN_ON),
-        f"""SELECT {POINT} FROM plain.bare WHERE {_OF_LINE} AND published <= $known_on {_NEWEST}
-            ORDER BY place, period_end""",
+        f"{chosen_plainly(f'{_OF_LINE} AND {_KNOWN}')} ORDER BY place, period_end",
         lambda _: {**_LINE, "known_on": KNOWN_ON},
     ),
     Question(
         "line of a commune",
         lambda c, _: queries.read_points(c, INDICATOR, [PLACE], ["commune"], [AGENCY]),
-        f"""SELECT {POINT} FROM plain.bare WHERE indicator = $indicator AND place = $place
-            AND level = 'commune' AND agency = $agency ORDER BY period_end""",
+        f"{chosen_plainly(_OF_AGENCY)} ORDER BY period_end",
         lambda _: {"indicator": INDICATOR, "place": PLACE, "agency": AGENCY},
     ),
     _EVENTS,
@@ -180,22 +210,20 @@ COMPARE = (
     Question(
         "rounds",
         lambda c, _: queries_compare.read_rounds(c, INDICATOR),
-        """SELECT period_start, period_end, level, unit, total, count(*) FROM plain.bare
-           WHERE indicator = $indicator AND agency = '' GROUP BY ALL ORDER BY ALL""",
+        _ROUNDS,
         lambda _: {"indicator": INDICATOR},
     ),
     Question(
         "rounds of a ranking",
         lambda c, _: queries_compare.read_rounds(c, RANK),
-        """SELECT period_start, period_end, level, unit, total, count(*) FROM plain.bare
-           WHERE indicator = $indicator AND agency = '' GROUP BY ALL ORDER BY ALL""",
+        _ROUNDS,
         lambda _: {"indicator": RANK},
     ),
     Question("rounds with several levels", lambda c, _: queries_compare.read_level_rounds(c, INDICATOR)),
     Question(
         "ranked, a map",
         lambda c, about: queries_compare.read_compared(c, INDICATOR, about.round, about.every, ["all"]),
-        f"SELECT {POINT} FROM plain.bare WHERE {_OF_ROUND} AND period_start = $start ORDER BY place",
+        f"{chosen_plainly(f'{_OF_ROUND} AND period_start = $start')} ORDER BY place",
         lambda about: {"indicator": INDICATOR, "level": "all", "start": about.round.start},
     ),
     Question(
@@ -203,7 +231,7 @@ COMPARE = (
         lambda c, about: queries_compare.read_compared(
             c, INDICATOR, about.round, PLACES, ["all", "city", "district", "commune"]
         ),
-        f"SELECT {POINT} FROM plain.bare WHERE {_OF_LINE} AND period_start = $start ORDER BY place, level",
+        f"{chosen_plainly(f'{_OF_LINE} AND period_start = $start')} ORDER BY place, level",
         lambda about: {**_LINE, "start": about.round.start},
     ),
     Question(
@@ -218,8 +246,7 @@ COMPARE = (
     Question(
         "ranks over years",
         lambda c, _: queries_compare.read_ranks(c, RANK, PLACES, "all"),
-        f"""SELECT {POINT} FROM plain.bare WHERE {_OF_LINE} AND unit = 'rank'
-            AND date_diff('day', period_start, period_end) BETWEEN 363 AND 366 ORDER BY place, period_end""",
+        f"{chosen_plainly(f'{_OF_LINE} AND {_RANK_OF_YEAR}')} ORDER BY place, period_end",
         lambda _: {**_LINE, "indicator": RANK},
     ),
     Question("regions", lambda c, _: queries_compare.read_regions(c)),
