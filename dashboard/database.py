@@ -8,10 +8,10 @@ would silently return the old data, so every cache is keyed by the resolved path
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 import duckdb
-import streamlit as st
 
 from dashboard.queries_contract import find_lacking, is_of_project
 
@@ -108,10 +108,6 @@ def cursor(version: str) -> duckdb.DuckDBPyConnection:
     return _connection(version).cursor()
 
 
-def _close(connection: duckdb.DuckDBPyConnection) -> None:
-    connection.close()
-
-
 def connect(path: str) -> duckdb.DuckDBPyConnection:
     """A connection to be asked and never written, shut off from files and network.
 
@@ -134,6 +130,6 @@ def connect(path: str) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-@st.cache_resource(max_entries=2, show_spinner=False, on_release=_close)
+@lru_cache(maxsize=2)  # one that is left out closes itself, when its last cursor is gone
 def _connection(path: str) -> duckdb.DuckDBPyConnection:
     return connect(path)

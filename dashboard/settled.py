@@ -6,6 +6,13 @@ import atexit
 import gc
 from functools import cache
 
+RHYTHM = (2_000, 10, 100)
+"""Objects made until the young are looked through, how often that is until the older are, and then all.
+
+A redrawing leaves some hundred objects that only the collector finds, nearly all of them young. As Python
+comes, it would look through everything that 300 readers hold every ten seconds, and they all wait for it.
+"""
+
 
 @cache
 def settle() -> int:
@@ -16,5 +23,6 @@ def settle() -> int:
     """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*RHYTHM)
     atexit.register(gc.unfreeze)  # what is left at the end is let go as it would be
     return gc.get_freeze_count()
