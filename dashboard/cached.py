@@ -17,6 +17,7 @@ from dashboard.model import Availability, Build, Event, Evidence, Indicator, Pla
 from dashboard.model_checks import (
     CheckFinding,
     Contested,
+    ContestedCount,
     Lifetime,
     RejectedBecause,
     Rhythm,
@@ -151,15 +152,15 @@ def check_findings(version: str, findings: tuple[str, ...]) -> list[CheckFinding
 
 
 @kept(4)
-def contested_count(version: str) -> int:
-    """On how many cells sources disagree."""
-    return queries_checks.count_contested(cursor(version))
+def contested_counts(version: str) -> list[ContestedCount]:
+    """On how many cells sources disagree, by indicator and place."""
+    return queries_checks.read_contested_counts(cursor(version))
 
 
-@kept(4)
-def contested(version: str, most: int) -> list[Contested]:
+@kept(100)
+def contested(version: str, most: int, indicator: str | None, place: str | None) -> list[Contested]:
     """The cells on which sources disagree most."""
-    return queries_checks.read_contested(cursor(version), most)
+    return queries_checks.read_contested(cursor(version), most, indicator, place)
 
 
 @kept(100)

@@ -60,6 +60,15 @@ class Contested:
 
 
 @dataclass(frozen=True)
+class ContestedCount:
+    """On how many cells of an indicator in a place sources disagree."""
+
+    indicator: str
+    place: str
+    cells: int
+
+
+@dataclass(frozen=True)
 class Rhythm:
     """How often an indicator is published: year, quarter, month, irregular."""
 

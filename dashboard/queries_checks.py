@@ -9,6 +9,7 @@ from dashboard.model import Point, Words
 from dashboard.model_checks import (
     CheckFinding,
     Contested,
+    ContestedCount,
     Lifetime,
     RejectedBecause,
     Rhythm,
@@ -83,17 +84,28 @@ def read_check_findings(cursor: Cursor, findings: Sequence[str]) -> list[CheckFi
     ]
 
 
-def count_contested(cursor: Cursor) -> int:
-    """On how many cells sources disagree."""
-    row = cursor.execute("SELECT count(*) FROM contested").fetchone()
-    return int(row[0]) if row else 0
+def read_contested_counts(cursor: Cursor) -> list[ContestedCount]:
+    """On how many cells sources disagree, by indicator and place; those without such a cell are left out."""
+    rows = cursor.execute(
+        "SELECT indicator, place, count(*) FROM contested GROUP BY ALL ORDER BY ALL"
+    ).fetchall()
+    return [ContestedCount(*row) for row in rows]
 
 
-def read_contested(cursor: Cursor, most: int) -> list[Contested]:
-    """The `most` cells on which sources disagree most, the widest gap first, each with all its claims."""
+def read_contested(
+    cursor: Cursor, most: int, indicator: str | None = None, place: str | None = None
+) -> list[Contested]:
+    """The `most` cells on which sources disagree most, the widest gap first, each with all its claims.
+
+    Of one indicator or one place, where these are given.
+    """
     rows = cursor.execute(
         f"""
-        WITH x AS (FROM contested ORDER BY gap DESC, claim_id LIMIT $most)
+        WITH x AS (
+            FROM contested
+            WHERE coalesce(indicator = $indicator, true) AND coalesce(place = $place, true)
+            ORDER BY gap DESC, claim_id LIMIT $most
+        )
         SELECT {POINT_COLUMNS}, x.reason, {CLAIM_COLUMNS}, x.claim_id
         FROM x JOIN rival c
           ON c.indicator = x.indicator AND c.place = x.place AND c.agency = x.agency AND c.level = x.level
@@ -104,7 +116,7 @@ def read_contested(cursor: Cursor, most: int) -> list[Contested]:
         ORDER BY x.gap DESC, x.claim_id,
                  c.claim_id <> x.claim_id, s.kind, c.published DESC NULLS LAST, c.claim_id
         """,
-        {"most": most},
+        {"most": most, "indicator": indicator, "place": place},
     ).fetchall()
     cells: dict[str, list[tuple[Any, ...]]] = {}
     for row in rows:

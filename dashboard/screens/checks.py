@@ -12,16 +12,14 @@ from dashboard.model import Language
 from dashboard.numbers import format_number
 from dashboard.parts.asked import put_wrong, seed, write_parameters
 from dashboard.parts.claim_cards import Namer
-from dashboard.parts.findings import contested_html
 from dashboard.parts.rejections import accuracy_html, rejections_html
+from dashboard.screens.checks_contested import put_contested
 from dashboard.screens.checks_coverage import put_coverage
 from dashboard.screens.checks_findings import put_findings
 from dashboard.texts import words
 
 VIEWS = ("findings", "contested", "coverage", "rejections", "accuracy")
 EXAMPLES = 5
-MOST_CONTESTED = 100
-"""Contested cells shown; of more, those that differ least are left out."""
 
 
 def put_page(version: str, language: Language) -> None:
@@ -48,7 +46,7 @@ def put_page(version: str, language: Language) -> None:
     if view == "findings":
         parameters |= put_findings(version, namer, wrong)
     elif view == "contested":
-        _put_contested(version, namer)
+        parameters |= put_contested(version, namer, wrong)
     elif view == "coverage":
         parameters |= put_coverage(version, namer, wrong)
     elif view == "rejections":
@@ -80,25 +78,6 @@ def _put_heading(version: str, language: Language) -> None:
         sources=format_number(build.sources if build else 0, language),
     )
     st.html(f'<div class="headline"><h1>{escape(title)}</h1><p>{escape(under)}</p></div>')
-
-
-def _put_contested(version: str, namer: Namer) -> None:
-    text = words(namer.language)
-    cells = cached.contested(version, MOST_CONTESTED)
-    if not cells:
-        _put_empty(text["contested_none"], text["contested_none_hint"])
-        return
-    signs = "".join(
-        f'<li><i class="sign {kind}" aria-hidden="true"></i>{escape(text[f"kind_{kind}"])}</li>'
-        for kind in ("official", "press", "repost")
-    )
-    count = cached.contested_count(version)
-    intro = text["contested_intro"].format(count=format_number(count, namer.language))
-    if count > len(cells):
-        intro += " " + text["contested_first"].format(count=format_number(len(cells), namer.language))
-    used = f'<li><i class="sign used" aria-hidden="true"></i>{escape(text["card_chosen"])}</li>'
-    st.html(f'<p class="intro">{escape(intro)}</p><ul class="legend">{signs}{used}</ul>')
-    st.html(contested_html(cells, namer))
 
 
 def _put_rejections(version: str, language: Language) -> None:

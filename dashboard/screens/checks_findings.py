@@ -13,11 +13,11 @@ from dashboard.model_checks import SEVERITIES, Severity, Sieve, Sieved
 from dashboard.numbers import format_number
 from dashboard.parts.asked import seed
 from dashboard.parts.claim_cards import Namer
-from dashboard.parts.findings import findings_html, kind_name
+from dashboard.parts.findings import findings_html
+from dashboard.parts.narrowing import choose_of, count_shown, put_more
 from dashboard.texts import words
 
 STEP = 12
-ANY = "any"
 
 
 def put_findings(version: str, namer: Namer, wrong: list[str]) -> dict[str, str]:
@@ -35,7 +35,7 @@ def put_findings(version: str, namer: Namer, wrong: list[str]) -> dict[str, str]
         "place": short_place(sieve.place) if sieve.place else "",
     }
     asked = {name: value for name, value in parameters.items() if value}
-    shown = _shown(tuple(parameters.values()))
+    shown = count_shown("checks", tuple(parameters.values()), STEP)
     ids = cached.finding_ids(version, sieve, shown)
     if not ids:
         st.html(
@@ -48,9 +48,7 @@ def put_findings(version: str, namer: Namer, wrong: list[str]) -> dict[str, str]
     told = told.format(count=format_number(count, namer.language))
     st.html(f'<p class="count" role="status">{escape(told)}</p>')
     st.html(findings_html(cached.check_findings(version, tuple(ids)), namer))
-    if count > shown:
-        left = format_number(count - shown, namer.language)
-        st.button(text["findings_more"].format(count=left), on_click=_show_more, key="checks_more")
+    put_more("checks", shown, count, STEP, namer.language)
     return asked
 
 
@@ -73,39 +71,6 @@ def _choose_severity(version: str, namer: Namer, wrong: list[str]) -> Severity:
 
 
 def _choose(what: Sieved, version: str, sieve: Sieve, namer: Namer, wrong: list[str]) -> str | None:
-    """One filter: the values that are there, each with its number of findings; None where any will do."""
-    text = words(namer.language)
     counts = cached.finding_counts(version, what, sieve)
-    codes = {short_place(value) if what == "place" else value: value for value in counts}
-    names = {code: _name(what, value, namer) for code, value in codes.items()}
-    options = [ANY, *sorted(codes, key=lambda code: (-counts[codes[code]], names[code]))]
-    labels = {code: f"{names[code]} ({counts[value]})" for code, value in codes.items()}
     whole = sum(cached.finding_counts(version, "kind", sieve).values())
-    labels[ANY] = f"{text[f'any_{what}']} ({whole})"
-    seed(f"checks_{what}", what, options, ANY, wrong)
-    chosen = st.selectbox(
-        text[f"sieve_{what}"],
-        options,
-        key=f"checks_{what}",
-        format_func=lambda code: labels[code],
-        persist_state="session",
-    )
-    return codes.get(chosen or ANY)
-
-
-def _name(what: Sieved, value: str, namer: Namer) -> str:
-    if what == "kind":
-        return kind_name(value, namer.language)
-    return namer.indicator(value) if what == "indicator" else namer.place(value)
-
-
-def _shown(asked: tuple[str, ...]) -> int:
-    """How many are shown; another question begins anew."""
-    if st.session_state.get("checks_asked") != asked:
-        st.session_state["checks_asked"] = asked
-        st.session_state["checks_shown"] = STEP
-    return int(st.session_state["checks_shown"])
-
-
-def _show_more() -> None:
-    st.session_state["checks_shown"] += STEP
+    return choose_of(what, counts, whole, namer, wrong)

@@ -14,12 +14,13 @@ from dashboard.model_sources import KINDS, ORDERS, Order, SourceText
 from dashboard.numbers import format_number
 from dashboard.parts.asked import put_wrong, seed, write_parameters
 from dashboard.parts.ledger import ledger_html
+from dashboard.parts.narrowing import count_shown, put_more
 from dashboard.parts.reading import reading_html
 from dashboard.periods import format_day
 from dashboard.texts import words
 
-FIRST, MOST = 40, 1000
-"""Sources shown at first, and at most when the reader asks for all: of more, a search finds the others."""
+FIRST, STEP, MOST = 40, 200, 1000
+"""Sources shown at first, how many more at a time, and how many at most are all shown at once."""
 
 
 def put_page(version: str, language: Language) -> None:
@@ -48,8 +49,8 @@ def _put_list(version: str, language: Language) -> None:
         text["sources_subtitle"],
     )
     asked, kind, order = _choose(language)
-    most = MOST if st.session_state.get("sources_all") else FIRST
-    found = cached.sources(version, asked, (kind,) if kind in KINDS else KINDS, order, most)
+    shown = count_shown("sources", (asked, kind, order), FIRST)
+    found = cached.sources(version, asked, (kind,) if kind in KINDS else KINDS, order, shown)
     if not found.sources:
         st.html(
             f'<div class="empty"><h2>{escape(text["sources_none"])}</h2>'
@@ -58,10 +59,7 @@ def _put_list(version: str, language: Language) -> None:
     else:
         st.html(f'<p class="count" role="status">{escape(_count(found.total, whole, language))}</p>')
         st.html(ledger_html(found.sources, language))
-        if len(found.sources) < min(found.total, MOST):
-            label = text["sources_show_all" if found.total <= MOST else "sources_show_first"]
-            count = format_number(min(found.total, MOST), language)
-            st.button(label.format(count=count), on_click=_show_all, key="sources_more")
+        put_more("sources", shown, found.total, MOST if found.total <= MOST else STEP, language)
     write_parameters(
         {"q": asked, "kind": kind if kind in KINDS else "", "sort": order if order != ORDERS[0] else ""},
         language,
@@ -105,10 +103,6 @@ def _choose(language: Language) -> tuple[str, str, Order]:
         )
     put_wrong(wrong, language)
     return asked or "", kind or "all", order
-
-
-def _show_all() -> None:
-    st.session_state["sources_all"] = True
 
 
 def _count(found: int, whole: int, language: Language) -> str:

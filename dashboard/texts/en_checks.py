@@ -27,7 +27,8 @@ WORDS: dict[str, str] = {
     "any_place": "All places",
     "findings_count": "{count} findings",
     "findings_count_one": "{count} finding",
-    "findings_more": "Show more, {count} left",
+    "show_more": "Show {step} more, {count} left",
+    "show_rest": "Show the other {count}",
     "findings_empty": "No findings here",
     "findings_empty_hint": "Choose another severity, or fewer filters.",
     "card_chosen": "used by the chart",
@@ -50,7 +51,6 @@ WORDS: dict[str, str] = {
     "check_other_base": "Out of another total",
     "check_other_area": "Same projects, other area",
     # Where sources disagree
-    "contested_first": "Below are the {count} that differ most.",
     "contested_intro": (
         "{count} cells in which no value fits all sources, even with rounding and words like over, nearly "
         "and about allowed for. The widest gap comes first; the chart chooses one figure and never averages."

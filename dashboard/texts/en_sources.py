@@ -21,8 +21,6 @@ WORDS: dict[str, str] = {
     "order_title": "Title A–Z",
     "sources_all_shown": "All {count} sources",
     "sources_found": "{count} of {whole} sources",
-    "sources_show_all": "Show all {count} sources",
-    "sources_show_first": "Show the first {count} sources",
     "sources_none": "No source matches",
     "sources_none_hint": "Try fewer words, or another kind. Every word typed must be found in the source.",
     "source_title_column": "Source",

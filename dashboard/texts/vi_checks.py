@@ -27,7 +27,8 @@ WORDS: dict[str, str] = {
     "any_place": "Mọi nơi",
     "findings_count": "{count} phát hiện",
     "findings_count_one": "{count} phát hiện",
-    "findings_more": "Hiện thêm, còn {count}",
+    "show_more": "Hiện thêm {step}, còn {count}",
+    "show_rest": "Hiện nốt {count}",
     "findings_empty": "Không có phát hiện nào ở mức này",
     "findings_empty_hint": "Chọn mức độ khác, hoặc bỏ bớt điều kiện lọc.",
     "card_chosen": "biểu đồ dùng số này",
@@ -50,9 +51,8 @@ WORDS: dict[str, str] = {
     "check_other_base": "Tính trên tổng khác",
     "check_other_area": "Cùng số dự án, khác diện tích",
     # Where sources disagree
-    "contested_first": "Dưới đây là {count} ô lệch nhau nhiều nhất.",
     "contested_intro": (
-        "{count} ô mà không giá trị nào vừa với mọi nguồn, kể cả khi tính làm tròn và các chữ hơn, gần, "
+        "{count} ô mà không giá trị nào khớp với mọi nguồn, kể cả khi tính làm tròn và các chữ hơn, gần, "
         "khoảng. Chênh nhiều nhất đứng trước; biểu đồ chọn một số, không lấy trung bình."
     ),
     "contested_used": "Biểu đồ dùng {value}, {why}.",

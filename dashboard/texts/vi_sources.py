@@ -21,8 +21,6 @@ WORDS: dict[str, str] = {
     "order_title": "Tên bài A–Z",
     "sources_all_shown": "Tất cả {count} nguồn",
     "sources_found": "{count} trong {whole} nguồn",
-    "sources_show_all": "Hiện tất cả {count} nguồn",
-    "sources_show_first": "Hiện {count} nguồn đầu",
     "sources_none": "Không có nguồn nào khớp",
     "sources_none_hint": "Thử ít từ hơn, hoặc chọn lại loại nguồn. Mọi từ đã gõ đều phải có trong nguồn.",
     "source_title_column": "Nguồn",

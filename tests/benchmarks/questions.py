@@ -131,7 +131,7 @@ CHECKS = (
     Question("the first warnings", lambda c, _: queries_checks.read_finding_ids(c, WARNINGS, 12)),
     Question("the first notes", lambda c, _: queries_checks.read_finding_ids(c, NOTES, 12)),
     Question("findings with claims", lambda c, about: queries_checks.read_check_findings(c, about.findings)),
-    Question("number contested", lambda c, _: queries_checks.count_contested(c)),
+    Question("number contested", lambda c, _: queries_checks.read_contested_counts(c)),
     Question("contested cells", lambda c, _: queries_checks.read_contested(c, 100)),
     Question(
         "coverage",

@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.queries_checks import read_contested, read_rejections
-from dashboard.screens import checks
+from dashboard.screens import checks, checks_contested
 from tests.dashboard.fixture_database import build
 from tests.dashboard.test_page import shown
 
@@ -60,6 +60,28 @@ def test_where_sources_disagree(open_page: Open) -> None:
     assert "Hạng PAR Index · Hà Nội · 2021" in page
     assert "Biểu đồ dùng 10/63, vì số nêu thẳng đứng trước số suy ra." in page
     assert 'aria-label="10/63 (Bộ Nội vụ)' in page
+
+
+def test_contested_cells_are_narrowed(open_page: Open) -> None:
+    """Each field says how many cells its choice leaves; the choice stands in the address."""
+    app = open_page("checks", view="contested")
+    assert app.selectbox(key="checks_place").options == ["Mọi nơi (2)", "Hà Nội (2)"]
+    assert app.selectbox(key="checks_indicator").options[0] == "Mọi chỉ tiêu (2)"
+    app.selectbox(key="checks_indicator").set_value("par_index_rank").run()
+    assert app.query_params == {"view": "contested", "indicator": "par_index_rank"}
+    page = shown(app)
+    assert page.count('<section class="case contested">') == 1 and "1 ô mà không giá trị nào" in page
+    assert app.selectbox(key="checks_place").options == ["Mọi nơi (1)", "Hà Nội (1)"]
+
+
+def test_more_contested_cells_come_when_asked_for(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many the widest gaps come first, the button says how many are left, and goes with the last."""
+    monkeypatch.setattr(checks_contested, "STEP", 1)
+    app = open_page("checks", view="contested")
+    assert shown(app).count('<section class="case contested">') == 1
+    assert [button.label for button in app.button] == ["Hiện nốt 1"]
+    app.button[0].click().run()
+    assert shown(app).count('<section class="case contested">') == 2 and not app.button
 
 
 def test_coverage_and_its_gaps(open_page: Open) -> None:
@@ -121,9 +143,13 @@ def test_the_chosen_claim_comes_first(database: Path) -> None:
     """A contested cell begins with the claim that the charts use, and holds every other."""
     with duckdb.connect(database.resolve(), read_only=True) as connection:
         cells = read_contested(connection, 100)
+        narrowed = [
+            read_contested(connection, 100, *of) for of in (("par_index_rank", None), (None, "VN-DN"))
+        ]
         reasons = read_rejections(connection, 1)
     assert all(cell.claims[0].chosen and not cell.claims[1].chosen for cell in cells)
     assert all(len({each.claim.value for each in cell.claims}) > 1 for cell in cells)
+    assert [[cell.chosen.indicator for cell in found] for found in narrowed] == [["par_index_rank"], []]
     assert [(reason.reason, reason.count, len(reason.examples)) for reason in reasons] == [
         ("band", 2, 1),
         ("duplicate", 1, 1),

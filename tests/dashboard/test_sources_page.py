@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.model_sources import KINDS
 from dashboard.queries_sources import read_source_text, read_sources
+from dashboard.screens import sources
 from tests.dashboard.fixture_sources import HOSTILE_TITLE, SOURCES
 from tests.dashboard.test_page import shown
 
@@ -89,6 +90,23 @@ def test_searching_writes_the_address(open_page: Open) -> None:
     assert titles(app) == ["par-index-2022"]
     assert app.query_params == {"q": "bo noi vu 2022"}
     assert titles(open_page("sources", q="bo noi vu 2022")) == ["par-index-2022"]
+
+
+def test_more_sources_come_when_asked_for(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many a number more at each click until all are there; another question begins anew."""
+    for name, value in (("FIRST", 2), ("STEP", 4), ("MOST", 3)):
+        monkeypatch.setattr(sources, name, value)
+    app = open_page("sources")
+    seen = []
+    while app.button:
+        seen.append((len(titles(app)), app.button[0].label))
+        app.button[0].click().run()
+    left = len(SOURCES) - 2
+    assert seen[0] == (2, f"Hiện thêm 4, còn {left}")
+    assert [shown for shown, _ in seen] == list(range(2, len(SOURCES), 4))
+    assert len(titles(app)) == len(SOURCES)
+    app.text_input(key="sources_asked").set_value("noi vu").run()
+    assert (len(titles(app)), app.button[0].label) == (2, "Hiện nốt 3")
 
 
 def test_nothing_found(open_page: Open) -> None:
