@@ -96,15 +96,16 @@ def trie(words: Iterable[str]) -> str:
     return _branch(root)
 
 
-def _branch(node: Node) -> str:
+def _branch(node: Node, last: str = "") -> str:
     ends = "" in node
     options = []
     for letter, child in sorted((k, v) for k, v in node.items() if k):
-        options.append((r"\s" if letter == " " else re.escape(letter)) + _branch(child))
+        options.append((r"\s" if letter == " " else re.escape(letter)) + _branch(child, letter))
+    end = r"\b" if last.isalnum() else r"(?!\w)"  # the same behind a letter, and a third of the work
     if not options:
-        return r"(?!\w)"
+        return end
     body = options[0] if len(options) == 1 and not ends else "(?:" + "|".join(options) + ")"
-    return f"(?:{body}|(?!\\w))" if ends else body
+    return f"(?:{body}|{end})" if ends else body
 
 
 def _rows(folder: Path, name: str) -> list[dict[str, str]]:
