@@ -23,7 +23,7 @@ from datetime import date
 from extract.agencies import find_agency
 from extract.amounts import AMOUNTS, Mention
 from extract.lexicon import Lexicon, Word, trie
-from extract.patterns import NUMERIC
+from extract.patterns import NUMERIC, PLAIN, PLAIN_NAMES
 from extract.periods import Period, parse_period
 from extract.periods_relative import two_levels_since
 
@@ -125,6 +125,11 @@ def _moved(known: tuple[Kept, ...], start: int) -> list[Mention]:
     ]  # fmt: skip
 
 
+def _quick(plain: Match, few: Match, many: Match) -> Match:
+    """Tries only few patterns where a text is plainly of their kind, for it is of no other."""
+    return lambda text, start, end: (few if plain(text, start, end) else many)(text, start, end)
+
+
 class Finder:
     """Finds the mentions of a document; one is made for each lexicon."""
 
@@ -153,9 +158,10 @@ class Finder:
             starts += phrases if word not in self._patterns else []
         # At the head of a word "\b" is the cheapest test.
         words = trie(start for start in starts if start[0].isalnum())
-        signs = r"[(),;:\[\]|#+]| [–-] |(?<![\w.,/])-(?=\d)"
-        equal = [start for start in starts if not start[0].isalnum()]
-        others = rf"|(?<!\w)(?:{trie(equal)})" if equal else ""
+        # The other branches begin with their sign: the matcher passes over them where another letter stands.
+        signs = r"[(),;:\[\]|#+]| [–-] |-(?<![\w.,/]-)(?=\d)"
+        equal = [start.removeprefix("=") for start in starts if start[0] == "="]
+        others = rf"|=(?<!\w=)(?:{trie(equal)})" if equal else ""
         self._starts = re.compile(rf"\b(?:{words})|\d|{signs}{others}")
         # What may stand there: a sign's code, what a phrase means, or the patterns to try.
         self._at: dict[str, str | Meanings | Match] = {**self._meanings, **_SIGNS}
@@ -172,12 +178,19 @@ class Finder:
         key = "0" if start.isdigit() else start
         if key not in self._patterns:
             return _NOTHING
-        named = self._patterns[key]
+        any_of = self._one_of(key, self._patterns[key])
+        if key == "0":
+            plain = self._one_of(key, [part for part in self._patterns[key] if part[0] in PLAIN_NAMES])
+            any_of = _quick(PLAIN.match, plain, any_of)
+        return self._at.setdefault(start, any_of)
+
+    def _one_of(self, key: str, named: list[tuple[str, str]]) -> Match:
+        """Matches the first of the patterns, or of the phrases that begin with a word."""
         parts = [f"(?P<{name}>{pattern})" for name, pattern in named if not name.endswith("_")]
         if phrases := self._phrases.get(key):  # those that begin with a number go before numbers
             parts.insert(0 if key == "0" else len(parts), rf"(?P<phrase>(?<!\w){trie(phrases)})")
         parts += [f"(?P<{name}>{pattern})" for name, pattern in named if name.endswith("_")]
-        return self._at.setdefault(start, re.compile("|".join(parts)).match)
+        return re.compile("|".join(parts)).match
 
     def in_sentence(self, text: str, folded: str, start: int, end: int, anchor: date | None) -> list[Mention]:
         """The same of a sentence, kept where it comes again: what offices write, they write often."""
@@ -292,8 +305,11 @@ def _add_phrase(found: list[Mention], meanings: Meanings, text: str, start: int,
         found.append(Mention(code, start, stop, word, value, also=also))
 
 
+_WORD_OR_SIGN = re.compile(r"\w+|\W")
+
+
 def _next_word(folded: str, position: int, end: int) -> int:
-    match = re.compile(r"\w+|\W").match(folded, position, end)
+    match = _WORD_OR_SIGN.match(folded, position, end)
     return match.end() if match else position + 1
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from extract.clean import fold
 from extract.lexicon import load_lexicon
 from extract.mentions import Mention
+from extract.patterns import NUMERIC, PLAIN, PLAIN_NAMES
 from tests.extract.telling import mentions
 
 # A sentence, and the code and text of each of its mentions in order.
@@ -301,3 +304,29 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
     assert [m.start for m in found] == sorted(m.start for m in found)
     assert all(0 <= m.start < m.end <= len(text) for m in found)
     assert all(m.start <= m.head <= m.end or not m.head for m in found)
+
+
+NUMBERS = st.sampled_from(
+    [
+        *"0123456789.,/-:%() ",
+        *("2023", "30/6", "4.0", "24/7", "1.910", "97,5", "tháng", "quý", "năm", "thứ", "đến", "giờ", "h"),
+        *("hồ sơ", "điểm", "bậc", "lần liên tiếp", "tỉnh", "dẫn đầu", "st", "of", "january", "months", "nq"),
+    ]
+)
+
+
+@settings(deadline=None, derandomize=True, database=None, max_examples=400)
+@given(st.lists(NUMBERS, min_size=2, max_size=12).map("".join))
+def test_a_number_that_is_plainly_an_amount_is_nothing_else(text: str) -> None:
+    """Where a number is plainly an amount, all patterns find what the few that are then tried find."""
+    many, few = (
+        re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in some))
+        for some in (
+            [(name, pattern) for name, words, pattern in NUMERIC if "0" in words.split()],
+            [(name, pattern) for name, words, pattern in NUMERIC if name in PLAIN_NAMES],
+        )
+    )
+    for start in (match.start() for match in re.finditer(r"\d", text) if PLAIN.match(text, match.start())):
+        said, plainly = (found and (found.lastgroup, found.span()) for found in
+                         (many.match(text, start), few.match(text, start)))  # fmt: skip
+        assert said == plainly, text[start:]
