@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extract.clean import fold_name
 from extract.mentions import Mention
@@ -12,6 +13,7 @@ from extract.scene import Memory, Scene
 _NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
 _FEW = 20  # so many can be looked for one by one
 _WORD = re.compile(r"\w+")
+_LETTER = re.compile(r"\w")
 _KIND = re.compile(r"quận|huyện|thị xã|phường|xã")
 _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 
@@ -61,14 +63,26 @@ def _by_first_word(memory: Memory) -> dict[str, list[tuple[int, str]]]:
 def _add_named(scene: Scene, name: str, full: str) -> None:
     if name in scene.lexicon.words:
         return
-    for match in re.finditer(
-        rf"(?<!\w){re.escape(name)}(?!\w)", scene.folded[scene.sentence.start : scene.sentence.end]
-    ):
-        start, end = scene.sentence.start + match.start(), scene.sentence.start + match.end()
+    for start in _where(name, scene.folded, scene.sentence.start, scene.sentence.end):
+        end = start + len(name)
         if scene.document.text[start].isupper() and not any(
             m.start < end and m.end > start for m in scene.mentions
         ):
             scene.mentions.append(Mention("A", start, end, id="district", unit=full))
+
+
+def _where(name: str, folded: str, start: int, end: int) -> Iterator[int]:
+    """Where a name stands as whole words in folded[start:end]; no pattern, for each would be compiled."""
+    first, text = start, folded[start:end]
+    position = text.find(name)
+    while position >= 0:
+        stop = position + len(name)
+        begins = not (position and _LETTER.match(text, position - 1))
+        if begins and not _LETTER.match(text, stop):
+            yield first + position
+            position = text.find(name, stop)
+        else:
+            position = text.find(name, position + 1)
 
 
 def _add_listed(scene: Scene) -> None:

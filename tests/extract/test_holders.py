@@ -208,3 +208,13 @@ def test_whose_a_figure_is(published: str, said: str, holders: dict[str, str]) -
     assert {value: told.get(value, "").casefold() for value in holders} == {
         value: holder.casefold() for value, holder in holders.items()
     }
+
+
+def test_the_bare_name_of_a_district_is_a_whole_word() -> None:
+    """A district named once is known by its bare name, and not where that is a part of another word."""
+    reading = read(
+        "Hà Nội có 7 dự án chậm tiến độ. Ba Vìn có 5 dự án chậm tiến độ. CBa Vì có 6 dự án chậm tiến độ.\n"
+        "Huyện Ba Vì có 3 dự án chậm tiến độ.\nHiện Ba Vì có 4 dự án chậm tiến độ."
+    )
+    told = [(claim.agency, claim.value) for claim in reading.claims]
+    assert told == [("", 7), ("", 5), ("", 6), ("Huyện Ba Vì", 3), ("huyện Ba Vì", 4)]
