@@ -27,6 +27,7 @@ from extract.times_told import keep_term
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
+_SCALE_WORDS = ("thang", "tổng điểm", "điểm tối đa")  # one of them stands in each
 _SCALE = re.compile(  # of a score beside it, and not of what a note explains
     r"(?:\d(?: điểm)?(?: trên|,)? ?\(?|(?:trên|theo) )(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|"
     r"điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
@@ -209,7 +210,8 @@ class _Reader:
     @cached_property
     def scale(self) -> float | None:
         """The highest score that there can be, where the text says it."""
-        said = _SCALE.search(self.folded)
+        spoken = any(word in self.folded for word in _SCALE_WORDS)
+        said = _SCALE.search(self.folded) if spoken else None
         return float(said[1]) if said else None
 
     def _claim(self, draft: Draft, sentence: Sentence) -> Claim | None:

@@ -186,6 +186,8 @@ class _Rows(TableWords):
     def _stack(self, run: list[Sentence]) -> list[tuple[Draft, Sentence]]:
         """The values of one run of short lines, where a header of two to five cells repeats its pattern."""
         spans = [(s.start, s.end) for s in run]
+        if not any(_VALUE.fullmatch(self.document.text, *span) for span in spans):
+            return []  # every row has a value
         for first in range(min(4, len(run))):
             for width in (5, 4, 3, 2):
                 body = run[first + width :]

@@ -27,7 +27,7 @@ class Rule:
     name: str
     pattern: re.Pattern[str]
     produce: Production
-    needs: str = ""
+    needs: str
 
 
 RULES: tuple[Rule, ...] = (
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
 def apply(scene: Scene) -> None:
     """Runs every rule over a scene; drafts and refusals gather in it."""
     for rule in RULES:
-        if rule.needs and scene.kinds.isdisjoint(rule.needs):
+        if scene.kinds.isdisjoint(rule.needs):
             continue
         search, position = rule.pattern.search, 0
         while match := search(scene.codes, position):  # read anew each time: productions may change them
