@@ -70,7 +70,7 @@ def figure_sentence(row: FigureRow, indicator: Indicator, place: Place, language
     name = indicator.name.of(language)
     sentence = text[f"cite_{kind}"].format(
         name=name,
-        within=_within(name, language),
+        within=_within(_ranked(name, language) if kind == "rank" else name, language),
         place=_whose(point, place, language),
         where=_where(point, place, language),
         period=_period(point.period, language),
@@ -161,6 +161,19 @@ def cite_view(title: str, sources: str, receipt: Receipt, link: str, language: L
             }
         ),
     )
+
+
+def _ranked(name: str, language: Language) -> str:
+    """What is ranked: the name of a rank without the words that say that it is one."""
+    begun = next(
+        (
+            each
+            for each in words(language)["cite_rank_words"].split("|")
+            if each and name.startswith(each + " ")
+        ),
+        "",
+    )
+    return name.removeprefix(begun).lstrip()
 
 
 def _within(sentence: str, language: Language) -> str:

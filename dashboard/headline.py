@@ -119,7 +119,10 @@ def finding_of_levels(
         ) + disputed(at_date, language)
     if len(parts) < 2:
         parts = list(at_date)
-    named = [(part, names.short[part.series].lower()) for part in parts]
+    named = [
+        (part, text["level_whole"] if part.level == "all" else names.short[part.series].lower())
+        for part in parts
+    ]
     return f"{place}: {_compared(named, indicator, language)}"
 
 

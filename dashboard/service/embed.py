@@ -124,5 +124,5 @@ def _style() -> str:
     """The page's own rules, and those of the dashboard for the marks that explain the chart."""
     sheets = sorted(_FOLDER.parents[1].glob("style*.css"))
     rules = [line for sheet in sheets for line in sheet.read_text(encoding="utf-8").splitlines()]
-    marks = [line for line in rules if line.startswith(".reading .")]
+    marks = [line for line in rules if line.startswith((".reading .", ".reading :is("))]
     return (_FOLDER / "page.css").read_text(encoding="utf-8") + "\n".join(marks)

@@ -50,6 +50,7 @@ WORDS: dict[str, str] = {
     "known_on_help": "Counts sources published up to this day; one without a day counts from its retrieval.",
     "as_known_on": "as known on {day}",
     "level_all": "Overall",
+    "level_whole": "the overall figure",
     "level_city": "City or province level",
     "level_district": "District level",
     "level_commune": "Commune level",

@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
     "figures_way": "Figures and citations",
     # Filters
     "ledger_search": "Search the figures",
-    "ledger_search_hint": "Indicator, place, sentence, publisher; accents not needed",
+    "ledger_search_hint": "Any words, accents or none",
     "ledger_every_indicator": "Every indicator",
     "ledger_every_place": "Every place",
     "ledger_from": "From year",

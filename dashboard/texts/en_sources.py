@@ -8,7 +8,7 @@ WORDS: dict[str, str] = {
     "sources_subtitle": "Open a source to read its text, and to see which numbers became rows.",
     "sources_caption": "List of sources",
     "sources_search": "Find a source",
-    "sources_search_hint": "Title, publisher, place, indicator; accents not needed",
+    "sources_search_hint": "Title, publisher; accents or none",
     "sources_kind": "Kind of source",
     "kinds_all": "All",
     "kinds_official": "Official",

@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
     "known_on_help": "Chỉ tính nguồn công bố đến ngày này; nguồn không rõ ngày tính từ ngày thu thập.",
     "as_known_on": "như đã biết đến {day}",
     "level_all": "Chung",
+    "level_whole": "mức chung",
     "level_city": "Cấp tỉnh, thành phố",
     "level_district": "Cấp huyện",
     "level_commune": "Cấp xã",

@@ -46,6 +46,8 @@ WORDS: dict[str, str] = {
     "cite_according": "Theo {who}, {said}",
     # First words that are no names: small inside a sentence
     "cite_beginnings": "Tỷ|Số|Thứ|Điểm|Diện|Chỉ|Các",
+    # First words of a rank's name that the sentence has said already
+    "cite_rank_words": "Thứ hạng|Hạng",
     "cite_view": "{said}, theo tổng hợp của {product} từ các nguồn đã công bố.",
     "cite_view_source": "{product}, bản dữ liệu {version}, trích ngày {day}, biên nhận {number}",
 }

@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
     "figures_way": "Số liệu và trích dẫn",
     # Filters
     "ledger_search": "Tìm trong số liệu",
-    "ledger_search_hint": "Chỉ tiêu, địa phương, câu gốc, nơi đăng; không cần dấu",
+    "ledger_search_hint": "Chỉ tiêu, nơi, câu gốc; không cần dấu",
     "ledger_every_indicator": "Mọi chỉ tiêu",
     "ledger_every_place": "Mọi địa phương",
     "ledger_from": "Từ năm",

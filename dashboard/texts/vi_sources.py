@@ -8,7 +8,7 @@ WORDS: dict[str, str] = {
     "sources_subtitle": "Mở một nguồn để đọc toàn văn, thấy số nào đã thành dòng dữ liệu và số nào không.",
     "sources_caption": "Danh sách nguồn",
     "sources_search": "Tìm nguồn",
-    "sources_search_hint": "Tên bài, nơi đăng, địa phương, chỉ tiêu; không cần dấu",
+    "sources_search_hint": "Tên bài, nơi đăng; không cần dấu",
     "sources_kind": "Loại nguồn",
     "kinds_all": "Tất cả",
     "kinds_official": "Chính thức",

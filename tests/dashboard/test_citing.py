@@ -54,11 +54,11 @@ def said(shown: Point, what: Indicator, language: Language = "vi", quote: str = 
 @pytest.mark.parametrize(
     ("shown", "what", "quote", "vi", "en"),
     [
-        (rank("2022", 3), RANK, "thứ 3/63", "Hà Nội đứng thứ 3/63 về Hạng PAR Index năm 2022.",
+        (rank("2022", 3), RANK, "thứ 3/63", "Hà Nội đứng thứ 3/63 về PAR Index năm 2022.",
          "Hanoi ranked 3rd of 63 in 2022 (PAR Index rank)."),
-        (rank("2022", 11, total=None), RANK, "", "Hà Nội đứng thứ 11 về Hạng PAR Index năm 2022.",
+        (rank("2022", 11, total=None), RANK, "", "Hà Nội đứng thứ 11 về PAR Index năm 2022.",
          "Hanoi ranked 11th in 2022 (PAR Index rank)."),
-        (rank("2022", 22), RANK, "", "Hà Nội đứng thứ 22/63 về Hạng PAR Index năm 2022.",
+        (rank("2022", 22), RANK, "", "Hà Nội đứng thứ 22/63 về PAR Index năm 2022.",
          "Hanoi ranked 22nd of 63 in 2022 (PAR Index rank)."),
         (point("2023-06-30", 99.81), SHARE, "99,81%",
          "Tỷ lệ đúng hạn của Hà Nội tính đến ngày 30/06/2023 là 99,81 %.",
@@ -91,10 +91,10 @@ def said(shown: Point, what: Indicator, language: Language = "vi", quote: str = 
          "Hà Nội đặt mục tiêu tỷ lệ đúng hạn năm 2025 là 100 %.",
          "Hanoi set a target of 100% for 2025 (On-time rate)."),
         (rank("2021", 10, basis="implied"), RANK, "",
-         "Hà Nội đứng thứ 10/63 về Hạng PAR Index năm 2021 (suy ra từ mức tăng, giảm mà văn bản nêu).",
+         "Hà Nội đứng thứ 10/63 về PAR Index năm 2021 (suy ra từ mức tăng, giảm mà văn bản nêu).",
          "Hanoi ranked 10th of 63 in 2021 (PAR Index rank) (computed from a change that the text states)."),
         (rank("2021", 10, disagree=True), RANK, "",
-         "Hà Nội đứng thứ 10/63 về Hạng PAR Index năm 2021 (có nguồn nêu số khác).",
+         "Hà Nội đứng thứ 10/63 về PAR Index năm 2021 (có nguồn nêu số khác).",
          "Hanoi ranked 10th of 63 in 2021 (PAR Index rank) (other sources differ)."),
         (point("2021-01-01/2023-03-31", 1867, unit="procedures"), COUNT, "",
          "Số hồ sơ tiếp nhận của Hà Nội từ 01/01/2021 đến 31/03/2023 là 1.867 thủ tục.",
@@ -138,10 +138,10 @@ def test_a_change_is_not_put_into_the_sources_mouth() -> None:
     before = rank("2021", 10, publisher="Báo Thủ đô")
     cited = cite_figure(row(rank("2022", 3)), RANK, HANOI, before, "vi")
     assert cited.sentence.replace("\u00a0", " ") == (
-        "Hà Nội đứng thứ 3/63 về Hạng PAR Index năm 2022, tăng 7 bậc so với năm 2021. "
+        "Hà Nội đứng thứ 3/63 về PAR Index năm 2022, tăng 7 bậc so với năm 2021. "
         "(Nguồn: Bộ Nội vụ, “Công bố kết quả”, 19/04/2023; so với số của Báo Thủ đô)"
     )
-    assert cited.newspaper == "Theo Bộ Nội vụ, Hà Nội đứng thứ 3/63 về Hạng PAR Index năm 2022."
+    assert cited.newspaper == "Theo Bộ Nội vụ, Hà Nội đứng thứ 3/63 về PAR Index năm 2022."
     assert cited.source == "Nguồn: Bộ Nội vụ, “Công bố kết quả”, 19/04/2023"
 
 
