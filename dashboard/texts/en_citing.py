@@ -45,7 +45,7 @@ WORDS: dict[str, str] = {
     "cite_nobody": "a source of unknown publisher",
     "cite_according": "According to {who}: {said}",
     "cite_beginnings": "-",
-    "cite_rank_words": "",
+    "cite_rank_words": "Rank of the|Rank of",
     "cite_view": "{said}, as {product} put together from published sources.",
     "cite_view_source": "{product}, data version {version}, taken on {day}, receipt {number}",
 }
