@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract.lexicon import Word
 from extract.numbers import MULTIPLIERS, parse_count, parse_fraction, parse_number, parse_words
 from extract.patterns import AFTER, BEFORE, OF, ORDINAL, QUALIFIERS, UNITS
-from extract.patterns_english import CARDINALS, NOUNS, SCALES, parse_rank, reads_english
+from extract.patterns_english import CARDINALS, NOUNS, ORDINALS, SCALES, parse_rank, reads_english
 from extract.periods import Period
 
 
@@ -63,7 +63,7 @@ def _bare_rank(match: re.Match[str], folded: str, end: int) -> list[Mention]:
 def _streak(match: re.Match[str], folded: str, end: int) -> list[Mention]:
     """Năm thứ ba liên tiếp: how many years running."""
     count = match[0].removeprefix("năm thứ ").removeprefix("lần thứ ").split(" ")[0]
-    value = float(count) if count.isdigit() else parse_words(count) or 0.0
+    value = float(count) if count.isdigit() else parse_words(count) or float(ORDINALS.get(count, 0))
     return [Mention("s", *match.span(), value=value)]
 
 
@@ -74,6 +74,8 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
     if units and units.lastgroup:
         unit = "" if units.lastgroup in _SCALED else units.lastgroup
         multiplier, rest = _scale(units)
+    if not unit and _NO_AMOUNT.match(folded, stop, end):
+        return None
     qualifier, begin = _qualifier(folded, start)
     if unit == "steps" and folded.startswith("vượt", begin):  # vượt 7 bậc: a change, not a bound
         qualifier, begin = "exact", start
@@ -103,7 +105,8 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
             return None
     else:
         words = None if digits[0].isdigit() else parse_words(digits)
-        parse = parse_count if thousands or (unit in _COUNTS and multiplier == 1) else parse_number
+        english = not unit and _GROUPED.fullmatch(digits) and reads_english(folded, start, stop)
+        parse = parse_count if english or thousands or (unit in _COUNTS and multiplier == 1) else parse_number
         value = (words if words is not None else parse(digits)) * multiplier + rest
     if digits != written:
         return [Mention(written[0], start, start + 1),
@@ -140,6 +143,10 @@ def _scale(units: re.Match[str]) -> tuple[float, float]:
     return multiplier, rest
 
 
+_NO_AMOUNT = re.compile(
+    r"-\d{1,2}(?![\d.,%/]|\s?(?:%|điểm))|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)(?!\w)"
+)
+_GROUPED = re.compile(r"[1-9]\d{0,2},\d{3}")  # in English: settled 415,300
 _NOUN = re.compile(r" ?[^\W\d_]")
 _GOES_ON = re.compile(  # … or where it moved: "giảm từ 41 xuống còn 29"
     r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d)|(?:lên|xuống)(?: còn| đến| tới)? \d)"

@@ -87,10 +87,10 @@ def is_amount(scene: Scene, index: int) -> bool:
     )
 
 
-def told_before(scene: Scene, topic: str, previous: str | None) -> Draft | None:
-    """The rank of the year after `previous` that the text told before, of the place spoken of here."""
+def told_before(scene: Scene, topic: str, unit: str, previous: str | None) -> Draft | None:
+    """The value of the year after `previous` that the text told before, of the place spoken of here."""
     places = {m.id for m in scene.mentions if m.code == "P" and m.qualifier != "compared"}
-    draft = scene.memory.told_of.get((topic, "rank", previous))
+    draft = scene.memory.told_of.get((topic, unit, previous))
     if draft is None or draft.holder is None or draft.holder.agency:
         return None
     return draft if draft.holder.place in places or not places else None

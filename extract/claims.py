@@ -78,6 +78,7 @@ class _Reader:
             scene = self._scene(sentence)
             if scene is None:
                 continue
+            self._return_to_year(sentence)
             if sentence.kind != "row" and not self._spoiled(sentence):
                 apply(scene)
                 scene.refused += passed_over(scene)
@@ -112,6 +113,12 @@ class _Reader:
             remember(scene, before_item=self.before_item)
             return None
         return scene
+
+    def _return_to_year(self, sentence: Sentence) -> None:
+        """Goes back to the year of an index from which the paragraph before only looked back."""
+        recalled = self.memory.recalled
+        if recalled and sentence.paragraph != recalled[0]:
+            self.memory.index_year, self.memory.recalled = recalled[1], None
 
     def _spoiled(self, sentence: Sentence) -> bool:
         """Whether spam is spliced into a sentence."""

@@ -45,6 +45,18 @@ def is_proposed(scene: Scene, index: int, topic: str) -> bool:
     return False
 
 
+_ASKS = ("đề nghị ", "kiến nghị ", "yêu cầu ", "đề xuất ", "giao ")
+_BY_WHEN = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất|đến hết|trong) (?:ngày|tháng|quý|năm|cuối|đến) ")
+
+
+def _asked(scene: Scene, index: int) -> bool:
+    """Whether a sentence asks for something by a time: "Đề nghị UBND tỉnh trước 31/12 thu hồi 15 dự án"."""
+    start = scene.sentence.start
+    if scene.mentions[index].code not in "%Q" or not scene.folded.startswith(_ASKS, start):
+        return False
+    return bool(_BY_WHEN.search(scene.folded, start, scene.mentions[index].start))
+
+
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
     opened = scene.bracket(index)
@@ -62,6 +74,8 @@ def basis_of(scene: Scene, index: int) -> str:
     if scene.mentions[index].code in "%SQB" and _GOAL_IS.search(scene.before(scene.mentions[index], 48)):
         return "target"
     if _DUE.search(scene.before(scene.mentions[index], 24)):
+        return "target"
+    if _asked(scene, index):
         return "target"
     for j, other in scene.back(index, "Tm"):
         if other.code == "T":

@@ -107,7 +107,7 @@ def _agency_of(scene: Scene, place: Mention) -> Mention:
         place.code == "P"
         and before
         and before.code == "A"
-        and re.fullmatch(r"[\s,(]*(?:của|thuộc|tỉnh|tp\.?|thành phố|\s)*", scene.between(before, place))
+        and re.fullmatch(r"[\s,(]*(?:của|thuộc|ở|tại|tỉnh|tp\.?|thành phố|\s)*", scene.between(before, place))
     ):
         return before
     return place
@@ -276,7 +276,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         return [Holder(memory.home)], "document"
     if memory.holders and memory.holders[-1].agency and province_of_agency(scene, index, memory.holders[-1]):
         return [Holder(memory.holders[-1].place)], "sentence"
-    if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.holders_paragraph:
+    if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.agency_paragraph:
         agency_told = fold_name(memory.holders[-1].agency)
         titled = [*(h.agency for h in memory.title_holders), memory.headed_agency]
         if not any(fold_name(name) in agency_told for name in titled if name):

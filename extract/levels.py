@@ -44,7 +44,9 @@ def _level_of_block(scene: Scene, index: int) -> str:
     return ""
 
 
-_OF_LEVEL = re.compile(r" (?:số )?hồ sơ (?:(?:ở|của|thuộc|tại) )?")  # 99,1% hồ sơ cấp tỉnh
+_OF_LEVEL = re.compile(  # 99,1% hồ sơ cấp tỉnh · 98.2 percent in the districts
+    r" (?:số )?hồ sơ (?:(?:ở|của|thuộc|tại) )?| (?:in|at|for|among|by|across)(?: the)? "
+)
 
 
 def level_behind(scene: Scene, index: int, *, index_topic: bool = False) -> str:

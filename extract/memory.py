@@ -24,6 +24,8 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         _remember_drafts(scene)
     if scene.drafts or "P" in kinds or "A" in kinds:
         memory.holders = _subjects(scene) or memory.holders
+        if memory.holders and memory.holders[-1].agency:
+            memory.agency_paragraph = scene.sentence.paragraph
     memory.holders_paragraph = scene.sentence.paragraph
     if "P" in kinds or "A" in kinds:
         _remember_headed(scene)
@@ -163,6 +165,8 @@ def _remember_index(scene: Scene) -> None:
             near[0].period.iso if near and near[0].period else None
         )
         if chosen and len(chosen) == 4:
+            if memory.index_year and int(chosen) < memory.index_year and scene.sentence.kind == "prose":
+                memory.recalled = scene.sentence.paragraph, memory.index_year
             memory.index_year = int(chosen)
         elif (
             not index_drafts

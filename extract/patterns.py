@@ -10,7 +10,7 @@ import re
 
 from extract import periods_english
 from extract.numbers import COUNT_WORDS, FRACTION_WORDS, NUMBER, NUMBER_WORDS
-from extract.patterns_english import ENGLISH
+from extract.patterns_english import ENGLISH, ORDINALS
 from extract.period_patterns import FIRST_WORDS, PATTERNS
 
 _N = rf"(?:{NUMBER})"
@@ -56,17 +56,19 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"|\b\d++(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
         r"ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",
     ),
+    ("skip_phone", "0", r"(?<![\d.,/])(?:\+84|0)\d{1,3}[. ]\d{1,4}(?:[. ]\d{2,4}){1,3}(?![\d/]|[.,]\d|\s?%)"),
     ("skip_clock", "0", r"(?<![\d.,/])\d{1,2}\s?(?::|h|giờ )\s?\d{2}(?::\d\d)?(?!\d|[.,]\d|\s?%)"),
     (
         "skip_label",
         "ấn bản báo mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu "
-        "hàng mục lần năm kỳ phiên hội đợt người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
+        "việc cái câu bước cách lý nguyên khâu chuyện vấn buổi ngày hàng mục lần năm kỳ phiên hội đợt người "
+        "nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
         r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r"(?: (?:số )?(?:thứ )?)?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
         r"mức )?\d{1,2})*(?![\d%])(?![.,]\d|/\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
         r"|(?:ấn bản|bản|báo cáo|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|"
-        r"vòng|thế hệ|"
+        r"vòng|thế hệ|việc|điều|cái|câu|câu hỏi|bước|ngày|cách|lý do|nguyên nhân|khâu|chuyện|vấn đề|buổi|"
         r"mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?!\w)(?! (?:liên tiếp|"
         r"liên tục|liền))"
         r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?!\d)(?![.,]\d)"
@@ -75,8 +77,9 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "streak",
-        "năm lần 0 một hai ba bốn tư sáu bảy tám chín mười",
-        rf"(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|tư|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
+        f"năm lần 0 một hai ba bốn tư sáu bảy tám chín mười {' '.join(ORDINALS)}",
+        rf"(?:{'|'.join(ORDINALS)}) (?:consecutive|straight|successive) (?:year|time)(?!\w)"
+        rf"|(?:(?:năm|lần) thứ )?(?:{NUMBER_WORDS}|tư|\d{{1,2}}) (?:năm |lần |kỳ )?(?:liên tiếp|liên tục|"
         r"liền(?! trước| kề))(?!\w)",
     ),
     (
@@ -215,6 +218,12 @@ QUALIFIERS = {
     "at least": "at_least",
     "no less than": "at_least",
     "tối đa": "under",
+    "roughly": "about",
+    "above": "over",
+    "well over": "over",
+    "just over": "over",
+    "just under": "under",
+    "close to": "under",
 }
 
 BEFORE = re.compile(

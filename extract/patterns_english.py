@@ -60,7 +60,9 @@ NOUNS = re.compile(  # up to three words may stand between: 712 slow-moving inve
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
 
 
-_FUNCTION_WORDS = re.compile(r"(?<!\w)(?:the|of|in|its|was|by|with|which|has|is|out)(?!\w)")
+_FUNCTION_WORDS = re.compile(
+    r"(?<!\w)(?:the|of|in|its|was|by|with|which|has|is|out|and|for|from|were|are|dossiers|percent)(?!\w)"
+)
 _MARKED = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 
 

@@ -11,7 +11,14 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extract.rules_changes import change, change_behind, changes_in_brackets, difference, value_before
+from extract.rules_changes import (
+    change,
+    change_behind,
+    changes_in_brackets,
+    difference,
+    up_from,
+    value_before,
+)
 from extract.rules_lists import followers, many_indexes, parts_by_holder, respectively
 from extract.rules_ranks import from_to, numbered, still, streak, unchanged
 from extract.rules_values import band, clear_by, opaque, vague, value
@@ -52,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         "+-",
     ),
     Rule("change_behind", re.compile(r"(?P<x>[X%S])[+\-]v[Yp]"), change_behind, "v"),
+    Rule("up_from", re.compile(r"[+\-]f(?P<x>[R%S])(?!C?[YP()]*[t+\-])"), up_from, "f"),
     Rule("value_before", re.compile(r"[+\-v]C?[Yp]\((?P<x>[%SR])"), value_before, "+-v"),
     Rule(
         "changes_in_brackets", re.compile(r"[+\-]C?\((?P<list>(?:P[%SX],?&?)+)\)"), changes_in_brackets, "+-"

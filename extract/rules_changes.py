@@ -97,6 +97,29 @@ def change_behind(scene: Scene, match: re.Match[str]) -> None:
     _read_change(scene, index, index, sign, previous, named)
 
 
+def up_from(scene: Scene, match: re.Match[str]) -> None:
+    """97%, up from the 95.8 percent of 2023 · 97%, tăng từ 95,8% của năm 2023: where it came from."""
+    verb, index = match.start(), match.start("x")
+    if index in scene.taken:
+        return
+    unit = {"R": "rank", "%": "percent"}.get(scene.mentions[index].code, "score")
+    before = scene.holds("R%SB", 0, verb) and not scene.holds("R%SBO;", _last_value(scene, verb) + 1, verb)
+    base = base_of(scene, verb, unit) if before else None
+    if base is None or base.unit != unit or not base.holder or index in scene.taken:
+        return
+    period = own_year(scene, index, len(scene.mentions))
+    period = period or (year_before(base.period) if base.basis == "stated" else None)
+    if period is None:
+        scene.refuse(index, "change_only")
+        return
+    fixed = {"holder": base.holder, "level": base.level, "period": period, "basis": "stated"}
+    draft_of(scene, index, "up_from", topic=(base.topic, unit), **fixed)
+
+
+def _last_value(scene: Scene, index: int) -> int:
+    return next(j for j, _ in scene.back(index, "R%SB"))
+
+
 def value_before(scene: Scene, match: re.Match[str]) -> None:
     """đạt 97%, cao hơn năm 2021 (95%): the bracket says the value of the year compared with."""
     if match.start("x") not in scene.taken:
@@ -176,7 +199,7 @@ def _compared_with(scene: Scene, verb: int, index: int) -> tuple[str | None, boo
         if (
             mention.code == "Y"
             and mention.period
-            and mention.period.grain == "year"
+            and mention.period.grain in {"year", "quarter", "month", "half", "interval"}
             and is_comparison(scene, j)
         ):
             return mention.period.iso, True
@@ -216,8 +239,8 @@ def _read_change(scene: Scene, verb: int, index: int, sign: float, previous: str
         return
     blocked = next((m for _, m in scene.back(index, "OC")), None)
     base = None if blocked and blocked.code == "O" else base_of(scene, verb, unit)
-    if base is None and named and unit == "rank" and blocked and blocked.code == "C":
-        base = told_before(scene, blocked.id, previous)
+    if base is None and named and unit in {"rank", "percent"} and blocked and blocked.code == "C":
+        base = told_before(scene, blocked.id, unit, previous)
     if base is None and not blocked and named:
         base = told_just_before(scene, unit, previous)
     if (

@@ -27,6 +27,7 @@ def _labelled_by_level(scene: Scene, index: int) -> bool:
     return bool(near)
 
 
+_OUT_OF_EVERY = re.compile(r"cứ (?:mỗi |trong )?[^,;.]{1,60} (?:thì|có|lại) ")
 _EACH = re.compile(
     r"mỗi (?:ngày|tuần|tháng|quý|năm|người|công chức|cán bộ|nhân viên|quầy|xã|phường|đơn vị|hồ sơ)(?!\w)"
 )
@@ -85,7 +86,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         )
         cue = named or re.search(
             r"(?:(?:điểm|điểm số|giá trị) (?:của )?năm \d{4}|là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|"
-            r"gồm|score of|scoring|scored|with|at|tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
+            r"gồm|numbered|totalled|totaled|reached|stood at|came to|score of|scoring|scored|with|at|tổng|có|"
+            r"được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
             r"trung bình|bình quân)\s*$",
             before,
         )
@@ -137,6 +139,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "not_a_figure"
     if mention.code in "QB" and _EACH.search(before + after):
         return "no_indicator"  # a mean of each month is no figure of the period
+    if mention.code in "QB" and _OUT_OF_EVERY.match(scene.folded, scene.sentence.start, scene.sentence.end):
+        return "no_indicator"  # cứ mười hồ sơ trễ thì tám hồ sơ dính tới đất
     if mention.code in "%S" and _SOME.search(scene.before(mention, 80)):
         return "no_place"  # 3 đơn vị cấp huyện đạt 100%
     if mention.code == "W" and _MANY.search(scene.codes[:index]) and not re.search("cùng|đồng|đều", before):

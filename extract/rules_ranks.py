@@ -70,7 +70,8 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         later.period = own
     elif later.period is None or later.period == period:
         later.period = _year_told(scene, first, period) or later.period
-    draft_of(
+    later.total = later.total or _ranked_in_all(scene, later)
+    earlier = draft_of(
         scene,
         first,
         "from_to",
@@ -80,6 +81,20 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
         period=period,
         qualifier="exact",
     )
+    if earlier and earlier.total is None and _ranked_in_all(scene, later) == later.total:
+        earlier.total = later.total
+
+
+_IN_ALL = re.compile(
+    r"[^,;.()]{0,18}? (?:among|out of|trên tổng số|trong tổng số|trong số|trên|trong)(?: all)? (\d\d)"
+    r" (?:localities|provinces|cities|tỉnh|địa phương|đơn vị)(?!\w)"
+)
+
+
+def _ranked_in_all(scene: Scene, later: Draft) -> float | None:
+    """How many were ranked at both ends, told behind the later one: "to 13th in 2023 among 63"."""
+    said = _IN_ALL.match(scene.after(later.mention, 48)) if later.unit == "rank" else None
+    return float(said[1]) if said and float(said[1]) in RANKED else None
 
 
 def _years_spanned(scene: Scene, index: int) -> Period | None:

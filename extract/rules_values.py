@@ -97,6 +97,7 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     if years and (together := _together(scene, draft, years)):
         draft.period, years = together, []
     _whole_by_share(scene, index, draft)
+    _part_of_number(scene, draft)
     _ranked_together(scene, index, draft)
     for level in _levels_sharing(scene, index) if draft.level == "all" else ():
         if draft.level != "all":
@@ -162,6 +163,22 @@ def _ranked_together(scene: Scene, index: int, draft: Draft) -> None:
         same = (other.topic, other.unit, other.period) == (draft.topic, "rank", draft.period)
         if other.mention is scene.mentions[index - 3] and same and other.total is None:
             other.total = draft.total
+
+
+_OF_NUMBER = re.compile(r"(?:trong|trên)(?: tổng)? số $")
+
+
+def _part_of_number(scene: Scene, draft: Draft) -> None:
+    """The total of a part of what the sentence sets out from: "Trong số 68 dự án …, đã xử lý 34 dự án"."""
+    whole = next((m for _, m in scene.ahead(-1, "Q")), draft.mention)
+    if draft.total is not None or whole is draft.mention or draft.basis != "stated":
+        return
+    before = [d for d in scene.drafts if d is not draft and d.mention is not whole]
+    if before or whole.unit != draft.unit or whole.qualifier != "exact" or draft.qualifier != "exact":
+        return
+    opens = scene.folded[scene.sentence.start : whole.start]
+    if _OF_NUMBER.fullmatch(opens) and whole.value > draft.value:
+        draft.total = whole.value
 
 
 def _whole_by_share(scene: Scene, index: int, draft: Draft) -> None:

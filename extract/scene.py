@@ -67,6 +67,9 @@ class Memory:
     topic: str = ""  # the index spoken of
     title_topic: str = ""  # what else the title alone names
     index_year: int | None = None
+    recalled: tuple[int, int] | None = (
+        None  # the paragraph that looked back from an index year, and that year
+    )
     time: Period | None = None  # period of flows and stocks
     time_paragraph: int = -1
     declared: bool = False  # the text says that its data are of this period
@@ -81,6 +84,7 @@ class Memory:
     block: str = ""
     ranks_told: bool = False  # a rank, a leader or a top has been spoken of
     holders_paragraph: int = -1
+    agency_paragraph: int = -1  # where an agency was spoken of last
     goals: int | None = None  # the line that opens a list of goals
     goals_year: str | None = None
     goals_depth: int = 0  # how deep that line is numbered, 0 where it is not

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from extract.iso_periods import bounds_of_period
@@ -37,12 +37,25 @@ def term_before(period: str | None, step: str) -> str | None:
     """The period one step (year, quarter, month, week, term) before, None where it is not certain."""
     if step == "year" or (step == "term" and re.fullmatch(r"\d{4}", period or "")):
         return year_before(period)
+    if step == "week" and period and "/" in period:
+        return _week_before(period)
     sign, terms = {"month": ("", 12), "quarter": ("Q", 4), "week": ("W", 0)}.get(step, ("-", 0))
     match = re.fullmatch(rf"(\d{{4}})-{sign}(\d\d?)", period or "")
     if not match or (not terms and int(match[2]) == 1):
         return None
     year, number = int(match[1]), int(match[2]) - 1
     return f"{year}-{sign}{number:0{len(match[2])}d}" if number else f"{year - 1}-{sign}{terms}"
+
+
+def _week_before(period: str) -> str | None:
+    """The seven days before seven days."""
+    first, last = (date.fromisoformat(day) for day in period.split("/") if len(day) == 10)
+    if (last - first).days != 6:
+        return None
+    if first.isoweekday() == 1:
+        week = (first - timedelta(days=7)).isocalendar()
+        return f"{week.year}-W{week.week:02d}"
+    return f"{first - timedelta(days=7)}/{last - timedelta(days=7)}"
 
 
 @lru_cache(maxsize=4096)  # a text speaks of few periods, and of each of them often

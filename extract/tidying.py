@@ -47,7 +47,7 @@ _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
 _OF_THE_COUNTRY = re.compile(r"nhất (?:nước|cả nước|toàn quốc|bảng)")
 _RANKED_BEFORE = re.compile(r"(?:đứng|xếp|hạng|vị trí)\s*$")
 _SEVERAL_BEFORE = re.compile(
-    r"(?:\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh|huyện|quận|xã|phường|đơn vị|nơi|địa phương|"
+    r"(?:(?<!\d\d\d)\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh|huyện|quận|xã|phường|đơn vị|nơi|địa phương|"
     r"thành phố)(?: \w+)?)? $"
 )
 _BAND_BEFORE = re.compile(
@@ -177,6 +177,15 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
     return True
 
 
+def _tidy_block(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
+    """Whether a ministry is one that is ranked, and does not only tell: "theo công bố của Bộ Nội vụ, …"."""
+    if mention.id != "ministry" or not scene.folded.startswith("bộ ", mention.start):
+        return True
+    if scene.after(mention, 2)[:1] != "," and not _SPEAKER_AFTER.match(scene.after(mention, 30)):
+        return True
+    return not _SPEAKER_BEFORE.search(scene.before(mention, 90))
+
+
 def _tidy_word(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a rank in words is one; one that names many becomes a band, the last of no number nothing."""
     after, before = scene.after(mention, 24), scene.before(mention, 34)
@@ -235,6 +244,7 @@ _TIDY: dict[str, Callable[[Scene, Mention, Mention | None], bool]] = {
     "C": _tidy_cue,
     "A": _tidy_agency,
     "W": _tidy_word,
+    "H": _tidy_block,
     "R": _tidy_rank,
     "L": _tidy_level,
     "Y": _tidy_period,

@@ -13,6 +13,7 @@ from extract.periods import Period, month_end
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
+from extract.times_goals import THIS_YEAR, is_deadline, year_measured
 from extract.times_told import of_now, same_time, state_reached, term_told, turns_to_now
 
 
@@ -36,8 +37,10 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if basis == "target" and memory.goals_year:
         return memory.goals_year, "sentence"
     if basis == "target":
-        if year := _year_measured(scene, index):
+        if year := year_measured(scene, index):
             return year, "sentence"
+        if scene.anchor and THIS_YEAR.search(scene.before(scene.mentions[index], 90)):
+            return str(scene.anchor.year), ""
         time = memory.target_time
         return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
     near = scene.sentence.paragraph - memory.time_paragraph
@@ -52,14 +55,6 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         return part, ""
     closing = None if stock else _closing_time(scene, index)
     return (closing, "") if closing else _published(scene)
-
-
-def _year_measured(scene: Scene, index: int) -> str | None:
-    """The year of the value that a goal in a bracket stands behind: "chỉ 18,54% (mục tiêu 30%)"."""
-    opened = scene.bracket(index)
-    told = [d for d in scene.drafts if opened and d.mention is scene.mentions[opened - 1]]
-    year = told[-1].period if told else None
-    return year if year and len(year) == 4 else None
 
 
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm|riêng|chia ra)(?!\w)")
@@ -111,7 +106,8 @@ def _published(scene: Scene) -> tuple[str | None, str]:
 
 def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period | None:
     opened, value = scene.bracket(index), scene.mentions[index]
-    if (own := _own_time(scene, index)) and (basis == "target" or scene.after(value, 5).startswith(" của ")):
+    own = _own_time(scene, index)
+    if own and (basis == "target" or scene.after(value, 5).startswith(" của ") or _within(scene, index, own)):
         return own
     for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
         if not other.period or is_comparison(scene, j):
@@ -120,7 +116,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
         if in_shift(scene, j) or _explained_behind(scene, j):
             continue
         if IGNORED_BEFORE.search(scene.before(other, 16)) and not (
-            (basis == "target" and j > index) or after_months(scene, other)
+            (basis == "target" and (j > index or is_deadline(scene, other))) or after_months(scene, other)
         ):
             continue
         if basis != "target" and is_planned(scene, j):
@@ -196,6 +192,8 @@ def _to_date(scene: Scene, said: Mention) -> Period | None:
 
 _STARTS = re.compile(r"(?:từ|kể từ|hiệu lực từ|tính từ)(?: ngày)?\s*$")
 _WITHIN = re.compile(r"(?:trong|riêng|tính riêng|chỉ trong)(?: cả)? $")  # trong ngày 30/6
+
+
 _DEADLINE = re.compile(
     r"(?:trước|chậm nhất|muộn nhất|hạn chót|thời hạn|hạn)(?: là| đến| tới| vào)* ?(?:ngày )?$"
 )
@@ -229,6 +227,15 @@ def _begins_range(scene: Scene, index: int) -> bool:
         and low.head == high[0].start
         and re.search(r"(?:tăng|giảm|nâng)(?: dần| đều| lên)* từ $", scene.before(low, 24))
     )
+
+
+def _within(scene: Scene, index: int, period: Period) -> bool:
+    """Whether a value says right behind itself in which time it came to be: "12 dự án trong nửa cuối năm"."""
+    said = scene.mentions[index + 1]
+    inside = (
+        scene.folded.startswith("trong ", said.start) or scene.after(scene.mentions[index], 7) == " trong "
+    )
+    return inside and period.grain in {"year", "half", "quarter", "month", "interval"}
 
 
 def _own_time(scene: Scene, index: int) -> Period | None:

@@ -87,7 +87,7 @@ def _named_behind(scene: Scene, index: int) -> Mention | None:
     if (
         following
         and following.code == "p"
-        and re.fullmatch(r" (?:trong|vào|của) ", scene.between(value, following))
+        and re.fullmatch(r" (?:trong|vào|của|in|for|during) ", scene.between(value, following))
     ):
         return following
     return None

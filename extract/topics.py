@@ -15,7 +15,7 @@ _HEADS = re.compile(
     r"hs|thủ tục|tthc|dịch vụ công|dvc|người|tổ chức|"
     r"doanh nghiệp|bà con|khách|cử tri|hộ dân|công dân|ý kiến|phiếu|trường hợp|mức|thư|quy trình|giải quyết|"
     r"xử lý|trả|đúng|trước|trễ|quá|hài lòng|khách hàng|"
-    r"lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản)"
+    r"lượt|tỷ lệ|giao dịch|cá nhân|hộ|văn bản|gửi|nộp|nhận thư|viết)"
 )
 
 
