@@ -24,6 +24,7 @@ from extract.scene import Draft, Memory, Scene, Told, holders_of
 from extract.sentences import Sentence, find_sentences
 from extract.tidying import tidy_mentions
 from extract.times_told import keep_term
+from extract.towns import first_town
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
@@ -66,7 +67,7 @@ class _Reader:
 
     def read(self) -> Reading:
         sentences = find_sentences(self.document.text)
-        self.memory.find_home = partial(_home, self.document, self.folded, self.finder)
+        self.memory.find_home = partial(_home, self.document, self.folded, self.finder, self.anchor)
         self._read_title()
         self.memory.districts = name_districts(self.document.text)
         drafts: list[tuple[Draft, Sentence]] = []
@@ -300,15 +301,17 @@ class _Reader:
         )
 
 
-def _home(document: Document, folded: str, finder: Finder) -> str:
-    """The place that title and text name most often, empty where none is named."""
+def _home(document: Document, folded: str, finder: Finder, anchor: date | None) -> str:
+    """The place that title and text name most often, or that of a city they name; empty where none is."""
     counts: Counter[str] = Counter()
     for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
         for match in finder.naming.finditer(f"\n{matched}"):
             if text[match.start()].isupper():
                 words = finder.lexicon.words.get(match[1], ())  # none where a line's end parts a name
                 counts.update(word.id for word in words if word.kind == "place")
-    return counts.most_common(1)[0][0] if counts else ""
+    if counts:
+        return counts.most_common(1)[0][0]
+    return first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)
 
 
 def _impossible(draft: Draft, lowest: float, highest: float) -> bool:

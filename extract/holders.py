@@ -233,6 +233,15 @@ def _goes_on_with_nation(scene: Scene, index: int) -> bool:
     return first < index and not scene.holds("PAHGN;", first, index)
 
 
+def _city_of_title(scene: Scene, index: int) -> Holder | None:
+    """The city that "thành phố" means in a text about a city of a province: TP Thủ Đức."""
+    titled = next((h for h in scene.memory.title_holders if h.agency and h.level == "district"), None)
+    if titled is None or not fold_name(titled.agency).startswith(("thành phố", "tp")):
+        return None
+    before = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    return titled if "thành phố" in before and says_home(scene, index) and "tỉnh" not in before else None
+
+
 def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     """The holders of a value, and where they come from when it is not this sentence."""
     if block := block_of_agencies(scene, index):
@@ -272,6 +281,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     ):
         return [Holder(memory.holders[-1].place)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
+    if not same and (city := _city_of_title(scene, index)):
+        return [city], "title"
     if not same and (says_home(scene, index) or says_this(scene, index)) and memory.home:
         return [Holder(memory.home)], "document"
     if memory.holders and memory.holders[-1].agency and province_of_agency(scene, index, memory.holders[-1]):

@@ -41,6 +41,8 @@ class Lexicon:
     ranges: dict[str, tuple[float, float]]  # indicator → plausible values
     names: dict[str, str]  # place code → its name
     provinces: frozenset[str]  # codes of places that are no cities themselves
+    successors: dict[str, str]  # place code → that of the place it became a part of
+    towns: dict[str, tuple[str, str]]  # name of a city or district that there is once → its kind and place
     families: dict[str, str]  # topic → family
     weights: dict[str, int]  # topic → how specific its cues are: of several the heaviest wins
     required: dict[str, tuple[str, ...]]  # topic → words of which its sentence must hold one
@@ -134,11 +136,13 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
                 add(text, Word(row["kind"], row["id"]))
         if row["kind"] == "cue" and row["weight"]:
             weights[row["id"]] = int(row["weight"])
-    names, provinces = {}, set()
+    names, provinces, successors = {}, set(), {}
     for row in _rows(folder, "places.csv"):
         names[row["place"]] = row["name_vi"]
         if row["kind"] == "province":
             provinces.add(row["place"])
+        if row["successor"]:
+            successors[row["place"]] = row["successor"]
         for alias in {row["name_vi"], row["name_en"], *row["aliases"].split("|")} - {""}:
             add(alias, Word("place" if alias[0].isupper() else "plain_place", row["place"]))
     indicators, units, measures, ranges = {}, {}, {}, {}
@@ -159,6 +163,8 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         ranges=ranges,
         names=names,
         provinces=frozenset(provinces),
+        successors=successors,
+        towns={fold(row["name"]): (row["kind"], row["place"]) for row in _rows(folder, "towns.csv")},
         families=families,
         weights=weights,
         required=required,

@@ -14,6 +14,7 @@ from extract.mentions import Mention
 from extract.model import Document
 from extract.periods import Period
 from extract.sentences import Sentence
+from extract.towns import town_of
 
 RANKED = frozenset({63.0, 64.0, 34.0, 62.0, 61.0, 60.0})  # how many places have been ranked together
 
@@ -260,6 +261,7 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
             ),
             "",
         )
+        place = place or town_of(scene.lexicon, name, scene.anchor)
         if not place:
             known = [
                 h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"

@@ -18,7 +18,10 @@ _COMPARED = re.compile(
 )
 _BEHIND = re.compile(r"(?<!\w)(?:sau|trên|trước)(?: tỉnh| tp\.?| thành phố)? $")
 _BY_STEPS = re.compile(r" (?:tới |đến |đúng )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bậc|hạng)")
-_RECEIVES = re.compile(r"(?:ủy quyền|phân cấp|phân quyền|chuyển giao|giao)(?: [^,;.]{0,12})? cho(?: ubnd)? $")
+_RECEIVES = re.compile(
+    r"(?:ủy quyền|phân cấp|phân quyền|chuyển giao|giao)(?: [^,;.]{0,40})? cho"
+    r"(?: (?:ubnd|chủ tịch ubnd|chủ tịch|giám đốc|lãnh đạo|các|người đứng đầu))* $"
+)
 _DATELINE = re.compile(r"\s*\((?:(?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)|[a-zđ][\wđ]*, ?(?:ngày )?\d)")
 _VENUE_BEFORE = re.compile(
     r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
@@ -170,7 +173,7 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         or _SPEAKER_AFTER.match(scene.after(mention, 70))
     ):
         return False
-    if _RECEIVES.search(before):
+    if _RECEIVES.search(scene.before(mention, 70)):
         return False  # ủy quyền cho TP Thủ Đức 56 thủ tục
     if _COMPARED.search(before):
         mention.qualifier = "compared"
@@ -222,6 +225,8 @@ def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool
 
 def _tidy_level(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a level is one, and not a part of "các cấp | tỉnh …", the levels of a province."""
+    if _RECEIVES.search(scene.before(mention, 70)):
+        return False  # ủy quyền 42 thủ tục cho cấp huyện
     return not scene.before(mention, 4).endswith("các ") or scene.folded.startswith("các", mention.start)
 
 

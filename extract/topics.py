@@ -7,7 +7,7 @@ import re
 from extract.cues import cue_for, units_of
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
-from extract.topics_said import led_part, of_noun, this_rate
+from extract.topics_said import led_part, of_noun, of_rate, this_rate
 from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
@@ -264,7 +264,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                 continue
             return other.id
         if other.code == "C":
-            found = cue_for(scene, other, units)
+            found = of_rate(scene, mention, other) or cue_for(scene, other, units)
             if found and mention.code in "Q":
                 if (
                     not _one_clause(scene, j, index)

@@ -46,3 +46,13 @@ def of_noun(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | Non
         return None
     counted = (t for t in topics_of(cue) if (t, "procedures") in scene.lexicon.indicators)
     return next(((t, "percent") for t in counted if (t, "percent") in scene.lexicon.indicators), None)
+
+
+def of_rate(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | None:
+    """What "tỷ lệ trực tuyến" alone is of: dossiers, though its cue may mean procedures too."""
+    if share.code != "%" or not cue.also or not scene.before(cue, 8).endswith("tỷ lệ "):
+        return None
+    if scene.folded.startswith((" toàn", " một phần"), cue.end):
+        return None
+    counted = (t for t in topics_of(cue) if (t, "dossiers") in scene.lexicon.indicators)
+    return next(((t, "percent") for t in counted if (t, "percent") in scene.lexicon.indicators), None)

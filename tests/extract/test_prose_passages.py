@@ -236,6 +236,131 @@ CASES: list[Case] = [
         PUBLISHED,
         "",
     ),
+    (
+        "Thành phố Thủ Đức sơ kết 9 tháng cải cách hành chính.\n\nTrong 9 tháng đầu năm 2023, UBND TP "
+        "Thủ Đức tiếp nhận 212.304 hồ sơ, trong đó 188.120 hồ sơ nộp trực tuyến. Thành phố đã giải "
+        "quyết 205.110 hồ sơ, tỷ lệ đúng hạn 99,1%.\n\nThành phố phấn đấu cả năm đạt 99,5% hồ sơ đúng "
+        "hạn.",
+        [
+            "dossiers_received VN-SG/TP Thủ Đức district 2023-01-01/2023-09-30 212304 dossiers",
+            "online_dossiers VN-SG/TP Thủ Đức district 2023-01-01/2023-09-30 188120 dossiers",
+            "dossiers_resolved VN-SG/TP Thủ Đức district 2023-01-01/2023-09-30 205110 dossiers",
+            "on_time_rate VN-SG/TP Thủ Đức district 2023-01-01/2023-09-30 99.1 percent",
+            "on_time_rate VN-SG/TP Thủ Đức district 2023 99.5 percent target",
+        ],
+        date(2023, 10, 10),
+        "TP Thủ Đức: chín tháng nhìn lại",
+    ),
+    (
+        "Bốn tháng nay phường Long Xuyên vắng tiếng phàn nàn.\n\nTừ ngày 1/7 đến 31/10/2025, phường "
+        "tiếp nhận 9.812 hồ sơ, trong đó 8.740 hồ sơ trực tuyến. Số hồ sơ trễ hạn là 21, đều đã có thư "
+        "xin lỗi.\n\nChủ tịch phường cho hay: tỷ lệ đúng hạn đạt 99,7%, mức độ hài lòng 98,4%. Toàn "
+        "tỉnh An Giang cùng thời gian tiếp nhận 512.000 hồ sơ.",
+        [
+            "dossiers_received VN-44/phường Long Xuyên commune 2025-07-01/2025-10-31 9812 dossiers",
+            "online_dossiers VN-44/phường Long Xuyên commune 2025-07-01/2025-10-31 8740 dossiers",
+            "dossiers_overdue VN-44/phường Long Xuyên commune 2025-07-01/2025-10-31 21 dossiers",
+            "on_time_rate VN-44/phường Long Xuyên commune 2025-07-01/2025-10-31 99.7 percent",
+            "satisfaction_rate VN-44/phường Long Xuyên commune 2025-07-01/2025-10-31 98.4 percent",
+            "dossiers_received VN-44 2025-07-01/2025-10-31 512000 dossiers",
+        ],
+        date(2025, 11, 7),
+        "Ở phường Long Xuyên, An Giang",
+    ),
+    (
+        "UBND tỉnh Hà Giang công bố kết quả xếp hạng cải cách hành chính năm 2023.\n\nKhối sở, ngành: "
+        "Sở Tư pháp dẫn đầu với 93,12 điểm, Sở Tài chính thứ hai (92,80 điểm), đứng cuối là Sở Y tế, "
+        "78,05 điểm.\n\nKhối huyện: huyện Bắc Quang 90,11 điểm, xếp thứ nhất; thành phố Hà Giang 89,40 "
+        "điểm, thứ hai; huyện Mèo Vạc xếp thứ 11/11 với 77,2 điểm.\n\nĐiểm trung bình khối sở là 86,3 "
+        "điểm, khối huyện 84,9 điểm.",
+        [
+            "par_index_rank VN-03/Sở Tư pháp city 2023 1 rank",
+            "par_index_score VN-03/Sở Tư pháp city 2023 93.12 score",
+            "par_index_rank VN-03/Sở Tài chính city 2023 2 rank",
+            "par_index_score VN-03/Sở Tài chính city 2023 92.8 score",
+            "par_index_score VN-03/Sở Y tế city 2023 78.05 score",
+            "par_index_score VN-03/huyện Bắc Quang district 2023 90.11 score",
+            "par_index_rank VN-03/huyện Bắc Quang district 2023 1 rank",
+            "par_index_score VN-03/thành phố Hà Giang district 2023 89.4 score",
+            "par_index_rank VN-03/thành phố Hà Giang district 2023 2 rank",
+            "par_index_rank VN-03/huyện Mèo Vạc district 2023 11/11 rank",
+            "par_index_score VN-03/huyện Mèo Vạc district 2023 77.2 score",
+            "par_index_score VN-03 city 2023 86.3 score",
+            "par_index_score VN-03 district 2023 84.9 score",
+        ],
+        date(2024, 12, 20),
+        "",
+    ),
+    (
+        "Kiểm tra công vụ tại huyện Vũ Thư, đoàn của Sở Nội vụ Thái Bình ghi nhận 7 tháng đầu năm 2023 "
+        "huyện tiếp nhận 21.410 hồ sơ, còn 38 hồ sơ quá hạn. Tại xã Song An, 6 tháng đầu năm xã tiếp "
+        "nhận 1.204 hồ sơ, quá hạn 5 hồ sơ. Sở Tài nguyên và Môi trường có 412 hồ sơ trễ hạn.",
+        [
+            "dossiers_received VN-20/huyện Vũ Thư district 2023-01-01/2023-07-31 21410 dossiers",
+            "dossiers_overdue VN-20/huyện Vũ Thư district 2023-01-01/2023-07-31 38 dossiers",
+            "dossiers_received VN-20/xã Song An commune 2023-H1 1204 dossiers",
+            "dossiers_overdue VN-20/xã Song An commune 2023-H1 5 dossiers",
+            "dossiers_overdue VN-20/Sở Tài nguyên và Môi trường city 2023-H1 412 dossiers",
+        ],
+        date(2023, 8, 12),
+        "",
+    ),
+    (
+        "Năm 2020, Hà Nội xếp thứ 5 với 85,1 điểm, Hải Phòng xếp thứ 2 với 91,5 điểm, TP.HCM xếp thứ "
+        "23, Đà Nẵng thứ 10, Cần Thơ thứ 30.",
+        [
+            "par_index_rank VN-HN 2020 5 rank",
+            "par_index_score VN-HN 2020 85.1 score",
+            "par_index_rank VN-HP 2020 2 rank",
+            "par_index_score VN-HP 2020 91.5 score",
+            "par_index_rank VN-SG 2020 23 rank",
+            "par_index_rank VN-DN 2020 10 rank",
+            "par_index_rank VN-CT 2020 30 rank",
+        ],
+        date(2021, 6, 25),
+        "PAR Index 2020: năm thành phố lớn",
+    ),
+    (
+        "Hải Dương nhìn bảng xếp hạng: PAR Index 2022 hạng 5, SIPAS hạng 22, PCI hạng 32, PAPI nhóm "
+        "giữa. Cũng bảng PCI, Hải Phòng hạng 3, Hưng Yên hạng 14.",
+        [
+            "par_index_rank VN-61 2022 5 rank",
+            "sipas_rank VN-61 2022 22 rank",
+            "pci_rank VN-61 2022 32 rank",
+            "pci_rank VN-HP 2022 3 rank",
+            "pci_rank VN-66 2022 14 rank",
+        ],
+        date(2023, 9, 10),
+        "",
+    ),
+    (
+        "Theo quyết định mới, Chủ tịch UBND tỉnh Bắc Ninh ủy quyền 42 thủ tục cho giám đốc các sở. Đến "
+        "nay, toàn tỉnh đã ủy quyền 118/1.902 thủ tục, đạt 6,2%.",
+        [
+            "delegated_procedures VN-56 2024-11-15 42 procedures",
+            "delegated_procedures VN-56 2024-11-15 118/1902 procedures",
+            "delegation_rate VN-56 2024-11-15 6.2 percent",
+        ],
+        date(2024, 11, 15),
+        "",
+    ),
+    (
+        "Hỏi: Thưa ông, kết quả SIPAS năm 2023 của Vĩnh Long ra sao?\nÔng Nguyễn Văn A, Giám đốc Sở Nội "
+        "vụ: Tỉnh đạt 84,12%, xếp thứ 18, tăng 9 bậc. Riêng PAR Index, chúng tôi đứng thứ 27.\nHỏi: Còn "
+        "hồ sơ trễ hạn?\nTrả lời: Bốn tháng đầu năm 2024 có 214 hồ sơ trễ, chủ yếu ở TP Vĩnh Long (96 "
+        "hồ sơ) và thị xã Bình Minh (41 hồ sơ).",
+        [
+            "sipas_score VN-49 2023 84.12 percent",
+            "sipas_rank VN-49 2023 18 rank",
+            "sipas_rank VN-49 2022 27 rank implied",
+            "par_index_rank VN-49 2023 27 rank",
+            "dossiers_overdue VN-49 2024-01-01/2024-04-30 214 dossiers",
+            "dossiers_overdue VN-49/TP Vĩnh Long district 2024-01-01/2024-04-30 96 dossiers",
+            "dossiers_overdue VN-49/thị xã Bình Minh district 2024-01-01/2024-04-30 41 dossiers",
+        ],
+        date(2024, 5, 11),
+        "",
+    ),
 ]
 
 

@@ -78,6 +78,14 @@ CASES: list[Case] = [
         "",
     ),
     (
+        "Năm 2022, Lào Cai ủy quyền năm thủ tục cho cấp huyện.",
+        [
+            "delegated_procedures VN-02 2022 5 procedures",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
         "Một nửa số hồ sơ quá hạn được gửi thư xin lỗi trong năm 2022 tại Vĩnh Long.",
         [
             "apology_letter_rate VN-49 2022 50 percent",

@@ -97,6 +97,11 @@ BY_RULE: list[tuple[str, str, list[str]]] = [
         ["par_index_rank VN-29 2020 37 rank implied", "par_index_rank VN-29 2021 20 rank"],
     ),
     (
+        "up_from",
+        "Năm 2022, tỷ lệ hồ sơ đúng hạn của Hà Nội đạt 97%, tăng từ mức 95%.",
+        ["on_time_rate VN-HN 2021 95 percent", "on_time_rate VN-HN 2022 97 percent"],
+    ),
+    (
         "difference",
         "Năm 2022, SIPAS của Hà Nội đạt 80,08%, hơn 2,58% so với năm 2021.",
         ["sipas_score VN-HN 2021 77.5 percent implied", "sipas_score VN-HN 2022 80.08 percent"],
