@@ -1,6 +1,7 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen`, `held` and `held_c` are for scoring only: their misses are never shown, or they would tell nothing.
+`unseen`, `held`, `held_c` and `held_d` are for scoring only: their misses are never shown, or they would
+tell nothing.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ SETS: Mapping[str, TextSet] = {
     "held": TextSet(CORPUS / "held" / "texts", CORPUS / "held" / "gold.json", shown=False),
     "learnt_c": TextSet(CORPUS / "learnt_c" / "texts", CORPUS / "learnt_c" / "gold.json"),
     "held_c": TextSet(CORPUS / "held_c" / "texts", CORPUS / "held_c" / "gold.json", shown=False),
+    "learnt_d": TextSet(CORPUS / "learnt_d" / "texts", CORPUS / "learnt_d" / "gold.json"),
+    "held_d": TextSet(CORPUS / "held_d" / "texts", CORPUS / "held_d" / "gold.json", shown=False),
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 
