@@ -9,7 +9,7 @@ from dashboard.charts.rows import (
     Label,
     Row,
     RowsView,
-    hover,
+    figure_marks,
     labels_behind,
     ranges,
     rightmost,
@@ -96,17 +96,10 @@ def _head(change: Change, *, backwards: bool) -> str:
 
 
 def _ends(marks: Sequence[tuple[int, Point]], symbols: Sequence[str], view: RowsView) -> dict[str, Any]:
-    return {
-        "type": "scatter", "mode": "markers", "cliponaxis": False, "showlegend": False, "name": "",
-        "x": [point.value for _, point in marks],
-        "y": [row for row, _ in marks],
-        "customdata": [[point.claim_id, hover(point, view)] for _, point in marks],
-        "hovertemplate": "%{customdata[1]}<extra></extra>",
-        "marker": {
-            "opacity": 1,
-            "size": [8 if symbol == "circle-open" else 12 for symbol in symbols],
-            "symbol": list(symbols),
-            "color": [view.colours[point.place] for _, point in marks],
-            "line": {"color": [view.colours[point.place] for _, point in marks], "width": 1.5},
-        },
-    }  # fmt: skip
+    trace = figure_marks(marks, view)
+    trace["marker"] |= {
+        "size": [8 if symbol == "circle-open" else 12 for symbol in symbols],
+        "symbol": list(symbols),
+        "line": {"color": trace["marker"]["color"], "width": 1.5},
+    }
+    return trace

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from dashboard.charts.axes import value_axis
+from dashboard.charts.hovering import hover_lines
 from dashboard.charts.labels import safe
 from dashboard.charts.layout import IMAGE_WIDTH, Caption, frame
 from dashboard.charts.palette import Theme
 from dashboard.model import Language, Point
-from dashboard.numbers import format_beside, format_range
-from dashboard.periods import format_day, period_label
+from dashboard.numbers import format_beside
+from dashboard.periods import period_label
 from dashboard.texts import words
 
 ROW_HEIGHT, LEAST_ROW_HEIGHT = 24, 18
@@ -157,25 +158,30 @@ def ranges(marks: Sequence[tuple[int, Point]], view: RowsView, layout: Layout) -
 
 def dots(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
     """One dot a figure, open where it was computed from a stated change; each carries its claim."""
+    trace = figure_marks(marks, view)
+    trace["marker"] |= {
+        "size": [13 if point.place == view.marked else 11 for _, point in marks],
+        "symbol": ["circle-open" if point.basis == "implied" else "circle" for _, point in marks],
+        "line": {
+            "color": [
+                view.colours[point.place] if point.basis == "implied" else view.theme.paper
+                for _, point in marks
+            ],
+            "width": [2 if point.basis == "implied" else 1 for _, point in marks],
+        },
+    }
+    return trace
+
+
+def figure_marks(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
+    """One mark a figure on its row, in the colour of its place; each carries its claim."""
     return {
         "type": "scatter", "mode": "markers", "cliponaxis": False, "showlegend": False, "name": "",
         "x": [point.value for _, point in marks],
         "y": [row for row, _ in marks],
         "customdata": [[point.claim_id, hover(point, view)] for _, point in marks],
         "hovertemplate": "%{customdata[1]}<extra></extra>",
-        "marker": {
-            "opacity": 1,
-            "size": [13 if point.place == view.marked else 11 for _, point in marks],
-            "symbol": ["circle-open" if point.basis == "implied" else "circle" for _, point in marks],
-            "color": [view.colours[point.place] for _, point in marks],
-            "line": {
-                "color": [
-                    view.colours[point.place] if point.basis == "implied" else view.theme.paper
-                    for _, point in marks
-                ],
-                "width": [2 if point.basis == "implied" else 1 for _, point in marks],
-            },
-        },
+        "marker": {"opacity": 1, "color": [view.colours[point.place] for _, point in marks]},
     }  # fmt: skip
 
 
@@ -238,18 +244,8 @@ def written(point: Point, language: Language) -> str:
 
 def hover(point: Point, view: RowsView) -> str:
     """What a pointer over the figure shows."""
-    text = words(view.language)
     where = [view.names[point.place]]
     if point.level != "all":
-        where.append(text[f"level_{point.level}"].lower())
+        where.append(words(view.language)[f"level_{point.level}"].lower())
     where.append(period_label(point.period, view.language))
-    parts = [f"<b>{safe(format_beside(point, view.language))}</b>", safe(", ".join(where))]
-    if point.basis != "stated":
-        parts.append(text[f"basis_{point.basis}"])
-    if point.disagree:
-        span = format_range(point.lowest, point.highest, point.unit, view.language)
-        parts.append(f"≠ {text['contested']}: {span}")
-    source = point.publisher or text["publisher_unknown"]
-    if point.published:
-        source += f", {format_day(point.published, view.language)}"
-    return "<br>".join([*parts, f"<i>{safe(source)}</i>", text["hover_hint"]])
+    return hover_lines(point, format_beside(point, view.language), ", ".join(where), view.language)

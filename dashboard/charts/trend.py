@@ -13,13 +13,14 @@ from typing import Any
 from dashboard.charts.annotations import end_labels, event_marks
 from dashboard.charts.axes import time_axis, value_axis
 from dashboard.charts.contested import range_labels, range_traces
+from dashboard.charts.hovering import hover_lines
 from dashboard.charts.labels import safe
 from dashboard.charts.layout import frame
 from dashboard.charts.values import value_traces
 from dashboard.charts.view import TrendView, day
 from dashboard.model import Point
-from dashboard.numbers import format_figure, format_range
-from dashboard.periods import format_day, period_label
+from dashboard.numbers import format_figure
+from dashboard.periods import period_label
 from dashboard.series import Line, is_gap
 from dashboard.texts import words
 
@@ -131,19 +132,5 @@ def chosen_trace(view: TrendView) -> list[dict[str, Any]]:
 
 def hover_text(point: Point, view: TrendView) -> str:
     """What a pointer over the point shows."""
-    text = words(view.language)
-    value = format_figure(point, view.language)
-    parts = [
-        f"<b>{safe(value)}</b>",
-        f"{safe(view.names.full[point.series])}, {safe(period_label(point.period, view.language))}",
-    ]
-    if point.basis != "stated":
-        parts.append(text[f"basis_{point.basis}"])
-    if point.disagree:
-        span = format_range(point.lowest, point.highest, point.unit, view.language)
-        parts.append(f"≠ {text['contested']}: {span}")
-    source = point.publisher or text["publisher_unknown"]
-    if point.published:
-        source += f", {format_day(point.published, view.language)}"
-    parts += [f"<i>{safe(source)}</i>", text["hover_hint"]]
-    return "<br>".join(parts)
+    where = f"{view.names.full[point.series]}, {period_label(point.period, view.language)}"
+    return hover_lines(point, format_figure(point, view.language), where, view.language)

@@ -8,19 +8,15 @@ import streamlit as st
 
 from dashboard.citing import Citation
 from dashboard.model import LANGUAGES, Language
+from dashboard.parts.elements import MAKE
 from dashboard.texts import words
 
 FORMS = ("sentence", "newspaper", "source", "bibtex", "csl")
 CODE = ("bibtex", "csl")
 
-_JS = """
-const make = (tag, name, text) => {
-  const element = document.createElement(tag)
-  if (name) element.className = name
-  if (text !== undefined) element.textContent = text
-  return element
-}
-
+_JS = (
+    MAKE
+    + """
 const copy = async (text, block) => {
   try {
     await navigator.clipboard.writeText(text)
@@ -86,6 +82,7 @@ export default function ({ data, parentElement }) {
   parentElement.replaceChildren(root)
 }
 """
+)
 
 _citations = st.components.v2.component("citations", html="", js=_JS, isolate_styles=False)
 

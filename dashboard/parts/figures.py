@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard.model import Language, Point, SeriesKey
 from dashboard.naming import Names
 from dashboard.numbers import format_figure, format_range
+from dashboard.parts.elements import CHOOSER, MAKE
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
 
@@ -19,21 +20,12 @@ KEY = "figures"
 COLUMNS = ("period", "value", "basis", "source", "claims")
 FLAT_COLUMNS = ("place", "value", "basis", "source", "claims")
 
-_JS = """
-const make = (tag, name, text) => {
-  const element = document.createElement(tag)
-  if (name) element.className = name
-  if (text !== undefined) element.textContent = text
-  return element
-}
-
+_JS = (
+    MAKE
+    + CHOOSER
+    + """
 export default function ({ data, parentElement, setTriggerValue }) {
-  const choose = (claim) => {
-    setTriggerValue('chosen', claim)
-    if (window.innerWidth <= 900) {
-      document.getElementById('evidence')?.scrollIntoView({ behavior: 'smooth' })
-    }
-  }
+  const choose = chooser(setTriggerValue)
 
   const caption = make('caption', '', data.caption)
   caption.appendChild(make('span', '', data.hint))
@@ -87,6 +79,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   parentElement.appendChild(table)
 }
 """
+)
 
 _table = st.components.v2.component("figures_table", html="", js=_JS, isolate_styles=False)
 

@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard.model import Indicator, Language, Place, Point
 from dashboard.model_figures import FigureOrder, FigureRow
 from dashboard.numbers import format_figure, format_number
+from dashboard.parts.elements import CHOOSER, MAKE
 from dashboard.parts.figures import claims_in_words
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
@@ -18,21 +19,12 @@ from dashboard.texts import words
 KEY = "figures-ledger"
 COLUMNS = ("indicator", "place", "period", "value", "basis", "publisher", "sources")
 
-_JS = """
-const make = (tag, name, text) => {
-  const element = document.createElement(tag)
-  if (name) element.className = name
-  if (text !== undefined) element.textContent = text
-  return element
-}
-
+_JS = (
+    MAKE
+    + CHOOSER
+    + """
 export default function ({ data, parentElement, setTriggerValue }) {
-  const choose = (claim) => {
-    setTriggerValue('chosen', claim)
-    if (window.innerWidth <= 900) {
-      document.getElementById('evidence')?.scrollIntoView({ behavior: 'smooth' })
-    }
-  }
+  const choose = chooser(setTriggerValue)
   const root = make('div')
   const table = make('table', 'all-figures')
   table.appendChild(make('caption', 'unseen', data.caption))
@@ -92,6 +84,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   parentElement.replaceChildren(root)
 }
 """
+)
 
 _ledger = st.components.v2.component("figures_ledger", html="", js=_JS, isolate_styles=False)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.model import Language
+from dashboard.parts.elements import MAKE
 from dashboard.parts.story_state import current_at, current_story, put_story, tell_fault
 from dashboard.slides.deck import Slide
 from dashboard.stories.story import StoryError
@@ -14,14 +15,10 @@ from dashboard.texts import words
 
 KEY = "story-slides"
 
-_JS = """
+_JS = (
+    MAKE
+    + """
 export default function ({ data, parentElement, setTriggerValue }) {
-  const make = (tag, name, said) => {
-    const element = document.createElement(tag)
-    if (name) element.className = name
-    if (said !== undefined) element.textContent = said
-    return element
-  }
   const act = (what, from, to) => setTriggerValue('act', { what, from, to, edition: data.edition })
   const list = make('ol', 'story-slides')
   list.setAttribute('aria-label', data.label)
@@ -71,6 +68,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   parentElement.appendChild(list)
 }
 """
+)
 
 _list = st.components.v2.component("story_slides", html="", js=_JS, isolate_styles=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from html import escape
 
@@ -83,17 +84,7 @@ def _choose_indicators(namer: Namer, wrong: list[str]) -> str:
         for each in namer.indicators.values()
     }
     names |= {code: each.short.of(namer.language) for code, each in namer.indicators.items()}
-    seed("coverage_scope", "scope", names, HEADLINE, wrong)
-    return (
-        st.selectbox(
-            text["sieve_indicator"],
-            list(names),
-            key="coverage_scope",
-            format_func=lambda code: names[code],
-            persist_state="session",
-        )
-        or HEADLINE
-    )
+    return _choose("scope", text["sieve_indicator"], names, HEADLINE, wrong)
 
 
 def _choose_places(namer: Namer, wrong: list[str]) -> str:
@@ -101,17 +92,20 @@ def _choose_places(namer: Namer, wrong: list[str]) -> str:
     text = words(namer.language)
     names = {CITIES: text["area_cities"], "provinces": text["area_provinces"], EVERYWHERE: text["area_all"]}
     names |= {code: each.name.of(namer.language) for code, each in namer.places.items()}
-    seed("coverage_area", "area", names, CITIES, wrong)
-    return (
-        st.selectbox(
-            text["sieve_place"],
-            list(names),
-            key="coverage_area",
-            format_func=lambda code: names[code],
-            persist_state="session",
-        )
-        or CITIES
+    return _choose("area", text["sieve_place"], names, CITIES, wrong)
+
+
+def _choose(parameter: str, label: str, names: Mapping[str, str], first: str, wrong: list[str]) -> str:
+    """One of the names by its code; `first` where the address asks for none of them."""
+    seed(f"coverage_{parameter}", parameter, names, first, wrong)
+    chosen = st.selectbox(
+        label,
+        list(names),
+        key=f"coverage_{parameter}",
+        format_func=lambda code: names[code],
+        persist_state="session",
     )
+    return chosen or first
 
 
 def _choose_span(namer: Namer, wrong: list[str]) -> str:
