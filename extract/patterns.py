@@ -150,10 +150,13 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     ("to_", "đến tới còn to", r"(?<!\w)(?:đến|tới|to|còn(?! lại))(?!\w)"),
 )
 
-# Most numbers are plainly amounts: a percentage, a broken number, or thousands, the last two with a noun. No
-# pattern about time, rank or label begins so: each wants another sign, or the number's end, in that place.
-PLAIN = re.compile(r"\d++(?:[.,]\d++)?+\s?%|\d++,\d++ ?[^\W\d]|\d{1,3}(?:\.\d{3})++ ?[^\W\d]")
-PLAIN_NAMES = frozenset({"glued", "number"})  # what such a number can be
+# Most numbers are plainly amounts: a percentage; a broken number, or thousands, with a noun; fewer of what is
+# counted. No pattern about time, rank or label begins so: each wants another sign or noun in that place.
+PLAIN = re.compile(
+    r"\d++(?:[.,]\d++)?+\s?%|\d++,\d++ ?[^\W\d]|\d{1,3}(?:\.\d{3})++ ?[^\W\d]|"
+    r"\d{1,3}+ (?:hồ sơ|dự án|thủ tục|tthc|quy trình|bậc|điểm)"
+)
+PLAIN_NAMES = frozenset({"glued_rank", "glued", "number"})  # what such a number can be
 
 UNITS = re.compile(
     r"\s?(?:(?P<mult>(?:trăm |nghìn |ngàn )?(?:triệu|nghìn|ngàn|vạn|tỷ|tỉ))(?!\w)"

@@ -307,11 +307,9 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
 
 
 NUMBERS = st.sampled_from(
-    [
-        *"0123456789.,/-:%() ",
-        *("2023", "30/6", "4.0", "24/7", "1.910", "97,5", "tháng", "quý", "năm", "thứ", "đến", "giờ", "h"),
-        *("hồ sơ", "điểm", "bậc", "lần liên tiếp", "tỉnh", "dẫn đầu", "st", "of", "january", "months", "nq"),
-    ]
+    [*"0123456789.,/-:%() "]
+    + "2023 30/6 4.0 24/7 1.910 97,5 tháng quý năm thứ hạng đến giờ h bậc điểm tỉnh st of january nq".split()
+    + ["hồ sơ", "dự án", "thủ tục", "quy trình", "lần liên tiếp", "dẫn đầu", "months"]
 )
 
 
