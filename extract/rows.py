@@ -20,6 +20,7 @@ _NUMBER = re.compile(rf"(?:{NUMBER})")
 _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7%): a count and its share
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
+_SHORT = 40  # letters of a cell on a line of its own, and a few more
 _SMALLEST_STACK = 6  # lines of a table that lost its rows: a header of two cells over two rows
 
 
@@ -175,6 +176,8 @@ class _Rows(TableWords):
     def stacks(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
         """Tables that lost their rows: each cell on a line of its own, the header first."""
         drafts: list[tuple[Draft, Sentence]] = []
+        if sum([s.end - s.start < _SHORT for s in sentences]) < _SMALLEST_STACK:
+            return drafts
         position = 0
         while position < len(sentences):
             run = _short_lines(sentences, position, self.document.text)
@@ -221,7 +224,7 @@ def _short_lines(sentences: list[Sentence], position: int, text: str) -> list[Se
     run: list[Sentence] = []
     for number in range(position, len(sentences)):
         sentence = sentences[number]
-        short = sentence.end - sentence.start < 40
+        short = sentence.end - sentence.start < _SHORT
         if not short or text.endswith((".", ":", ";"), sentence.start, sentence.end):
             break
         if run and sentence.paragraph - run[-1].paragraph > 1:

@@ -200,6 +200,8 @@ def passed_over(scene: Scene) -> list[tuple[Mention, str]]:
 
     Labels and documents only in a sentence that speaks of an indicator: elsewhere nobody would miss them.
     """
+    if scene.kinds.isdisjoint("nd"):
+        return []
     speaks = bool(scene.drafts) or "C" in scene.codes
     found = []
     for j, mention in enumerate(scene.mentions):

@@ -305,6 +305,8 @@ def _years_in_a_row(scene: Scene, index: int) -> list[str]:
 
 def _listed_years(scene: Scene, index: int) -> list[str]:
     """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
+    if "Y" not in scene.kinds:
+        return []
     mention = scene.mentions[index]
     opening = scene.mentions[0]
     if mention.code in "RW" and _alone(scene, index) and (years := _years_in_a_row(scene, index)):
