@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dashboard.model import COUNTED, Event, Indicator, Language, Point
+from dashboard.model import MARKS, Event, Indicator, Language, Point
 from dashboard.naming import Names
 from dashboard.numbers import format_figure
-from dashboard.periods import format_day, kind_of, period_label
-from dashboard.series import Line, is_gap
+from dashboard.periods import format_day, period_label
+from dashboard.series import Line, is_gap, lane_of
 from dashboard.texts import words
 
 MOST_NAMED = 4
@@ -49,7 +49,7 @@ def notes(
         kinds.append("break")
     if unit == "rank":
         kinds.append("rank")
-    if indicator.measure == "flow" and unit in COUNTED and len({kind_of(p.period) for p in points}) > 1:
+    if len({lane_of(point, indicator) for point in points if point.end and point.basis != "target"}) > 1:
         kinds.append("lanes")
     kinds.append("end")
     named = notes_of_marks(points, language) + [(kind, text[f"note_{kind}"]) for kind in kinds]
@@ -58,7 +58,7 @@ def notes(
 
 def notes_of_marks(points: Sequence[Point], language: Language) -> list[Note]:
     """What the kinds of points are, and that sources disagree on some."""
-    kinds = [basis for basis in ("stated", "implied", "target") if any(p.basis == basis for p in points)]
+    kinds: list[str] = [mark for mark in MARKS if any(point.mark == mark for point in points)]
     if any(point.disagree for point in points):
         kinds.append("contested")
     return [(kind, words(language)[f"note_{kind}"]) for kind in kinds]

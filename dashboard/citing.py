@@ -77,8 +77,8 @@ def figure_sentence(row: FigureRow, indicator: Indicator, place: Place, language
         plain=period_label(point.period, language) if point.period else "",
         value=value_in_words(point, language, row.claim.quote),
     )
-    if point.basis == "implied":
-        sentence += text["cite_implied"]
+    if point.mark in ("implied", "provisional"):
+        sentence += text[f"cite_{point.mark}"]
     if point.disagree:
         sentence += text["cite_contested"]
     return " ".join(sentence.replace(NO_BREAK, "\0").split()).replace("\0", NO_BREAK) + "."

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 Language = Literal["vi", "en"]
 Basis = Literal["stated", "implied", "target"]
+Mark = Literal["stated", "provisional", "implied", "target"]
+MARKS: tuple[Mark, ...] = get_args(Mark)
 
 LANGUAGES: tuple[Language, ...] = ("vi", "en")
 LEVELS = ("all", "city", "district", "commune")
@@ -81,6 +83,13 @@ class Event:
         return not self.places or place in self.places
 
 
+def mark_of(basis: Basis, start: date | None, end: date | None, published: date | None) -> Mark:
+    """The basis of a figure; provisional where one was stated while its period, from start to end, ran."""
+    if basis == "stated" and start and end and published and start <= published < end:
+        return "provisional"
+    return basis
+
+
 @dataclass(frozen=True)
 class Point:
     """The chosen claim of one cell, with what the other claims for the cell say."""
@@ -106,6 +115,11 @@ class Point:
     lowest: float
     highest: float
     disagree: bool
+
+    @property
+    def mark(self) -> Mark:
+        """What it is drawn and named as."""
+        return mark_of(self.basis, self.start, self.end, self.published)
 
     @property
     def series(self) -> SeriesKey:
@@ -155,6 +169,11 @@ class Claim:
     published: date | None
     retrieved: date | None
     source: str
+
+    @property
+    def mark(self) -> Mark:
+        """What it is named as."""
+        return mark_of(self.basis, self.start, self.end, self.published)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from dashboard.model import COUNTED, Event, Indicator, Point, SeriesKey
 from dashboard.periods import kind_of
 
 Run = tuple[Point, ...]
+ADDED_UP = COUNTED | {"hectares"}
 REGULAR = frozenset({"year", "half", "quarter", "month", "week"})
 """Kinds of periods that follow one another, so that one can be missing."""
 
@@ -116,13 +117,14 @@ def _runs(points: Sequence[Point], indicator: Indicator, events: Sequence[Event]
 
 
 def lane_of(point: Point, indicator: Indicator) -> str:
-    """What a point may be joined with: for counts over a period, periods of the same length only."""
-    if indicator.measure != "flow" or point.unit not in COUNTED:
-        return ""
+    """What a point may be joined with: for what adds up over a period, periods of the same length only.
+
+    From one day to another even what else is counted on a day was added up: 169 projects of 2016–2022.
+    """
     kind = kind_of(point.period)
-    if kind == "interval" and point.start:
+    if kind == "interval" and point.start and point.unit in ADDED_UP:
         return f"{round((_end(point) - point.start).days / 30)} months"
-    return kind
+    return kind if indicator.measure == "flow" and point.unit in COUNTED else ""
 
 
 def _end(point: Point) -> date:

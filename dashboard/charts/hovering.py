@@ -13,8 +13,8 @@ def hover_lines(point: Point, value: str, where: str, language: Language) -> str
     """The value, of what it is, what is special about it, its source, and what pressing it does."""
     text = words(language)
     parts = [f"<b>{safe(value)}</b>", safe(where)]
-    if point.basis != "stated":
-        parts.append(text[f"basis_{point.basis}"])
+    if point.mark != "stated":
+        parts.append(text[f"basis_{point.mark}"])
     if point.disagree:
         span = format_range(point.lowest, point.highest, point.unit, language)
         parts.append(f"≠ {text['contested']}: {span}")

@@ -25,6 +25,8 @@ CHARACTER, NAME_GAP = 6.6, 16
 LABEL_HOLD, RING_HOLD = 15, 23
 """Pixels of the unseen marker that holds a label off its mark, and off the ring around the chosen one."""
 TINT = 0.07
+SYMBOLS = {"provisional": "diamond-open", "implied": "circle-open"}
+"""Of what is not plainly stated; the rest are dots."""
 Layout = dict[str, Any]
 Trace = dict[str, Any]
 
@@ -161,13 +163,12 @@ def dots(marks: Sequence[tuple[int, Point]], view: RowsView) -> Trace:
     trace = figure_marks(marks, view)
     trace["marker"] |= {
         "size": [13 if point.place == view.marked else 11 for _, point in marks],
-        "symbol": ["circle-open" if point.basis == "implied" else "circle" for _, point in marks],
+        "symbol": [SYMBOLS.get(point.mark, "circle") for _, point in marks],
         "line": {
             "color": [
-                view.colours[point.place] if point.basis == "implied" else view.theme.paper
-                for _, point in marks
+                view.colours[point.place] if point.mark in SYMBOLS else view.theme.paper for _, point in marks
             ],
-            "width": [2 if point.basis == "implied" else 1 for _, point in marks],
+            "width": [2 if point.mark in SYMBOLS else 1 for _, point in marks],
         },
     }
     return trace

@@ -77,7 +77,7 @@ def _stretch(before: Point, after: Point, scale: _Scale) -> str:
 def _dot(point: Point, scale: _Scale, newest: bool) -> str:
     x, y = scale.x(_end(point)), scale.y(point.value)
     radius = 4 if newest else 1.75
-    if point.basis == "implied":
+    if point.mark in ("implied", "provisional"):
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}" stroke-width="1.5"/>'
     # A dot is a line of no length with round ends: it wears the colour of the lines.
     return f'<path d="M{x:.1f} {y:.1f}h0" stroke-width="{2 * radius:g}"/>'

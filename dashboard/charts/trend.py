@@ -25,10 +25,16 @@ from dashboard.series import Line, is_gap
 from dashboard.texts import words
 
 Figure = dict[str, Any]
-SYMBOLS = {"stated": "circle", "implied": "circle-open", "target": "line-ew-open"}
+SYMBOLS = {
+    "stated": "circle",
+    "provisional": "diamond-open",
+    "implied": "circle-open",
+    "target": "line-ew-open",
+}
 JOINS = {"stated": (2.25, "solid"), "implied": (2.25, "dot"), "gap": (1.25, "5px,5px")}
 """Width in pixels and dashes of what joins two points."""
-SIZES = {"stated": 9, "implied": 10, "target": 20}
+SIZES = {"stated": 9, "provisional": 11, "implied": 10, "target": 20}
+EDGES = {"stated": 1.5, "provisional": 2, "implied": 2, "target": 3}
 
 
 def trend_figure(view: TrendView) -> Figure:
@@ -95,11 +101,11 @@ def marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
         "marker": {
             "opacity": 1,
             "color": colour,
-            "symbol": [SYMBOLS[point.basis] for point in points],
-            "size": [SIZES[point.basis] for point in points],
+            "symbol": [SYMBOLS[point.mark] for point in points],
+            "size": [SIZES[point.mark] for point in points],
             "line": {
-                "color": [view.theme.paper if point.basis == "stated" else colour for point in points],
-                "width": [{"stated": 1.5, "implied": 2, "target": 3}[point.basis] for point in points],
+                "color": [view.theme.paper if point.mark == "stated" else colour for point in points],
+                "width": [EDGES[point.mark] for point in points],
             },
         },
     }

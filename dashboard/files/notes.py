@@ -56,7 +56,7 @@ def _said(claim: Claim, excerpt: Excerpt) -> str:
     source = claim.publisher or text["publisher_unknown"]
     if claim.published:
         source += f", {format_day(claim.published, language)}"
-    basis = "" if claim.basis == "stated" else f", {text[f'basis_{claim.basis}']}"
+    basis = "" if claim.mark == "stated" else f", {text[f'basis_{claim.mark}']}"
     return f"{format_figure(claim, language)}{basis} ({source})"
 
 

@@ -71,7 +71,7 @@ def _others(line: Line) -> tuple[tuple[str, Sequence[Point]], ...]:
 
 def _row(sheets: Sheets, block: Block, point: Point) -> list[Cell]:
     language = sheets.excerpt.language
-    mark = sheets.text[f"basis_{point.basis}"]
+    mark = sheets.text[f"basis_{point.mark}"]
     return [block[0], format_period(point.period, language), point.end, point.value, mark]
 
 
@@ -125,8 +125,8 @@ def _marker(kind: str, colour: str) -> dict[str, Any]:
 
 
 def _hollow(point: Point, colour: str) -> dict[str, Any] | None:
-    """A figure that was computed from a stated change is a ring, as on the screen."""
-    if point.basis != "implied":
+    """A figure that was computed from a stated change is hollow, as on the screen, and a provisional one."""
+    if point.mark not in ("implied", "provisional"):
         return None
     return {"border": {"color": colour}, "fill": {"color": "#FFFFFF"}}
 

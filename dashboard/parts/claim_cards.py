@@ -61,7 +61,7 @@ def _card(shown: ShownClaim, namer: Namer) -> str:
     text = words(namer.language)
     claim = shown.claim
     tags = [text["card_chosen"]] if shown.chosen else []
-    tags += [text[f"basis_{claim.basis}"]] if claim.basis != "stated" else []
+    tags += [text[f"basis_{claim.mark}"]] if claim.mark != "stated" else []
     tags += [text[f"row_{claim.status}"]] if claim.status != "accepted" else []
     tagged = "".join(f' <span class="tag">{escape(tag)}</span>' for tag in tags)
     sentence = marked(claim.sentence, claim.quote, claim.quote_start)

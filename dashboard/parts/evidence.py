@@ -54,7 +54,7 @@ def _figure(evidence: Evidence, indicator: Indicator, place: Place, language: La
     where += [claim.agency] if claim.agency else []
     where += [text[f"level_{claim.level}"]] if claim.level != "all" else []
     about = f"{indicator.short.of(language)} · {', '.join(where)} · {format_period(claim.period, language)}"
-    basis = f'<span class="tag {claim.basis}">{escape(text[f"basis_{claim.basis}"])}</span>'
+    basis = f'<span class="tag {claim.mark}">{escape(text[f"basis_{claim.mark}"])}</span>'
     return f'<p class="about">{escape(about)}</p><p class="value">{escape(value)} {basis}</p>{among}'
 
 
@@ -112,8 +112,8 @@ def _other(claim: Claim, language: Language) -> str:
         source += f", {format_day(claim.published, language)}"
     if claim.status in ("pending", "rejected"):
         source += f" · {text[f'status_{claim.status}']}"
-    if claim.basis != "stated":
-        source += f" · {text[f'basis_{claim.basis}']}"
+    if claim.mark != "stated":
+        source += f" · {text[f'basis_{claim.mark}']}"
     return (
         f"<li><details><summary><strong>{escape(value)}</strong> {escape(source)}</summary>"
         f'{_quotation(claim)}<p class="facts">{escape(claim.title)}</p></details></li>'

@@ -160,7 +160,7 @@ def _row(point: Point, name: str, language: Language) -> Row:
         "place": name,
         "period": format_period(point.period, language),
         "value": format_figure(point, language, False),
-        "basis": "" if point.basis == "stated" else text[f"tag_{point.basis}"],
+        "basis": "" if point.mark == "stated" else text[f"tag_{point.mark}"],
         "source": source,
         "claims": claims_in_words(point, language),
     }

@@ -201,7 +201,7 @@ def _row(point: Point, indicator: Indicator, place: Place, language: Language) -
         "where": ", ".join(where),
         "period": period,
         "value": format_figure(point, language, False),
-        "basis": "" if point.basis == "stated" else text[f"tag_{point.basis}"],
+        "basis": "" if point.mark == "stated" else text[f"tag_{point.mark}"],
         "publisher": source,
         "sources": claims_in_words(point, language),
     }

@@ -104,7 +104,7 @@ def _claim_note(
         ", ".join(where),
         text[f"level_{claim.level}"],
         format_period(claim.period, language),
-        text[f"basis_{claim.basis}"],
+        text[f"basis_{claim.mark}"],
     ]
     how = f"{escape(text['rule'])} <code>{escape(claim.rule)}</code>"
     if claim.inherited:

@@ -135,8 +135,8 @@ def _table(
 
 def _figure(row: FigureRow, language: Language) -> str:
     said = format_figure(row.point, language)
-    if row.point.basis != "stated":
-        said += f" ({words(language)[f'tag_{row.point.basis}']})"
+    if row.point.mark != "stated":
+        said += f" ({words(language)[f'tag_{row.point.mark}']})"
     return said + (" ≠" if row.point.disagree else "")
 
 

@@ -17,7 +17,7 @@ from dashboard.views.shown import Shown
 
 MOST_SLOPES = 9
 """As many places stand apart at the right edge of lines from one period to another; more become rows."""
-_OF_ROWS = ("stated", "implied", "target", "level", "computed", "qualifier")
+_OF_ROWS = ("stated", "provisional", "implied", "target", "level", "computed", "qualifier")
 _NOT_OF_LINES = ("last_place",)
 
 

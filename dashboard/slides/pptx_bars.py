@@ -130,7 +130,7 @@ def _said(point: Point, shown: Shown) -> str:
 def _paint(bar: Any, point: Point, colour: str) -> None:
     """A filled bar; hollow where the figure was computed."""
     bar.format.fill.solid()
-    bar.format.fill.fore_color.rgb = rgb(LIGHT.paper if point.basis == "implied" else colour)
+    bar.format.fill.fore_color.rgb = rgb(LIGHT.paper if point.mark in ("implied", "provisional") else colour)
     bar.format.line.color.rgb, bar.format.line.width = rgb(colour), Pt(1.25)
 
 

@@ -29,6 +29,8 @@ JOINED, BEHIND = 2.75, 1.25
 """Points of width of a line, and of one behind the others or across periods without a figure."""
 WIDTH = 0.105
 """Inches that a character of a label takes."""
+HOLLOW = {"implied": XL_MARKER_STYLE.CIRCLE, "provisional": XL_MARKER_STYLE.DIAMOND}
+"""Markers of figures that are not plainly stated."""
 _EPOCH = date(1899, 12, 30)
 Box = tuple[float, float, float, float]
 """Left, top, width and height in inches."""
@@ -137,9 +139,9 @@ def _style(series: Any, each: Series, shown: Shown) -> None:
     marker.format.line.color.rgb = rgb(LIGHT.paper) if each.kind == "run" else colour
     placed = [(index, point) for index, point in enumerate(each.points) if point]
     for number, (index, point) in enumerate(placed):
-        if point.basis == "implied":
+        if point.mark in HOLLOW:
             hollow = series.points[index].marker
-            hollow.style, hollow.size = XL_MARKER_STYLE.CIRCLE, 5 if each.behind else 10
+            hollow.style, hollow.size = HOLLOW[point.mark], 5 if each.behind else 10
             hollow.format.fill.solid()
             hollow.format.fill.fore_color.rgb = rgb(LIGHT.paper)
             hollow.format.line.color.rgb, hollow.format.line.width = colour, Pt(2)

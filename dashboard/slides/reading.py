@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.caption import Note
 
-DOTS: Mapping[str, str] = {"stated": "●", "implied": "○", "target": "▬"}
-SQUARES: Mapping[str, str] = {"stated": "■", "implied": "□"}
+DOTS: Mapping[str, str] = {"stated": "●", "provisional": "◇", "implied": "○", "target": "▬"}
+SQUARES: Mapping[str, str] = {"stated": "■", "provisional": "□", "implied": "□"}
 """The marks of lines and of bars; a note without one speaks for itself."""
 
 

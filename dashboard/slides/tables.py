@@ -68,8 +68,8 @@ def _cell(point: Point, shown: Shown) -> str:
     """The figure with its qualifier and denominator, what basis it has, and between what sources differ."""
     text = words(shown.language)
     said = format_figure(point, shown.language, False)
-    if point.basis != "stated":
-        said += f" ({text[f'tag_{point.basis}']})"
+    if point.mark != "stated":
+        said += f" ({text[f'tag_{point.mark}']})"
     if point.disagree:
         said += f" ≠ {format_range(point.lowest, point.highest, point.unit, shown.language)}"
     return said

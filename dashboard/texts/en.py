@@ -139,6 +139,7 @@ WORDS: dict[str, str] = {
     # Reading the chart
     "how_to_read": "How to read it",
     "note_stated": "stated in a text",
+    "note_provisional": "provisional: published before its period was over",
     "note_implied": "computed from a change that a text states",
     "note_target": "target",
     "note_contested": "sources disagree: the bar runs from the lowest to the highest",
@@ -174,8 +175,10 @@ WORDS: dict[str, str] = {
     "open_evidence": "Read the sentence",
     "undated": "Period unknown: cannot be drawn on a time axis",
     "basis_stated": "stated in a text",
+    "basis_provisional": "stated before its period was over",
     "basis_implied": "computed from a stated change",
     "basis_target": "target",
+    "tag_provisional": "provisional",
     "tag_implied": "computed",
     "tag_target": "target",
     "off_chart_undated": "{count} of unknown period, in the table only.",

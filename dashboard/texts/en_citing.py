@@ -11,6 +11,7 @@ WORDS: dict[str, str] = {
     "cite_of_level": "at {level} in {place}",
     "cite_nation": "Vietnam",
     "cite_implied": " (computed from a change that the text states)",
+    "cite_provisional": " (provisional: published before its period was over)",
     "cite_contested": " (other sources differ)",
     "cite_rank_of": "{rank} of {total}",
     "cite_rank_alone": "{rank}",

@@ -49,6 +49,7 @@ WORDS: dict[str, str] = {
     "file_status_rejected": "does not count",
     "file_contents": "In this file",
     "file_note_stated": "Stated figures are copied as their source writes them.",
+    "file_note_provisional": "“Provisional”: published before the period it speaks of was over.",
     "file_note_implied": "“Implied”: computed from a rise or fall that the text states, not published.",
     "file_note_target": "“Target”: what is to be reached, not what was reached.",
     "file_note_contested": (
@@ -56,6 +57,7 @@ WORDS: dict[str, str] = {
     ),
     "file_note_rank": "Rank 1 is best; a rank compares only with ranks among as many places.",
     "picture_stated": "a dot is {note}",
+    "picture_provisional": "a hollow diamond is {note}",
     "picture_implied": "a ring and a dotted line are {note}",
     "picture_target": "a dash is a {note}",
     "picture_origin": "{product}, drawn on {day}. Receipt: {receipt}",

@@ -131,6 +131,7 @@ WORDS: dict[str, str] = {
     # Reading the chart
     "how_to_read": "Cách đọc",
     "note_stated": "số nêu trong văn bản",
+    "note_provisional": "số tạm tính: công bố khi kỳ chưa kết thúc",
     "note_implied": "số suy ra từ mức tăng, giảm mà văn bản nêu",
     "note_target": "mục tiêu",
     "note_contested": "nguồn nói khác nhau: vạch nối số thấp nhất với số cao nhất",
@@ -166,8 +167,10 @@ WORDS: dict[str, str] = {
     "open_evidence": "Xem câu gốc",
     "undated": "Không rõ kỳ, không vẽ được trên trục thời gian",
     "basis_stated": "nêu trong văn bản",
+    "basis_provisional": "nêu trong văn bản khi kỳ chưa kết thúc",
     "basis_implied": "suy ra từ mức thay đổi",
     "basis_target": "mục tiêu",
+    "tag_provisional": "tạm tính",
     "tag_implied": "suy ra",
     "tag_target": "mục tiêu",
     "off_chart_undated": "{count} số không rõ kỳ nên chỉ có trong bảng.",

@@ -11,6 +11,7 @@ WORDS: dict[str, str] = {
     "cite_of_level": "ở {level} của {place}",
     "cite_nation": "cả nước",
     "cite_implied": " (suy ra từ mức tăng, giảm mà văn bản nêu)",
+    "cite_provisional": " (số tạm tính, công bố khi kỳ chưa kết thúc)",
     "cite_contested": " (có nguồn nêu số khác)",
     "cite_rank_of": "thứ {rank}/{total}",
     "cite_rank_alone": "thứ {rank}",

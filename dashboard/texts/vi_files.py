@@ -49,6 +49,7 @@ WORDS: dict[str, str] = {
     "file_status_rejected": "không tính",
     "file_contents": "Trong tệp này",
     "file_note_stated": "Số nêu trong văn bản, chép đúng như nguồn viết.",
+    "file_note_provisional": "“Tạm tính”: số được công bố khi kỳ của nó chưa kết thúc.",
     "file_note_implied": "“Suy ra”: tính từ mức tăng, giảm mà văn bản nêu, không phải số được công bố thẳng.",
     "file_note_target": "“Mục tiêu”: số phải đạt, chưa phải số đã đạt.",
     "file_note_contested": (
@@ -56,6 +57,7 @@ WORDS: dict[str, str] = {
     ),
     "file_note_rank": "Hạng 1 là tốt nhất; hạng chỉ so được với hạng trên cùng số địa phương.",
     "picture_stated": "chấm đặc là {note}",
+    "picture_provisional": "hình thoi rỗng là {note}",
     "picture_implied": "vòng rỗng, đường chấm là {note}",
     "picture_target": "gạch ngang là {note}",
     "picture_origin": "{product}, vẽ ngày {day}. Biên nhận: {receipt}",

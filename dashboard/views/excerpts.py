@@ -12,8 +12,8 @@ from dashboard.caption import qualifier_note, sources_line
 from dashboard.charts.palette import LIGHT
 from dashboard.files.excerpt import Excerpt, Reference
 from dashboard.links import figures_link, view_link
-from dashboard.model import Event, Language, Point
-from dashboard.model_figures import BASES, FigureRow, FiguresAsked
+from dashboard.model import MARKS, Event, Language, Point
+from dashboard.model_figures import FigureRow, FiguresAsked
 from dashboard.numbers import format_number
 from dashboard.receipts import issue
 from dashboard.texts import words
@@ -104,7 +104,7 @@ def data_version(version: str) -> str:
 def _notes(points: Sequence[Point], language: Language) -> tuple[str, ...]:
     """How to read the figures where no chart explains them."""
     text = words(language)
-    kinds: list[str] = [basis for basis in BASES if any(point.basis == basis for point in points)]
+    kinds: list[str] = [mark for mark in MARKS if any(point.mark == mark for point in points)]
     kinds += ["contested"] if any(point.disagree for point in points) else []
     kinds += ["rank"] if any(point.unit == "rank" for point in points) else []
     named = [text[f"file_note_{kind}"] for kind in kinds]

@@ -217,8 +217,8 @@ def _period(point: Point, language: Language) -> str:
     parts = [period_label(point.period, language)]
     if point.level != LEVELS[0]:
         parts.append(text[f"level_{point.level}"].lower())
-    if point.basis != "stated":
-        parts.append(text[f"tag_{point.basis}"])
+    if point.mark != "stated":
+        parts.append(text[f"tag_{point.mark}"])
     return ", ".join(parts)
 
 

@@ -63,7 +63,7 @@ def said(shown: Point, what: Indicator, language: Language = "vi", quote: str = 
         (point("2023-06-30", 99.81), SHARE, "99,81%",
          "Tỷ lệ đúng hạn của Hà Nội tính đến ngày 30/06/2023 là 99,81 %.",
          "On-time rate in Hanoi stood at 99.81% as of 30 June 2023."),
-        (point("2024", 99.91, level="commune"), SHARE, "",
+        (point("2024", 99.91, level="commune", published=date(2025, 1, 10)), SHARE, "",
          "Tỷ lệ đúng hạn ở cấp xã của Hà Nội năm 2024 là 99,91 %.",
          "On-time rate at commune level in Hanoi stood at 99.91% in 2024."),
         (point("2023", 99.2, qualifier="at_least"), SHARE, "ít nhất 99,2%",

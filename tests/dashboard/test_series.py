@@ -75,6 +75,18 @@ def test_counts_of_different_lengths_are_not_joined() -> None:
     ]
 
 
+@pytest.mark.parametrize(("unit", "runs"), [("projects", 2), ("hectares", 2), ("percent", 1)])
+def test_what_was_added_up_over_years_is_not_joined_with_a_day(unit: str, runs: int) -> None:
+    """Projects revoked in seven years are no later state of those revoked by a day; a share may be."""
+    points = [
+        point("2014-06-30", 9, unit=unit),
+        point("2016-04-21", 57, unit=unit),
+        point("2016-01-01/2022-12-31", 16, unit=unit),
+    ]
+    (line,) = build_lines(points, indicator(unit=unit, measure="stock"), ())
+    assert len(line.runs) == runs
+
+
 def test_targets_stand_beside_the_line() -> None:
     """A target is no point of the line."""
     (line,) = build_lines([point("2023", 99), point("2025", 100, basis="target")], indicator(), ())

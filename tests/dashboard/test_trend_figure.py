@@ -9,7 +9,7 @@ from typing import Any
 import plotly.graph_objects as go
 import pytest
 
-from dashboard.caption import notes
+from dashboard.caption import notes, notes_of_marks
 from dashboard.charts.axes import time_axis, value_axis
 from dashboard.charts.labels import clear_of_each_other, safe, spread, wrap_name
 from dashboard.charts.locale import plotly_config
@@ -54,6 +54,31 @@ def texts(made: dict[str, Any]) -> list[str]:
 def test_plotly_takes_every_figure(points: list[Point], what: Indicator, language: Any) -> None:
     """Plotly's own check finds nothing wrong in the dictionary."""
     go.Figure(figure(points, what, language=language))
+
+
+@pytest.mark.parametrize(
+    ("period", "published", "basis", "mark"),
+    [
+        ("2025-Q1", date(2025, 3, 28), "stated", "provisional"),
+        ("2025-Q1", date(2025, 3, 31), "stated", "stated"),  # the last day of the period itself
+        ("2025-Q1", date(2024, 12, 31), "stated", "stated"),  # before it began: no provisional count
+        ("2025-03-28", date(2025, 3, 28), "stated", "stated"),  # what was there on a day
+        ("2025-Q1", date(2025, 3, 28), "target", "target"),
+        ("2025-Q1", date(2025, 3, 28), "implied", "implied"),
+        ("2025-Q1", None, "stated", "stated"),
+    ],
+)
+def test_what_is_published_within_its_period_is_provisional(
+    period: str, published: date | None, basis: Any, mark: str
+) -> None:
+    """A stated figure that came before its period was over has a mark of its own, said under the chart."""
+    made = point(period, 99.58, basis=basis, published=published)
+    assert made.mark == mark
+    (trace,) = markers(figure([made]))
+    assert (trace["marker"]["symbol"] == ["diamond-open"]) == (mark == "provisional")
+    said = words("vi")["basis_provisional"] in trace["customdata"][0][1]
+    assert said == (mark == "provisional")
+    assert (mark == "provisional") == ("provisional" in dict(notes_of_marks([made], "vi")))
 
 
 def test_a_rank_axis_is_upside_down_and_begins_at_one() -> None:
