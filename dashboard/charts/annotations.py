@@ -13,6 +13,8 @@ from dashboard.model import Event, Language
 from dashboard.numbers import format_figure
 
 LINE_HEIGHT = 16
+EVENT_WIDTH, EVENT_ROWS = 34, 2
+"""Letters in a row of an event's name, and the rows for which there is room above the plot."""
 
 
 def end_labels(view: TrendView, y_axis: Mapping[str, Any]) -> tuple[list[dict[str, Any]], int]:
@@ -92,7 +94,7 @@ def event_label(events: Sequence[Event], number: int, language: Language) -> str
     """The event's name where it stands alone, else the number under which the notes explain it."""
     if len(events) > 1:
         return f"({number + 1})"
-    return "<br>".join(safe(row) for row in wrap_name(events[0].name.of(language), 34))
+    return "<br>".join(safe(row) for row in wrap_name(events[0].name.of(language), EVENT_WIDTH))
 
 
 def _late(day: str, begin: str, end: str) -> bool:

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from dashboard.model import Language
 from dashboard.texts import words
+from dashboard.typeface import faces
 
 FRAMEWORK = frozenset(
     {"_stcore", "media", "component", "static", "app", "auth", "oauth2callback", "vendor", "_st"}
@@ -48,11 +49,13 @@ def _page(scope: Scope) -> str:
     asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("lang", ["vi"])[0]
     language: Language = "en" if asked == "en" else "vi"
     text = words(language)
-    back = f"{scope.get('root_path', '')}/{'?lang=en' if language == 'en' else ''}"
+    root = scope.get("root_path", "")
+    back = f"{root}/{'?lang=en' if language == 'en' else ''}"
+    typeface = faces(f"{root}/app/static/fonts/{{name}}", (400, 700))
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{escape(text["unknown_page"])}</title>'
-        f"<style>{_STYLE}</style><h1>{escape(text['unknown_page'])}</h1>"
+        f"<style>{typeface}{_STYLE}</style><h1>{escape(text['unknown_page'])}</h1>"
         f"<p>{escape(text['unknown_page_what'].format(path=scope['path'][:120]))}</p>"
         f'<p><a href="{escape(back)}">{escape(text["unknown_page_back"])}</a></p></html>'
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -10,6 +11,7 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.caption import notes, notes_of_marks
+from dashboard.charts.annotations import EVENT_ROWS, EVENT_WIDTH
 from dashboard.charts.axes import time_axis, value_axis
 from dashboard.charts.labels import clear_of_each_other, safe, spread, wrap_name
 from dashboard.charts.locale import plotly_config
@@ -18,6 +20,7 @@ from dashboard.charts.trend import trend_figure
 from dashboard.model import Event, Indicator, Point, Words
 from dashboard.series import build_lines
 from dashboard.texts import words
+from tests.conftest import ROOT
 from tests.dashboard.making import COUNT, PLACES, RANK, indicator, point, rank, view
 
 RATE = indicator()
@@ -297,3 +300,11 @@ def test_plotly_speaks_the_language() -> None:
     assert config["locale"] == "vi"
     assert config["locales"]["vi"]["format"]["decimal"] == ","
     assert plotly_config("en")["locales"] == {}
+
+
+def test_there_is_room_for_the_name_of_every_event() -> None:
+    """All of the name of each event in the reference stands above the plot, in both languages."""
+    with (ROOT / "data" / "reference" / "events.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            for name in (row["name_vi"], row["name_en"]):
+                assert len(wrap_name(name, EVENT_WIDTH)) <= EVENT_ROWS, f"shorten in events.csv: {name}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -12,6 +14,7 @@ from starlette.testclient import TestClient
 
 from dashboard.service.routes import service_routes
 from dashboard.service.unknown import UnknownPages
+from tests.conftest import ROOT
 
 
 async def passed_on(request: Request) -> PlainTextResponse:
@@ -50,3 +53,10 @@ def test_an_unknown_page_says_so(ask: TestClient, path: str) -> None:
 def test_a_hostile_address_is_text(ask: TestClient) -> None:
     """Markup in the address is shown as it is."""
     assert "<script>" not in ask.get("/%3Cscript%3Ealert(1)%3C%2Fscript%3E").text
+
+
+def test_an_unknown_page_looks_like_the_others(ask: TestClient) -> None:
+    """It names the typeface of the pages by addresses that hold wherever the reader got lost."""
+    page = ask.get("/khong-co/trang/nay").text
+    files = re.findall(r'url\("(/app/static/fonts/[^"]+)"\)', page)
+    assert files and all((ROOT / "dashboard" / name.removeprefix("/app/")).is_file() for name in files)
