@@ -46,7 +46,8 @@ class FiguresAsked:
 
 @dataclass(frozen=True)
 class FiguresFound:
-    """A page of the figures that were asked for, and how many there are in all."""
+    """A page of the figures that were asked for, and how many there are in all, or at least."""
 
     rows: tuple[FigureRow, ...]
     total: int
+    at_least: bool = False

@@ -21,7 +21,7 @@ from dashboard.queries import (
     named,
     one_of,
 )
-from dashboard.searching import pattern
+from dashboard.queries_words import Sought, find_words
 
 _FIGURE_COLUMNS = f"{POINT_COLUMNS}, {CLAIM_COLUMNS.replace('c.', 'x.')}, x.corrected, x.reason"
 """What a FigureRow reads, from figure x and source s."""
@@ -29,16 +29,6 @@ _TODAY = "x.until IS NULL"
 _KNOWN = "x.since <= $known_on::DATE AND (x.until IS NULL OR x.until > $known_on::DATE)"
 """Of the table `chosen` what is shown today, and what was on a day; asked of the table itself, DuckDB sorts
 narrow rows and fetches the others for the page alone."""
-_TELLS = """(
-    x.indicator IN (SELECT indicator FROM indicator
-                    WHERE regexp_matches(concat_ws(' ', name_vi, name_en, short_vi, short_en), ${word}))
-    OR x.place IN (SELECT place FROM place
-                   WHERE regexp_matches(concat_ws(' ', name_vi, name_en, aliases), ${word}))
-    OR x.source IN (SELECT source FROM source
-                    WHERE regexp_matches(concat_ws(' ', title, publisher), ${word}))
-    OR regexp_matches(concat_ws(' ', x.agency, x.period, x.sentence), ${word})
-)"""
-"""A word is found, accents or none. Folding every sentence would cost five times what a pattern costs."""
 _ORDERS: dict[FigureOrder, str] = {
     "indicator": "x.indicator_order {way}, x.place_order, x.agency, x.level",
     "place": "x.place_order {way}, x.indicator_order, x.agency, x.level",
@@ -56,23 +46,32 @@ _THEN = "x.period_end DESC NULLS LAST, x.period_start, x.basis, x.rowid"
 
 def read_figures(cursor: Cursor, asked: FiguresAsked, most: int | None = None, skip: int = 0) -> FiguresFound:
     """The figures asked for in their order: all, or `most` of them behind the first `skip`."""
-    values = known({"most": most, "skip": skip}, asked.known_on)
-    where = [_KNOWN if asked.known_on else _TODAY, *_conditions(cursor, asked, values)]
-    where += [_TELLS.format(word=named(pattern(word), values)) for word in asked.words.split()]
-    asked_for = f"chosen x WHERE {' AND '.join(where)}"
+    values = known({}, asked.known_on)
+    where = " AND ".join([_KNOWN if asked.known_on else _TODAY, *_conditions(cursor, asked, values)])
     order = f"{_ORDERS[asked.order].format(way='DESC' if asked.descending else 'ASC')}, {_THEN}"
-    rows = cursor.execute(
+    if asked.words.split():
+        found = find_words(cursor, asked, Sought(where, values, order, most, skip))
+        which, given = "x.rowid IN (SELECT unnest($rows::BIGINT[]))", {"rows": found.rows}
+        rows = _read_rows(cursor, which, order, {**given, "most": len(found.rows), "skip": 0})
+        total, at_least = found.total, found.at_least
+    else:
+        rows = _read_rows(cursor, where, order, {**values, "most": most, "skip": skip})
+        counted = cursor.execute(f"SELECT count(*) FROM chosen x WHERE {where}", values).fetchone()
+        total, at_least = (int(counted[0]) if counted else 0), False
+    return FiguresFound(tuple(_row(row) for row in rows), total, at_least)
+
+
+def _read_rows(cursor: Cursor, which: str, order: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
+    """Of the rows x of `chosen` that are meant, `most` behind the first `skip`, with their sources."""
+    return cursor.execute(
         f"""
-        SELECT {_FIGURE_COLUMNS}, (SELECT count(*) FROM {asked_for})
-        FROM (SELECT x.*, x.rowid FROM {asked_for} ORDER BY {order} LIMIT $most OFFSET $skip) x
+        SELECT {_FIGURE_COLUMNS}
+        FROM (SELECT x.*, x.rowid FROM chosen x WHERE {which} ORDER BY {order} LIMIT $most OFFSET $skip) x
         JOIN source s ON s.source = x.source
         ORDER BY {order}
         """,
         values,
     ).fetchall()
-    if not rows and skip:
-        return FiguresFound((), read_figures(cursor, asked, 1).total)
-    return FiguresFound(tuple(_row(row) for row in rows), rows[0][-1] if rows else 0)
 
 
 def _conditions(cursor: Cursor, asked: FiguresAsked, values: dict[str, Any]) -> list[str]:
@@ -110,7 +109,7 @@ def _where_they_lie(cursor: Cursor, claims: Sequence[str]) -> list[tuple[str, li
 
 def _row(row: tuple[Any, ...]) -> FigureRow:
     claim = row[POINT_WIDTH : POINT_WIDTH + CLAIM_WIDTH]
-    return FigureRow(Point(*row[:POINT_WIDTH]), claim_of(claim), row[-3], row[-2])
+    return FigureRow(Point(*row[:POINT_WIDTH]), claim_of(claim), row[-2], row[-1])
 
 
 def read_years(cursor: Cursor) -> tuple[int, int]:

@@ -64,10 +64,11 @@ def read_successor(cursor: Cursor, place: str) -> str:
 
 def read_reported(cursor: Cursor, known_on: date | None = None) -> dict[str, Reported]:
     """Since which year, and for how many places, anybody reports each indicator."""
+    series = "(SELECT *, year(period_end) AS year FROM series_as_known($known_on))" if known_on else "covered"
     rows = cursor.execute(
         f"""
-        SELECT indicator, min(year(period_end))::INTEGER, count(DISTINCT place)::INTEGER
-        FROM {SERIES_KNOWN if known_on else "series"}
+        SELECT indicator, min(year)::INTEGER, count(DISTINCT place)::INTEGER
+        FROM {series}
         WHERE agency = '' AND basis <> 'target' GROUP BY indicator
         """,
         known({}, known_on),

@@ -109,3 +109,38 @@ COMMENT ON TABLE round IS 'Which figures of whole places may stand side by side,
 COMMENT ON COLUMN round.ranked_among IS 'How many places are ranked; of a score, in the ranking that is made from it';
 COMMENT ON COLUMN round.places IS 'How many places have a figure, the nation not counted';
 COMMENT ON COLUMN round.nation IS 'The nation has one';
+
+-- Where words stand, so that those that a reader types are looked for where they are: of each part of the figures
+-- (a hundred or so that lie together) all words between spaces in sentences, periods, agencies, titles and publishers,
+-- as they are written there.
+CREATE OR REPLACE TABLE part AS
+SELECT
+    row_number() OVER (ORDER BY part)::INTEGER AS number, part, indicator, place, count(*)::INTEGER AS figures
+FROM chosen
+GROUP BY part, indicator, place
+ORDER BY number;
+COMMENT ON TABLE part IS 'The parts of all figures in which words are found together';
+COMMENT ON COLUMN part.number IS 'Its number among the parts';
+COMMENT ON COLUMN part.part IS 'Part of all figures, as in chosen';
+COMMENT ON COLUMN part.figures IS 'Number of rows of chosen';
+
+CREATE OR REPLACE TABLE occurrence AS
+WITH said AS (
+    SELECT part, concat_ws(' ', agency, period, sentence) AS text FROM chosen
+    UNION ALL
+    SELECT DISTINCT part, concat_ws(' ', source.title, source.publisher) FROM chosen JOIN source USING (source)
+)
+SELECT word, part.number AS part
+FROM (SELECT DISTINCT part, unnest(string_split(text, ' ')) AS word FROM said) AS told
+JOIN part USING (part)
+WHERE word <> ''
+ORDER BY word, part;
+COMMENT ON TABLE occurrence IS 'In which parts of the figures a word stands';
+COMMENT ON COLUMN occurrence.word IS 'The word as it is written, with what stands beside it without a space';
+COMMENT ON COLUMN occurrence.part IS 'Number of the part';
+
+CREATE OR REPLACE TABLE word AS
+SELECT word, count(*)::INTEGER AS parts FROM occurrence GROUP BY word ORDER BY word;
+COMMENT ON TABLE word IS 'All words that stand anywhere';
+COMMENT ON COLUMN word.word IS 'The word as it is written, with what stands beside it without a space';
+COMMENT ON COLUMN word.parts IS 'In how many parts it stands';

@@ -107,7 +107,11 @@ WITH counted AS (
         coalesce(max(low) > min(high), FALSE) AS disagree
     FROM known GROUP BY ALL
 )
-SELECT *
+SELECT
+    figure.*,
+    -- In the order of lists: indicator, place, and of many figures about these a share of the agencies
+    (indicator_order::BIGINT << 32) + (place_order << 16)
+    + (hash(agency, level::VARCHAR) % greatest(1, 1 << log2(greatest(1, pair.claims // 64))::INTEGER))::INTEGER AS part
 FROM (
     SELECT
         rival.* EXCLUDE (known_since, is_target, is_hedged, width),
@@ -141,17 +145,19 @@ FROM (
     FROM told
     ANTI JOIN rival USING (claim_id)
     WHERE counts(status)
-)
+) AS figure
+JOIN (SELECT indicator, place, count(*) AS claims FROM claim GROUP BY ALL) AS pair USING (indicator, place)
 ORDER BY agency <> '', indicator, level, place, agency, period_start, period_end, basis, claim_id, since;
 COMMENT ON TABLE chosen IS 'What cells show and have shown, undated claims among them: behind the view series';
 COMMENT ON COLUMN chosen.alone IS 'No other claim is about the same, or its period is not known';
 COMMENT ON COLUMN chosen.since IS 'First day on which this was what was known, empty: no day of the source is known';
 COMMENT ON COLUMN chosen.until IS 'First day on which more was known, empty: this is shown today';
+COMMENT ON COLUMN chosen.part IS 'Part of all figures in which words are found together, in the order of lists';
 
 -- What was shown on a day, and what is shown today; then of it one row a cell: what is of no known period
 -- is in none.
 CREATE MACRO figure_as_known(known_on) AS TABLE
-SELECT * EXCLUDE (alone, since, until)
+SELECT * EXCLUDE (alone, since, until, part)
 FROM chosen
 WHERE CASE
     WHEN known_on IS NULL THEN until IS NULL
@@ -160,7 +166,7 @@ END;
 CREATE MACRO series_as_known(known_on) AS TABLE
 SELECT * FROM figure_as_known(known_on) WHERE period_start IS NOT NULL;
 
-CREATE VIEW figure AS SELECT * EXCLUDE (alone, since, until) FROM chosen WHERE until IS NULL;
+CREATE VIEW figure AS SELECT * EXCLUDE (alone, since, until, part) FROM chosen WHERE until IS NULL;
 COMMENT ON VIEW figure IS 'What is shown today: the series, and the claims of no known period';
 
 CREATE VIEW series AS SELECT * FROM figure WHERE period_start IS NOT NULL;

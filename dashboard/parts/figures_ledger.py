@@ -103,6 +103,8 @@ class LedgerPage:
     """The claim whose evidence is open."""
     one_indicator: bool = False
     """All rows are of one indicator, which stands over the table already."""
+    at_least: bool = False
+    """There may be more than `total`: not all were looked through."""
 
     @property
     def pages(self) -> int:
@@ -151,10 +153,11 @@ def ledger_data(
     """Everything the table shows, as texts."""
     text = words(language)
     first = (page.page - 1) * page.size + 1
+    total = format_number(page.total, language)
     shown = text["ledger_range"].format(
         first=format_number(first, language),
         last=format_number(first + len(page.rows) - 1, language),
-        total=format_number(page.total, language),
+        total=text["ledger_at_least"].format(count=total) if page.at_least else total,
     )
     direction = "descending" if page.descending else "ascending"
     return {

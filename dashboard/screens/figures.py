@@ -24,7 +24,7 @@ from dashboard.files.excerpt import Excerpt
 from dashboard.files.naming import file_stem
 from dashboard.links import anchor, view_link
 from dashboard.model import LANGUAGES, Language, Point
-from dashboard.model_figures import FIGURE_ORDERS, FigureRow, FiguresAsked
+from dashboard.model_figures import FIGURE_ORDERS, FigureRow, FiguresAsked, FiguresFound
 from dashboard.numbers import format_number
 from dashboard.parts.add_to_story import put_add
 from dashboard.parts.alone import alone
@@ -177,13 +177,14 @@ def _put_table(version: str, table: Table, language: Language) -> None:
         )
         return
     chosen = _chosen(found.rows)
-    _put_taking(version, table, found.rows, found.total, language)
+    _put_taking(version, table, found, language)
     with st.container(key="figures-view"):
         left, right = st.columns([2.15, 1], gap="large")
     with left:
         shown = LedgerPage(
             found.rows, found.total, page, PAGE_SIZE, table.asked.order, table.asked.descending,
             chosen.point.claim_id, one_indicator=table.address is not None,
+            at_least=found.at_least,
         )  # fmt: skip
         put_ledger(
             shown,
@@ -197,13 +198,12 @@ def _put_table(version: str, table: Table, language: Language) -> None:
         _put_evidence(version, chosen, table.asked, language)
 
 
-def _put_taking(
-    version: str, table: Table, rows: Sequence[FigureRow], total: int, language: Language
-) -> None:
+def _put_taking(version: str, table: Table, found: FiguresFound, language: Language) -> None:
     """The number of figures, and the downloads of those displayed or of all that match."""
     text = words(language)
-    count = text["ledger_count_one" if total == 1 else "ledger_count"].format(
-        count=format_number(total, language)
+    said = "ledger_count_at_least" if found.at_least else "ledger_count"
+    count = text["ledger_count_one" if found.total == 1 else said].format(
+        count=format_number(found.total, language)
     )
     with st.container(horizontal=True, vertical_alignment="center", key="figures-taking"):
         st.html(f'<p class="count" role="status">{escape(count)}</p>', width="content")
@@ -211,13 +211,13 @@ def _put_taking(
         opened = st.popover(text["download"], width="content", key="download-figures", on_change="rerun")
         if opened.open:
             with opened:
-                _put_files(version, table, rows, total, language)
+                _put_files(version, table, found, language)
         put_add(_slide_view(table), language, kind="table")
 
 
-def _put_files(version: str, table: Table, rows: Sequence[FigureRow], total: int, language: Language) -> None:
+def _put_files(version: str, table: Table, found: FiguresFound, language: Language) -> None:
     """The figures in every format, those displayed or all, and the chart of the view that they are of."""
-    whole = _choose_extent(len(rows), total, language)
+    rows, whole = found.rows, _choose_extent(found, language)
     points = table.points if whole and table.points else [row.point for row in rows]
     make = partial(_excerpt, version, table, None if whole else rows, language)
     put_files(make, file_stem(points, data_version(version)), language, "figures")
@@ -233,18 +233,20 @@ def _slide_view(table: Table) -> dict[str, str]:
     return {**table.parameters, **order_parameters(table.asked), **scope}
 
 
-def _choose_extent(displayed: int, total: int, language: Language) -> bool:
+def _choose_extent(found: FiguresFound, language: Language) -> bool:
     """All that match, unless the reader wants the displayed rows only."""
     text = words(language)
-    if displayed == total:
+    if len(found.rows) == found.total and not found.at_least:
         return True
-    counts = {"all": total, "displayed": displayed}
+    counts = {"all": found.total, "displayed": len(found.rows)}
+    said = {"all": text["extent_all_at_least" if found.at_least else "extent_all"]}
+    said["displayed"] = text["extent_displayed"]
     extent = st.segmented_control(
         text["extent"],
         list(counts),
         key="figures_extent",
         default="all",
-        format_func=lambda name: text[f"extent_{name}"].format(count=format_number(counts[name], language)),
+        format_func=lambda name: said[name].format(count=format_number(counts[name], language)),
         required=True,
         label_visibility="collapsed",
     )
