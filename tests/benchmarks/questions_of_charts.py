@@ -129,8 +129,8 @@ _ROUNDS = """
     GROUP BY ALL ORDER BY period_end DESC, period_start DESC, level
 """
 COMMON = (
-    Question("indicators", lambda c, _: queries.read_indicators(c), "FROM indicator ORDER BY position"),
-    Question("places", lambda c, _: queries.read_places(c), "FROM place ORDER BY position"),
+    Question("indicators", lambda c, _: queries.read_indicators(c)),
+    Question("places", lambda c, _: queries.read_places(c)),
     Question("which build", lambda c, _: queries.read_build(c)),
     Question(
         "years of publication",
@@ -172,13 +172,17 @@ OVERVIEW = (
         "who reports what",
         lambda c, _: queries_overview.read_reported(c),
         """SELECT indicator, min(year(period_end)), count(DISTINCT place) FROM plain.bare
-           WHERE agency = '' AND basis <> 'target' GROUP BY ALL""",
+           WHERE agency = '' AND basis <> 'target' AND status IN ('accepted', 'corrected') GROUP BY ALL""",
     ),
     Question(
         "sizes of rankings",
         lambda c, _: queries_overview.read_round_sizes(c),
-        """SELECT indicator, period_end, total, count(DISTINCT place) FROM plain.bare
-           WHERE unit = 'rank' AND agency = '' AND basis <> 'target' GROUP BY ALL ORDER BY ALL""",
+        """SELECT b.indicator, b.period_end, coalesce(b.total, r.ranked_among) AS among, count(DISTINCT place)
+           FROM plain.bare b LEFT JOIN ranking r
+             ON r.indicator = b.indicator AND r.period_start = b.period_start
+            AND r.period_end = b.period_end AND r.total = coalesce(b.total, 0)
+           WHERE unit = 'rank' AND agency = '' AND basis <> 'target' AND status IN ('accepted', 'corrected')
+             AND among IS NOT NULL GROUP BY ALL ORDER BY ALL""",
     ),
     Question("rhythms", lambda c, _: queries_checks.read_rhythms(c)),
     Question("lifetimes", lambda c, _: queries_checks.read_lifetimes(c)),
