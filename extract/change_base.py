@@ -16,8 +16,21 @@ TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|�
 def base_of(scene: Scene, index: int, unit: str) -> Draft | None:
     """The value that a change starts from: the nearest of that unit before it, else right behind it."""
     codes = {"rank": "RW", "percent": "%", "score": "SB"}.get(unit, "QB")
+    if unit == "rank" and _leads_to_rank(scene, index):
+        return _base_behind(scene, index, unit, codes)
     found, ends = _base_before(scene, index, unit, codes)
     return found if ends else _base_behind(scene, index, unit, codes)
+
+
+_TO_RANK = re.compile(r"[+\-]X[,(]?[+\-t]*R")
+
+
+def _leads_to_rank(scene: Scene, index: int) -> bool:
+    """Whether a clause with its own holder says where its change led: "…; Thái Bình nhích 2 bậc, lên 18"."""
+    if not _TO_RANK.match(scene.codes, index):
+        return False
+    before = scene.codes[scene.codes.rfind(";", 0, index) + 1 : index]
+    return ("P" in before or "A" in before) and not {*before} & {*"RW"}
 
 
 def _base_before(scene: Scene, index: int, unit: str, codes: str) -> tuple[Draft | None, bool]:

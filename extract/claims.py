@@ -38,6 +38,8 @@ _TITLED = frozenset(
     {"year", "half", "quarter", "month", "week", "interval"}
 )  # what flows under a title are of
 
+_PART_OF_YEAR = _TITLED - {"year"}  # "báo cáo cải cách hành chính quý I/2023" speaks of no index's year
+
 Key = tuple[str, str, str, str, str | None, float, bool]  # what makes two readings of one figure the same
 
 
@@ -154,7 +156,8 @@ class _Reader:
                 and cue
             ):
                 self.memory.index_year = mention.period.year
-            if mention.code == "Y" and mention.period and mention.period.grain in _TITLED and not cue:
+            of_flows = not cue or (mention.period is not None and mention.period.grain in _PART_OF_YEAR)
+            if mention.code == "Y" and mention.period and mention.period.grain in _TITLED and of_flows:
                 if is_planned(scene, j):
                     continue
                 self.memory.time, self.memory.time_paragraph = mention.period, -1

@@ -13,6 +13,7 @@ from extract.period_patterns import PATTERNS
 from extract.periods import parse_period
 from extract.scene import Holder, Memory, Told
 from extract.sentences import Sentence
+from extract.towns import town_of
 
 _RESULT = re.compile(r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được)")
 _GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
@@ -172,7 +173,8 @@ class TableWords:
             if m.code == "Y" and m.period and m.period.iso and m.period.grain not in {"day", "now"}
         ]
         published = self.document.published
-        return found[-1] if found else (published.isoformat() if published else None)
+        titled = self.memory.terms.get("report")
+        return found[-1] if found else titled or (published.isoformat() if published else None)
 
     def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
         """The header as the row's own label reads it, where the columns are years and the rows measures."""
@@ -232,8 +234,9 @@ class TableWords:
                 if mention.code == "P":
                     return Holder(mention.id)
                 if mention.code == "A":
-                    return Holder(
-                        self.memory.home, self.document.text[mention.start : mention.end], mention.id
-                    )
+                    name = self.document.text[mention.start : mention.end]
+                    own = next((word.id for word in mention.also if word.kind == "place"), "")
+                    place = own or town_of(self.lexicon, name, self.anchor) or self.memory.home
+                    return Holder(place, name, mention.id)
         told = self.told.get(sentence.start, Told()).holders
         return next(iter([*told, *self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)

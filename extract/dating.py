@@ -160,8 +160,9 @@ _PUBLISHED_IN = re.compile(r"(?:công bố|phát hành|ra mắt) (?:(?:trong|và
 
 def _year_told(scene: Scene, index: int) -> int | None:
     """The year that a later one is counted from: said in the sentence before, else that of the last value."""
-    said = _year_said(scene, index)
-    told = [d.period for d in [*scene.memory.recent, *scene.drafts] if d.period and d.basis == "stated"]
+    said, start = _year_said(scene, index), scene.mentions[index].start
+    before = [d for d in scene.drafts if d.mention.start < start]
+    told = [d.period for d in [*scene.memory.recent, *before] if d.period and d.basis == "stated"]
     return said or (int(told[-1]) if told and re.fullmatch(r"\d{4}", told[-1]) else None)
 
 

@@ -281,6 +281,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     ):
         return [Holder(memory.holders[-1].place)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
+    if same and memory.aside and memory.aside.place == memory.home and says_home(scene, index):
+        return [memory.aside], "sentence"
     if not same and (city := _city_of_title(scene, index)):
         return [city], "title"
     if not same and (says_home(scene, index) or says_this(scene, index)) and memory.home:

@@ -23,7 +23,9 @@ def remember(scene: Scene, *, before_item: bool) -> None:
     if scene.drafts:
         _remember_drafts(scene)
     if scene.drafts or "P" in kinds or "A" in kinds:
+        before = memory.holders[-1] if memory.holders else None
         memory.holders = _subjects(scene) or memory.holders
+        memory.aside = before if _is_aside(scene) and memory.holders[-1:] != [before] else None
         if memory.holders and memory.holders[-1].agency:
             memory.agency_paragraph = scene.sentence.paragraph
     memory.holders_paragraph = scene.sentence.paragraph
@@ -201,6 +203,23 @@ def _remember_headed(scene: Scene) -> None:
         memory.headed_agency = last.agency if last.level in {"commune", "district"} else ""
     elif scene.sentence.kind == "prose" and memory.holders and not memory.holders[-1].agency:
         memory.headed_agency = ""
+
+
+_ASIDES = (
+    "riêng ",
+    "trong đó",
+    "trong khi đó",
+    "trong số này",
+    "cá biệt",
+    "đơn cử",
+    "điển hình",
+    "nhiều nhất",
+)
+
+
+def _is_aside(scene: Scene) -> bool:
+    """Whether a sentence only picks one out: "Riêng địa bàn Ninh Thuận cũ có 24 dự án"."""
+    return scene.folded.startswith(_ASIDES, scene.sentence.start)
 
 
 def _subjects(scene: Scene) -> list[Holder]:

@@ -79,7 +79,7 @@ PATTERNS: dict[str, str] = {
     rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|{Y})",
     "p_months": rf"(?:lũy kế|tính chung|cộng dồn)(?: trong| cả| qua| của)? {M} tháng(?: đầu)?(?: của)?"
     rf"(?: năm)?(?:\s?{Y}| nay|/{Y})?(?!\s?\d)"
-    rf"|(?:{M}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
+    rf"|(?:trong )?(?:{M}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
     rf"(?: của)?(?: năm)?(?:\s?{Y}| nay| ngoái|/{Y}|{_UNDER_TWO_LEVELS})?(?!\s?\d)"
     rf"|{M}t(?:(?: đầu)? năm {Y}|\s?[/\-]?\s?{Y})(?!\d)",
     "p_quarters": rf"(?:2|3|hai|ba) quý "
@@ -90,7 +90,8 @@ PATTERNS: dict[str, str] = {
     "p_whole": rf"cả năm(?: nay)?(?=[,:;.)]|$| là | đạt | ước | (?!{Y})\d)",
     "p_later": (
         rf"{_FEW} năm sau(?: đó)?(?! (?:khi|ngày|sáp|hợp|\d))|sau đó {_FEW} năm|"
-        r"(?:sang |đến )?năm (?:sau đó|kế tiếp|tiếp theo|tiếp sau|liền sau)"
+        r"(?:sang |đến )?năm (?:sau đó|kế tiếp|tiếp theo|tiếp sau|liền sau|sau(?=,| (?:leo|lên|xuống|tụt|"
+        r"tăng|giảm|đứng|xếp|đạt|được|rơi|vươn|nhảy|lùi|tỉnh|thành phố|thì)(?!\w)))"
     ),
     "p_past": (
         r"(?<!nửa )(?<!nhiều )(?<!những )(?<!các )(?<!mấy )(?<!\d )(?<!hai )(?<!ba )(?<!bốn )(?<!vài )"
@@ -130,7 +131,7 @@ FIRST_WORDS = {
     "p_firstdays": "0",
     "p_monthlist": "trong các hai ba bốn tháng 0",
     "p_quarterlist": "trong các hai ba quý 0",
-    "p_months": "lũy tính cộng 0 một hai ba bốn năm sáu bảy tám chín mười",
+    "p_months": "trong lũy tính cộng 0 một hai ba bốn năm sáu bảy tám chín mười",
     "p_quarters": "hai ba 0",
     "p_quarter": "quý q1 q2 q3 q4",
     "p_whole": "cả",

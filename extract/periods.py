@@ -192,8 +192,15 @@ def _month(text: str, anchor: date | None) -> Period | None:
     return Period(f"{year}-{month:02d}", "month", until=until) if year else None
 
 
+def _just_over(count: int, anchor: date | None) -> bool:
+    """Whether the first so many months of a text's year are just over: "trong 7 tháng" said in August."""
+    return anchor is not None and count >= 3 and anchor.month - count in {0, 1}
+
+
 def _months(text: str, anchor: date | None) -> Period | None:
     text = re.sub(r"^(\d+)t", r"\1 tháng ", text)  # 6T/2024
+    within = text.startswith("trong ")
+    text = text.removeprefix("trong ")
     head = re.sub(r"\D+ (?=\d)", "", text.partition(" tháng")[0])
     count = int(head) if head.isdigit() else _MONTH_WORDS[head]
     if text.endswith(("vận hành", "hoạt động", "thực hiện", "triển khai", "chính quyền")):
@@ -209,7 +216,7 @@ def _months(text: str, anchor: date | None) -> Period | None:
         and not past
         and "đầu" not in text
         and "nay" not in text
-        and not (count in {6, 9} or text[0] in "ltc")
+        and not (count in {6, 9} or text[0] in "ltc" or (within and _just_over(count, anchor)))
     ):
         return None
     number = int(year[0]) if year else (near(anchor, count, 1) or 0)

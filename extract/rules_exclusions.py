@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.mentions import Mention
 from extract.scene import Scene
+from extract.topics_said import is_explained
 
 
 def _share_of_uncounted(scene: Scene, index: int) -> bool:
@@ -86,11 +87,13 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         )
         cue = named or re.search(
             r"(?:(?:điểm|điểm số|giá trị) (?:của )?năm \d{4}|là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|"
-            r"gồm|numbered|totalled|totaled|reached|stood at|came to|score of|scoring|scored|with|at|tổng|có|"
-            r"được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
+            r"gồm|chỉ còn|numbered|totalled|totaled|reached|stood at|came to|score of|scoring|scored|with|at|"
+            r"tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
             r"trung bình|bình quân)\s*$",
             before,
         )
+        if is_explained(scene, index):
+            return None
         listed = mention.value % 1 and _BY_PLACE.search(scene.codes[max(0, index - 4) : index + 4])
         if not cue and not listed and not (mention.value % 1 and re.search(r"(?:,|rồi|và|\()\s*$", before)):
             return ""

@@ -16,7 +16,7 @@ from extract.topics import topic_of
 def respectively(scene: Scene, match: re.Match[str]) -> None:
     """A và B … lần lượt 43,9603 và 41,7754 · A, B, C giữ vị trí thứ 5, 6, 7."""
     codes = scene.codes
-    values = [j for j in range(match.start(), match.end()) if codes[j] in "R%SB"]
+    values = [j for j in range(match.start(), match.end()) if codes[j] in "R%SBQ"]
     if not scene.taken.isdisjoint(values):
         return
     first = scene.mentions[values[0]]
@@ -33,9 +33,11 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         if not _by_level(scene, values) and not _by_index(scene, values):
             _by_year(scene, values)
         return
+    last = scene.mentions[values[-1]]
+    like = last if last.code == "Q" else first  # 34 và 27 dự án
     for j in values:
-        if scene.mentions[j].code == "B" and first.code != "B":
-            scene.turn(scene.mentions[j], first.code, first.unit)
+        if scene.mentions[j].code == "B" and like.code != "B":
+            scene.turn(scene.mentions[j], like.code, like.unit)
     shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
     for holder, j in zip(holders, values, strict=True):
         made = holders_of(scene, holder)

@@ -51,7 +51,7 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     if _bare_ranks(scene, first, second):
         scene.turn(a, "R", "rank")
         scene.turn(b, "R", "rank")
-    scores = a.code == b.code == "B" and a.value % 1 and b.value % 1  # DTI từ 0,45 lên 0,60
+    scores = a.code == b.code == "B" and _is_broken(scene, a) and _is_broken(scene, b)  # từ 0,45 lên 0,60
     if _bare_counts(scene, first, second):
         scene.turn(b, "B")
     elif not scores and (a.code not in "R%SQ" or (a.code != b.code and b.code not in "RW")):
@@ -95,6 +95,14 @@ def _ranked_in_all(scene: Scene, later: Draft) -> float | None:
     """How many were ranked at both ends, told behind the later one: "to 13th in 2023 among 63"."""
     said = _IN_ALL.match(scene.after(later.mention, 48)) if later.unit == "rank" else None
     return float(said[1]) if said and float(said[1]) in RANKED else None
+
+
+def _is_broken(scene: Scene, mention: Mention) -> bool:
+    """Whether a number is written with a decimal mark: 63,0."""
+    return bool(mention.value % 1) or _DECIMAL.fullmatch(scene.folded, mention.head, mention.end) is not None
+
+
+_DECIMAL = re.compile(r"\d{1,3}[.,]\d{1,2}")
 
 
 def _years_spanned(scene: Scene, index: int) -> Period | None:

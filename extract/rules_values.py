@@ -128,7 +128,7 @@ def _together(scene: Scene, draft: Draft, years: list[str]) -> str | None:
     return f"{years[0]}-01-01/{years[-1]}-12-31"
 
 
-_IN_TOTAL = re.compile(r"(?:trên|trong) tổng(?: số)? $")
+_IN_TOTAL = re.compile(r"(?:(?:trên|trong) tổng(?: số)?|% (?:của |trong )?tổng số) $")
 
 
 def _total_of(scene: Scene, index: int) -> bool:

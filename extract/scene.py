@@ -84,6 +84,7 @@ class Memory:
     recent: list[Draft] = field(default_factory=list)  # of the last sentence that held any
     block: str = ""
     ranks_told: bool = False  # a rank, a leader or a top has been spoken of
+    aside: Holder | None = None  # whose text it is, where the last holder was only an example
     holders_paragraph: int = -1
     agency_paragraph: int = -1  # where an agency was spoken of last
     goals: int | None = None  # the line that opens a list of goals

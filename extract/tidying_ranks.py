@@ -69,6 +69,22 @@ def _rank_series(scene: Scene) -> None:
                 scene.turn(number, "R", "rank")
 
 
+_MOVED_TO = re.compile(
+    r"(?<!\w)(?:leo|vươn|nhảy|bật|vọt|thăng|rơi|tụt|rớt|trượt|lùi|tuột|sụt|xếp|đứng)(?: mạnh| hẳn| thẳng)?"
+    r" (?:lên|xuống|về|ở) $"
+)
+_ENDS = re.compile(r" ?[,.;)]|$| (?:và|với|của|trong|còn|rồi|nhưng|sau|vào|cả nước|toàn quốc)(?!\w)")
+
+
+def _moves_to_rank(scene: Scene, mention: Mention) -> bool:
+    """Whether a number is where a place moved to in the ranking spoken of: "năm sau leo lên 35, …"."""
+    if not scene.memory.ranks_told or not scene.memory.topic or mention.head != mention.start:
+        return False
+    if not _ENDS.match(scene.after(mention, 12)):
+        return False
+    return bool(_MOVED_TO.search(scene.before(mention, 24))) and not scene.holds("Q%")
+
+
 def name_ranks(scene: Scene) -> None:
     """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)"."""
     if "(" in scene.codes:
@@ -91,8 +107,10 @@ def name_ranks(scene: Scene) -> None:
             or before.endswith(("chót ", "chót, "))
             or (j and _YEAR_BEFORE.search(before))
         )
+        moved = mention.value <= 64 and mention.total is None and _moves_to_rank(scene, mention)
         if (
             placed
+            or moved
             or (_out_of_all(scene, mention) and _OUT_OF_ALL.search(before))
             or _continues_ranks(scene, j)
             or (mention.value <= 64 and mention.total is None and _POINTS_BACK.search(before))

@@ -7,7 +7,7 @@ import re
 from extract.cues import cue_for, units_of
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
-from extract.topics_said import led_part, of_noun, of_rate, this_rate
+from extract.topics_said import led_part, of_noun, of_rate, this_rate, told_behind
 from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
@@ -63,6 +63,8 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return "no_indicator"
     if mention.code == "%" and (same := this_rate(scene, index)):
         return same
+    if mention.code in "B%" and (told := told_behind(scene, index, units)):
+        return told
     behind = _phrase_behind(scene, index, units)
     if isinstance(behind, tuple) and not _governed(scene, index, units, behind[0]):
         return behind

@@ -14,7 +14,8 @@ _OWN_YEAR = re.compile(
     r"(?: tới| đến)? ?$"
 )
 _OF_HOLDER = re.compile(
-    r"(?: tỉnh| thành phố)?\s*(?::|\(|,)?\s*(?:đang |đã |cũng |chỉ |mới |hiện |còn |là nơi )*"
+    r"(?: tỉnh| thành phố)?(?: cũ| mới| trước đây)?\s*(?::|\(|,)?\s*"
+    r"(?:đang |đã |cũng |chỉ |mới |hiện |còn |là nơi )*"
     r"(?:đứng đầu|dẫn đầu|nhiều nhất|ít nhất|đứng thứ \w+|xếp thứ \w+)?(?: về số lượng)?,? ?"
     r"(?:có|với|là|chiếm|gồm|góp)?(?: nhiều nhất| ít nhất)?(?: tới| đến| với)? ?"
 )
@@ -37,6 +38,8 @@ def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:
         return recent[0].topic, mention.unit  # hai số liệu tương ứng là …
     if told and (_of_own_year(scene, index) or _beside_own_time(scene, index, told[-1])):
         return told[-1].topic, mention.unit
+    if recent and not told and _near(scene) and not scene.holds("CO") and _of_own_year(scene, index):
+        return recent[-1].topic, mention.unit
     wholes = [d for d in [*told, *(recent if _near(scene) else [])] if d.value > mention.value]
     if wholes and _of_holder(scene, index, wholes[0]):
         return wholes[0].topic, mention.unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.cues import topics_of
+from extract.cues import cue_for, topics_of
 from extract.mentions import Mention
 from extract.scene import Scene
 
@@ -56,3 +56,22 @@ def of_rate(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | Non
         return None
     counted = (t for t in topics_of(cue) if (t, "dossiers") in scene.lexicon.indicators)
     return next(((t, "percent") for t in counted if (t, "percent") in scene.lexicon.indicators), None)
+
+
+_EXPLAINED = re.compile(
+    r" ?(?:[,–-]|\() ?(?:đó )?(?:chính )?là (?:tổng )?(?:số|tỷ lệ|mức|điểm|lượng)(?!\w)|"
+    r" ?: (?:(?:đó )?(?:chính )?là )?(?:tổng )?(?:số|tỷ lệ|mức|lượng)(?!\w)"
+)
+
+
+def is_explained(scene: Scene, index: int) -> bool:
+    """Whether what a number is stands behind it: "98,9%: tỷ lệ …", "3.210, là số hồ sơ còn trễ"."""
+    return _EXPLAINED.match(scene.after(scene.mentions[index], 30)) is not None
+
+
+def told_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """The topic of such a number: that of the first cue behind it, before any other value."""
+    if not is_explained(scene, index):
+        return None
+    cue = next((m for _, m in scene.ahead(index, "CO;RW%SQB")), None)
+    return cue_for(scene, cue, units) if cue and cue.code == "C" else None
