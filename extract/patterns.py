@@ -69,8 +69,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"mức )?\d{1,2})*(?![\d%])(?![.,]\d|/\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
         r"|(?:ấn bản|bản|báo cáo|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|"
         r"vòng|thế hệ|con số|việc|điều|cái|câu|câu hỏi|bước|ngày|cách|lý do|nguyên nhân|khâu|chuyện|vấn đề|"
-        r"buổi|mức độ chuyển biến \w+ \w+) thứ (?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?!\w)(?! (?:liên tiếp|"
-        r"liên tục|liền))"
+        r"buổi|mức độ chuyển biến \w+ \w+) thứ "
+        r"(?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?!\w)(?! (?:liên tiếp|liên tục|liền))"
         r"|(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?) \d+(?!\d)(?![.,]\d)"
         r"|24/7(?!\d)|24/24(?!\d)|4\.0(?!\d|\s?%)|khóa [ivx]+|(?:hai|2|3|ba|4|bốn) cấp(?!\w)|gmt\s?\+\s?\d+"
         r"|(?:gấp|bằng) (?:hơn |gần )?\d+(?:[.,]\d+)? lần",

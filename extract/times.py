@@ -14,7 +14,7 @@ from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
 from extract.times_goals import THIS_YEAR, is_deadline, year_measured
-from extract.times_told import of_now, same_time, state_reached, term_told, turns_to_now
+from extract.times_told import at_end, day_told, of_now, same_time, state_reached, term_told, turns_to_now
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
@@ -31,7 +31,7 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         return same, "sentence"
     if basis != "target" and (term := term_told(scene, index)):
         return term
-    if found and stock and basis != "target" and _at_end(scene, found):
+    if found and stock and basis != "target" and at_end(scene, found):
         return _iso(found, scene.anchor, stock=True), ""
     if found:
         return _iso(lying_ahead(scene, found) if basis == "target" else found, scene.anchor, stock=False), ""
@@ -45,7 +45,7 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
             return str(scene.anchor.year), ""
         time = memory.target_time
         return (_iso(time, scene.anchor, stock=False), "sentence") if time else _published(scene)
-    if stock and scene.sentence.paragraph == memory.holders_paragraph and (day := _day_told(scene, topic)):
+    if stock and scene.sentence.paragraph == memory.holders_paragraph and (day := day_told(scene, topic)):
         return day, "sentence"
     near = scene.sentence.paragraph - memory.time_paragraph
     if memory.time and (
@@ -59,19 +59,6 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         return part, ""
     closing = None if stock else _closing_time(scene, index)
     return (closing, "") if closing else _published(scene)
-
-
-def _day_told(scene: Scene, topic: str) -> str | None:
-    """The day of the same stock in the sentence before: "… 63 dự án. Riêng địa bàn cũ có 24 dự án"."""
-    told = [d.period for d in scene.memory.recent if d.topic == topic and d.basis == "stated"]
-    return told[-1] if told and told[-1] and len(told[-1]) == 10 else None
-
-
-def _at_end(scene: Scene, period: Period) -> bool:
-    """Whether a stock is as of the end of a time: "tính đến hết quý III/2025 còn 63 dự án"."""
-    said = next((m for m in scene.mentions if m.period is period), None)
-    ended = said and scene.before(said, 14).endswith(("đến hết ", "tính đến ", "cuối "))
-    return bool(ended) and period.grain in {"quarter", "half"}
 
 
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|bao gồm|gồm|riêng|chia ra)(?!\w)")

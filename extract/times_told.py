@@ -107,3 +107,16 @@ def of_now(scene: Scene, index: int) -> bool:
     for _, other in scene.back(index, "%SQRB;Yk"):
         return other.code == "k" and scene.folded.startswith("hiện", other.start)
     return False
+
+
+def day_told(scene: Scene, topic: str) -> str | None:
+    """The day of the same stock in the sentence before: "… 63 dự án. Riêng địa bàn cũ có 24 dự án"."""
+    told = [d.period for d in scene.memory.recent if d.topic == topic and d.basis == "stated"]
+    return told[-1] if told and told[-1] and len(told[-1]) == 10 else None
+
+
+def at_end(scene: Scene, period: Period) -> bool:
+    """Whether a stock is as of the end of a time: "tính đến hết quý III/2025 còn 63 dự án"."""
+    said = next((m for m in scene.mentions if m.period is period), None)
+    ended = said and scene.before(said, 14).endswith(("đến hết ", "tính đến ", "cuối "))
+    return bool(ended) and period.grain in {"quarter", "half"}

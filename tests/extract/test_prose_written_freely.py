@@ -1,4 +1,4 @@
-"""Passages written freely: series, tables, speeches, letters, lists and news, in words no rule was made for."""
+"""Passages written freely: series, tables, speeches, letters, lists and news."""
 
 from __future__ import annotations
 

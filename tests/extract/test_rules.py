@@ -198,7 +198,7 @@ def _watched(rule: Rule, worked: set[str]) -> Rule:
         if before != (len(scene.drafts), len(scene.refused), len(scene.taken)):
             worked.add(rule.name)
 
-    return Rule(rule.name, rule.pattern, produce)
+    return Rule(rule.name, rule.pattern, produce, rule.needs)
 
 
 @pytest.mark.parametrize(
