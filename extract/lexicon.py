@@ -31,10 +31,9 @@ class Word:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """All words, ready to match: `pattern` finds them in folded text, `words` says what they are."""
+    """All words: `words` are the phrases, as they stand in folded text, with what they are."""
 
     words: dict[str, tuple[Word, ...]]
-    pattern: str
     indicators: dict[tuple[str, str], str]  # (topic, unit) → indicator
     units: dict[str, str]  # indicator → its usual unit
     measures: dict[str, str]  # topic → stock, flow or index
@@ -156,7 +155,6 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         ranges[row["indicator"]] = (float(row["lowest"]), float(row["highest"]))
     return Lexicon(
         words={text: tuple(found) for text, found in words.items()},
-        pattern=rf"(?<!\w)(?:{trie(words)})",
         indicators=indicators,
         units=units,
         measures=measures,

@@ -97,6 +97,7 @@ def _naming(lexicon: Lexicon) -> list[str]:
     return [text for text in lexicon.words if not first.isdisjoint(text.split())]
 
 
+_FIRST = re.compile(r"\d|\w+|=")  # what phrases are sorted by
 _OFFICE = re.compile(r"ubnd (?:các )?(quận|huyện|thị xã|phường|xã|đặc khu|thị trấn)")
 
 
@@ -135,7 +136,6 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self.phrase = re.compile(lexicon.pattern)
         # Behind what is no letter, so that the matcher jumps from there to there.
         self.naming = re.compile(rf"\W({trie(_naming(lexicon))})")
         self._meanings = {
@@ -143,10 +143,11 @@ class Finder:
         }
         self._phrases: dict[str, list[str]] = {}  # by their first word
         for text in lexicon.words:
-            first = re.match(r"\d|\w+|=", text)
+            first = _FIRST.match(text)
             if first is None:
                 raise ValueError(f"phrases.csv: a phrase must begin with a letter, a digit or =: {text!r}")
             self._phrases.setdefault("0" if first[0].isdigit() else first[0], []).append(text)
+        self._beginning: dict[str, Match] = {}  # with a word, one of those; compiled when it is first met
         self._patterns: dict[str, list[tuple[str, str]]] = {}  # by the words or signs they may begin with
         for name, words, pattern in NUMERIC:
             for word in words.split():
@@ -191,6 +192,21 @@ class Finder:
             parts.insert(0 if key == "0" else len(parts), rf"(?P<phrase>(?<!\w){trie(phrases)})")
         parts += [f"(?P<{name}>{pattern})" for name, pattern in named if name.endswith("_")]
         return re.compile("|".join(parts)).match
+
+    def _phrase_at(self, folded: str, position: int, end: int) -> re.Match[str] | None:
+        """The longest phrase of the lexicon that begins at a position.
+
+        Only those with the word that stands there are asked: together they take a tenth of a second to
+        compile, which every process would pay.
+        """
+        first = _FIRST.match(folded, position, end)
+        key = "" if first is None else "0" if first[0].isdigit() else first[0]
+        if key not in self._phrases:
+            return None
+        known = self._beginning.get(key)
+        if known is None:
+            known = self._beginning[key] = re.compile(rf"(?<!\w){trie(self._phrases[key])}").match
+        return known(folded, position, end)
 
     def in_sentence(self, text: str, folded: str, start: int, end: int, anchor: date | None) -> list[Mention]:
         """The same of a sentence, kept where it comes again: what offices write, they write often."""
@@ -238,7 +254,7 @@ class Finder:
                         found += made
                         position = max(match.end(), made[-1].end)
                         continue
-                    match = self.phrase.match(folded, first, end)
+                    match = self._phrase_at(folded, first, end)
                 if match:
                     position = match.end()
                     _add_phrase(found, self._meanings.get(match[0], _NOTHING), text, first, position)
@@ -265,7 +281,7 @@ class Finder:
 
     def _is_place(self, folded: str, position: int, end: int) -> bool:
         """Whether the name of a province begins at a position."""
-        phrase = self.phrase.match(folded, position, end)
+        phrase = self._phrase_at(folded, position, end)
         words = self.lexicon.words.get(phrase[0], ()) if phrase else ()
         return any(word.kind == "place" for word in words)
 
@@ -293,7 +309,7 @@ class Finder:
             )
         ):
             return ()
-        phrase = self.phrase.match(folded, match.end(), end)
+        phrase = self._phrase_at(folded, match.end(), end)
         words = self.lexicon.words.get(phrase[0], ()) if phrase else ()
         return tuple(word for word in words if word.kind == "place" and word.id in self.lexicon.provinces)
 
