@@ -210,6 +210,15 @@ def test_a_contested_point_shows_its_range() -> None:
     assert "≠ 10–58<br>nguồn nói khác nhau" in texts(made)
 
 
+@pytest.mark.parametrize(("after", "before", "side"), [(10, 50, "right"), (50, 10, "left")])
+def test_the_range_of_a_contested_point_stands_clear_of_its_line(after: int, before: int, side: str) -> None:
+    """Where the line runs through the far end of the bar on one side, the label stands on the other."""
+    first = [rank("2018", 60), rank("2019", before), rank("2020", 40, disagree=True, lowest=30, highest=40)]
+    made = figure([*first, rank("2021", after), rank("2024", 1)], RANK)
+    (label,) = [each for each in made["layout"]["annotations"] if each["text"].startswith("≠ 30–40")]
+    assert label["xanchor"] == side
+
+
 def test_many_contested_points_show_a_sign_only() -> None:
     """Where sources disagree often, each point wears a sign and only the chosen one its range."""
     points = [rank(str(year), 10, disagree=True, lowest=9, highest=12) for year in range(2018, 2023)]
