@@ -10,19 +10,16 @@ from dashboard.caption import Note, qualifier_note
 from dashboard.charts.palette import Theme
 from dashboard.charts.tiles import Scale, tiles_figure
 from dashboard.comparing import is_best_low
-from dashboard.headline_compare import standing_finding
 from dashboard.model import Language, Point
 from dashboard.model_compare import Tile
 from dashboard.texts import words
 from dashboard.views.compared import (
     Compared,
     begin,
-    caption_of,
     ordered,
-    period_of,
     rows_view,
     shown_of,
-    under_of,
+    standing_caption,
     unreported,
 )
 from dashboard.views.shown import Shown
@@ -37,16 +34,7 @@ def show_map(version: str, address: Address, language: Language, colours: Theme)
     nation = compared.nation_figure(compared.asked)
     tiles = _tiles(compared)
     marks = (*_own_notes(compared, points), *qualifier_note(points, language))
-    title = standing_finding(
-        points,
-        nation,
-        marked=address.place,
-        names=compared.names,
-        indicator=compared.indicator,
-        language=language,
-    )
-    under = under_of(compared, period_of(compared.asked, language), len(points))
-    caption = caption_of(compared, title, under, marks, points)
+    caption = standing_caption(compared, points, nation, marks)
     figure = tiles_figure(rows_view(compared, points, None, caption), tiles, _scale(compared, points))
     left_out = unreported(compared, points)
     return shown_of(compared, "map", points, figure, caption, marks=marks, left_out=left_out)

@@ -7,7 +7,6 @@ from dashboard.caption import Note
 from dashboard.charts.palette import Theme
 from dashboard.charts.ranked import levels_figure, ranked_figure
 from dashboard.headline import finding_of_levels
-from dashboard.headline_compare import standing_finding
 from dashboard.model import LEVELS, Language, Point
 from dashboard.naming import name_lines
 from dashboard.texts import words
@@ -20,6 +19,7 @@ from dashboard.views.compared import (
     period_of,
     rows_view,
     shown_of,
+    standing_caption,
     under_of,
     unreported,
 )
@@ -35,16 +35,7 @@ def show_ranked(version: str, address: Address, language: Language, colours: The
     nation = compared.nation_figure(compared.asked)
     with_nation = [*points, *([nation] if nation else [])]
     marks = marks_of(with_nation, _own_notes(compared, points, nation), language)
-    title = standing_finding(
-        points,
-        nation,
-        marked=address.place,
-        names=compared.names,
-        indicator=compared.indicator,
-        language=language,
-    )
-    under = under_of(compared, period_of(compared.asked, language), len(points))
-    caption = caption_of(compared, title, under, marks, with_nation)
+    caption = standing_caption(compared, points, nation, marks, drawn=with_nation)
     figure = ranked_figure(rows_view(compared, points, nation, caption))
     left_out = unreported(compared, points)
     return shown_of(compared, "ranked", with_nation, figure, caption, marks=marks, left_out=left_out)

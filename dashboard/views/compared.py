@@ -12,6 +12,7 @@ from dashboard.charts.layout import Caption
 from dashboard.charts.palette import Theme, accent
 from dashboard.charts.rows import RowsView
 from dashboard.comparing import best_first
+from dashboard.headline_compare import standing_finding
 from dashboard.model import COUNTED, Indicator, Language, Place, Point
 from dashboard.model_compare import Round
 from dashboard.naming import line_colours, name_lines
@@ -174,6 +175,30 @@ def caption_of(
         points=points,
         language=compared.language,
     )
+
+
+def standing_caption(
+    compared: Compared,
+    points: Sequence[Point],
+    nation: Point | None,
+    marks: Sequence[Note],
+    *,
+    drawn: Sequence[Point] | None = None,
+) -> Caption:
+    """The words beside the figures of one period: how the marked place stands among the others.
+
+    Sources are those of what is `drawn`, of the points where nothing else is.
+    """
+    title = standing_finding(
+        points,
+        nation,
+        marked=compared.address.place,
+        names=compared.names,
+        indicator=compared.indicator,
+        language=compared.language,
+    )
+    under = under_of(compared, period_of(compared.asked, compared.language), len(points))
+    return caption_of(compared, title, under, marks, drawn or points)
 
 
 def tint(compared: Compared, place: Place) -> str:
