@@ -25,24 +25,27 @@ POLL_SECONDS = 0.15
 
 def database(language: Language) -> str:
     """The version that is served; stops the page with a sentence where there is none."""
-    text = words(language)
     job = None if is_given() else _built_when_due(language)
     try:
         version = served()
-    except DatabaseMissingError:
-        message = text["database_missing"] if is_given() else text["build_failed"]
-    except DatabaseOlderError as error:
-        logging.getLogger(__name__).error("The database cannot be served: %s", error)
-        message = text["database_older"].format(name=f"`{pointer().name}`", command=f"`{rebuild_command()}`")
-    except DatabaseBrokenError:
-        message = text["database_broken"]
-    else:
-        _warn(job, language)
-        return version
-    st.error(message)
-    if not is_given():
-        st.button(text["try_again"], on_click=_try_again)
-    st.stop()
+    except (DatabaseMissingError, DatabaseBrokenError) as error:
+        st.error(why_unserved(error, language))
+        if not is_given():
+            st.button(words(language)["try_again"], on_click=_try_again)
+        st.stop()
+    _warn(job, language)
+    return version
+
+
+def why_unserved(error: DatabaseMissingError | DatabaseBrokenError, language: Language) -> str:
+    """What is wrong with the database and what to do, as Markdown; where it lies is for the log."""
+    logging.getLogger(__name__).error("The database cannot be served: %s", error)
+    text = words(language)
+    if isinstance(error, DatabaseOlderError):
+        return text["database_older"].format(name=f"`{pointer().name}`", command=f"`{rebuild_command()}`")
+    if isinstance(error, DatabaseBrokenError):
+        return text["database_broken"]
+    return text["database_missing"] if is_given() else text["build_failed"]
 
 
 def _built_when_due(language: Language) -> build.Job | None:

@@ -8,8 +8,9 @@ from typing import Concatenate, ParamSpec
 
 import streamlit as st
 
-from dashboard.database import served
+from dashboard.database import DatabaseBrokenError, DatabaseMissingError, served
 from dashboard.parts.frame import current_language
+from dashboard.prepare import why_unserved
 from dashboard.texts import words
 
 Given = ParamSpec("Given")
@@ -25,6 +26,8 @@ def alone(put: Callable[Concatenate[str, Given], None]) -> Callable[Concatenate[
     def redraw(*given: Given.args, **named: Given.kwargs) -> None:
         try:
             put(served(), *given, **named)
+        except (DatabaseMissingError, DatabaseBrokenError) as error:
+            st.error(why_unserved(error, current_language()))
         except Exception:
             # Whatever fails, the reader gets a sentence in their language and the log the details.
             logging.getLogger(__name__).exception("The page could not be shown")

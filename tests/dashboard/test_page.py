@@ -16,6 +16,8 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import build
 from dashboard import database as database_module
+from dashboard.database import DatabaseOlderError
+from dashboard.parts import alone
 from dashboard.screens import trends
 from dashboard.texts import words
 from tests.dashboard.fixture_database import build as make
@@ -317,6 +319,21 @@ def test_a_database_of_an_older_version_is_told_on_every_page(
         app = open_page(page, lang=language)
         assert [each.value for each in app.error] == [said], page
         assert not app.exception and not app.button
+
+
+def test_a_database_that_is_swapped_for_an_older_one_is_told(
+    older_database: Path, monkeypatch: pytest.MonkeyPatch, open_page: Open
+) -> None:
+    """A page that is redrawn alone says the same sentence, not that it failed."""
+
+    def swapped() -> str:
+        raise DatabaseOlderError(str(older_database), ["source.language"])
+
+    monkeypatch.setattr(alone, "served", swapped)
+    app = open_page("figures", lang="en")
+    assert [
+        each.value.startswith("The database `metrics.duckdb` was made by an older") for each in app.error
+    ] == [True]
 
 
 def test_the_projects_own_database_of_an_older_version_is_built_anew(
