@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from extract.agencies import find_agency
 from extract.amounts import AMOUNTS, Mention
@@ -136,8 +137,6 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        # Behind what is no letter, so that the matcher jumps from there to there.
-        self.naming = re.compile(rf"\W({trie(_naming(lexicon))})")
         self._meanings = {
             text: (_meaning(words, False), _meaning(words, True)) for text, words in lexicon.words.items()
         }
@@ -173,6 +172,11 @@ class Finder:
             text: match.start(1) for text in lexicon.words if (match := _OFFICE.fullmatch(text)) is not None
         }
         self._kept: dict[tuple[str, date | None], tuple[Kept, ...] | None] = {}
+
+    @cached_property
+    def naming(self) -> re.Pattern[str]:
+        """Finds the names of places, each behind what is no letter: the matcher jumps from there to there."""
+        return re.compile(rf"\W({trie(_naming(self.lexicon))})")
 
     def _may_be(self, start: str) -> str | Meanings | Match:
         """What may begin with a word, a digit or a sign; patterns are compiled when they are first met."""
