@@ -36,13 +36,15 @@ POINT_COLUMNS = """
 """What a Point reads, from a row x of the series or of the figures."""
 POINT_WIDTH = 20
 
-CLAIM_COLUMNS = """
-    c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
-    c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR,
+CLAIM_TEXTS = """
     c.sentence, c.quote, c.start - instr(s.text, c.sentence) + 1,
     c.rule, c.inherited, c.status::VARCHAR,
     s.title, s.publisher, s.kind::VARCHAR, s.url, s.language, s.published, s.retrieved,
     s.source
+"""
+CLAIM_COLUMNS = f"""
+    c.claim_id, c.indicator, c.place, c.agency, c.level::VARCHAR, c.period, c.period_start, c.period_end,
+    c.value, c.unit::VARCHAR, c.total, c.qualifier::VARCHAR, c.basis::VARCHAR, {CLAIM_TEXTS}
 """
 """What `claim_of` reads, from claim c and source s."""
 CLAIM_WIDTH = 27

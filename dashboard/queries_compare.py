@@ -99,7 +99,8 @@ def read_compared(
         f"""
         SELECT {POINT_COLUMNS}
         FROM {SERIES_KNOWN if known_on else "series"} x
-        WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target' AND x.unit = $unit
+        WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
+          AND x.unit = try_cast($unit AS unit_name)
           AND x.period_start = $start AND x.period_end = $end AND {" AND ".join(where)}
         ORDER BY x.place_order, x.level, x.claim_id
         """,
@@ -118,7 +119,7 @@ def read_ranks(
         SELECT {POINT_COLUMNS}
         FROM {SERIES_KNOWN if known_on else "series"} x
         WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target' AND x.unit = 'rank'
-          AND x.level = $level AND {one_of("x.place", places, values)}
+          AND x.level = try_cast($level AS level_name) AND {one_of("x.place", places, values)}
           AND date_diff('day', x.period_start, x.period_end) BETWEEN 363 AND 366
         ORDER BY x.place_order, x.period_end, x.ranked_among, x.claim_id
         """,
@@ -137,9 +138,11 @@ def read_shared(
     return cursor.execute(
         f"""
         WITH shown AS (
-            SELECT x.* FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
+            SELECT x.place, x.period_start, x.period_end
+            FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
             WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
-              AND x.level = $level AND x.unit = $unit AND (x.unit <> 'rank' OR x.ranked_among = $among)
+              AND x.level = try_cast($level AS level_name) AND x.unit = try_cast($unit AS unit_name)
+              AND (x.unit <> 'rank' OR x.ranked_among = $among)
               AND p.kind <> 'nation'
         )
         SELECT period_start, period_end, count(*)::INTEGER

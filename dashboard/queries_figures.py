@@ -11,7 +11,7 @@ from dashboard.model_checks import Contested, ShownClaim
 from dashboard.model_figures import FigureOrder, FigureRow, FiguresAsked, FiguresFound
 from dashboard.queries import (
     CLAIM_COLUMNS,
-    CLAIM_WIDTH,
+    CLAIM_TEXTS,
     POINT_COLUMNS,
     POINT_WIDTH,
     SERIES_KNOWN,
@@ -23,8 +23,12 @@ from dashboard.queries import (
 )
 from dashboard.queries_words import Sought, find_words
 
-_FIGURE_COLUMNS = f"{POINT_COLUMNS}, {CLAIM_COLUMNS.replace('c.', 'x.')}, x.corrected, x.reason"
+_FIGURE_COLUMNS = f"{POINT_COLUMNS}, x.total, {CLAIM_TEXTS.replace('c.', 'x.')}, x.corrected, x.reason"
 """What a FigureRow reads, from figure x and source s."""
+_TOTAL = 10
+_BASIS = 12
+"""Where a point tells of its total, which is the claim's own only if that is stated, and of its basis, the
+last that it has in common with the claim."""
 _TODAY = "x.until IS NULL"
 _KNOWN = "x.since <= $known_on::DATE AND (x.until IS NULL OR x.until > $known_on::DATE)"
 """Of the table `chosen` what is shown today, and what was on a day; asked of the table itself, DuckDB sorts
@@ -51,27 +55,28 @@ def read_figures(cursor: Cursor, asked: FiguresAsked, most: int | None = None, s
     order = f"{_ORDERS[asked.order].format(way='DESC' if asked.descending else 'ASC')}, {_THEN}"
     if asked.words.split():
         found = find_words(cursor, asked, Sought(where, values, order, most, skip))
-        which, given = "x.rowid IN (SELECT unnest($rows::BIGINT[]))", {"rows": found.rows}
-        rows = _read_rows(cursor, which, order, {**given, "most": len(found.rows), "skip": 0})
-        total, at_least = found.total, found.at_least
-    else:
-        rows = _read_rows(cursor, where, order, {**values, "most": most, "skip": skip})
-        counted = cursor.execute(f"SELECT count(*) FROM chosen x WHERE {where}", values).fetchone()
-        total, at_least = (int(counted[0]) if counted else 0), False
-    return FiguresFound(tuple(_row(row) for row in rows), total, at_least)
+        return FiguresFound(_read_rows(cursor, found.rows, order), found.total, found.at_least)
+    page = f"SELECT x.rowid FROM chosen x WHERE {where} ORDER BY {order} LIMIT $most OFFSET $skip"
+    rows = cursor.execute(page, {**values, "most": most, "skip": skip}).fetchall()
+    counted = cursor.execute(f"SELECT count(*) FROM chosen x WHERE {where}", values).fetchone()
+    total = int(counted[0]) if counted else 0
+    return FiguresFound(_read_rows(cursor, [row for (row,) in rows], order), total)
 
 
-def _read_rows(cursor: Cursor, which: str, order: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """Of the rows x of `chosen` that are meant, `most` behind the first `skip`, with their sources."""
-    return cursor.execute(
+def _read_rows(cursor: Cursor, rows: Sequence[int], order: str) -> tuple[FigureRow, ...]:
+    """Those rows of `chosen` in their order, with their sources; the limit tells DuckDB that they are few."""
+    found = cursor.execute(
         f"""
         SELECT {_FIGURE_COLUMNS}
-        FROM (SELECT x.*, x.rowid FROM chosen x WHERE {which} ORDER BY {order} LIMIT $most OFFSET $skip) x
+        FROM (
+            SELECT x.*, x.rowid FROM chosen x WHERE x.rowid IN (SELECT unnest($rows::BIGINT[])) LIMIT $most
+        ) x
         JOIN source s ON s.source = x.source
         ORDER BY {order}
         """,
-        values,
+        {"rows": rows, "most": len(rows)},
     ).fetchall()
+    return tuple(_row(row) for row in found)
 
 
 def _conditions(cursor: Cursor, asked: FiguresAsked, values: dict[str, Any]) -> list[str]:
@@ -108,7 +113,8 @@ def _where_they_lie(cursor: Cursor, claims: Sequence[str]) -> list[tuple[str, li
 
 
 def _row(row: tuple[Any, ...]) -> FigureRow:
-    claim = row[POINT_WIDTH : POINT_WIDTH + CLAIM_WIDTH]
+    texts = row[POINT_WIDTH + 1 : -2]
+    claim = (*row[:_TOTAL], row[POINT_WIDTH], *row[_TOTAL + 1 : _BASIS + 1], *texts)
     return FigureRow(Point(*row[:POINT_WIDTH]), claim_of(claim), row[-2], row[-1])
 
 
