@@ -241,10 +241,14 @@ COMPARE = (
     Question(
         "changes: earlier periods",
         lambda c, about: queries_compare.read_shared(c, INDICATOR, about.round),
-        f"""SELECT period_start, period_end, count(*) FROM plain.bare
-            WHERE {_OF_ROUND} AND place IN (
-                SELECT place FROM plain.bare WHERE {_OF_ROUND} AND period_start = $start
-            ) GROUP BY ALL ORDER BY ALL DESC""",
+        f"""WITH shown AS (
+                SELECT DISTINCT place, period_start, period_end
+                FROM plain.bare b JOIN place USING (place)
+                WHERE {_OF_ROUND} AND kind <> 'nation' AND status IN ('accepted', 'corrected')
+            )
+            SELECT period_start, period_end, count(*) FROM shown
+            WHERE place IN (SELECT place FROM shown WHERE period_start = $start)
+            GROUP BY ALL ORDER BY ALL DESC""",
         lambda about: {"indicator": INDICATOR, "level": "all", "start": about.round.start},
     ),
     Question(
