@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 import duckdb
 
@@ -20,8 +21,15 @@ DEFAULT = ROOT / "data" / "metrics.duckdb"
 VARIABLE = "SOGOC_DATABASE"
 POINTER_LIMIT = 256
 MOST_LACKING = 5
-MEMORY = "2GB"
-"""What all queries together may take; one that needs more fails instead of taking the server with it."""
+SETTINGS = (
+    # Up to so many claims named by their ids are looked up in the index; for more, all are read.
+    "SET dynamic_or_filter_threshold = 2000",
+    "SET enable_external_access = false",
+    # What all queries together may take; one that needs more fails instead of taking the server with it.
+    "SET memory_limit = '2GB'",
+    "SET lock_configuration = true",
+)
+_OPENING = Lock()
 
 
 class DatabaseMissingError(Exception):
@@ -115,11 +123,9 @@ def connect(path: str) -> duckdb.DuckDBPyConnection:
     """
     try:
         connection = duckdb.connect(path, read_only=True)
-        # Up to so many claims named by their ids are looked up in the index; for more, all are read.
-        connection.execute("SET dynamic_or_filter_threshold = 2000")
-        connection.execute("SET enable_external_access = false")
-        connection.execute(f"SET memory_limit = '{MEMORY}'")
-        connection.execute("SET lock_configuration = true")
+        locked = connection.execute("SELECT current_setting('lock_configuration')").fetchone()
+        for setting in SETTINGS if locked == (False,) else ():  # a file that is open already has them
+            connection.execute(setting)
         lacking = find_lacking(connection)
         ours = is_of_project(connection)
     except duckdb.Error as error:
@@ -130,6 +136,12 @@ def connect(path: str) -> duckdb.DuckDBPyConnection:
     return connection
 
 
-@lru_cache(maxsize=2)  # one that is left out closes itself, when its last cursor is gone
 def _connection(path: str) -> duckdb.DuckDBPyConnection:
+    """The one connection of all readers; two at once do not open it twice."""
+    with _OPENING:
+        return _open(path)
+
+
+@lru_cache(maxsize=2)  # one that is left out closes itself, when its last cursor is gone
+def _open(path: str) -> duckdb.DuckDBPyConnection:
     return connect(path)

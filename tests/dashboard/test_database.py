@@ -16,6 +16,7 @@ from dashboard.database import (
     DatabaseBrokenError,
     DatabaseMissingError,
     DatabaseOlderError,
+    connect,
     cursor,
     resolve,
     served,
@@ -150,3 +151,18 @@ def test_every_part_of_the_contract_is_asked_for() -> None:
         text = path.read_text(encoding="utf-8")
         for name in re.findall(r'^CREATE (?:TABLE|VIEW|MACRO) "?(\w+)', text, re.MULTILINE):
             assert name in made, f"{path.name}: {name}"
+
+
+def test_readers_at_once_share_one_connection(database: Path) -> None:
+    """The first readers of a new database do not lock each other out, nor does one who opens it once more."""
+    path = str(resolve(database))
+    with ThreadPoolExecutor(8) as pool:
+        counts = list(
+            pool.map(lambda _: cursor(path).execute("SELECT count(*) FROM claim").fetchone(), range(64))
+        )
+    assert len(set(counts)) == 1
+    again = connect(path)
+    assert again.execute("SELECT count(*) FROM claim").fetchone() == counts[0]
+    with pytest.raises(duckdb.Error, match="locked"):
+        again.execute("SET enable_external_access = true")
+    again.close()
