@@ -10,6 +10,9 @@ _CITIES = {"thành phố", "tp", "tp."}
 _TITLE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?!\w)")
 _LETTERS = re.compile(r"[A-ZĐ]{2,}(?:(?: ?[&,–-] ?)[A-ZĐ]{2,})*(?!\w)")
 _NO_DEPARTMENT = frozenset({"UBND", "HĐND", "TP", "TTHC", "CCHC"})
+_NUMBER_OF_NAME = re.compile(
+    r"[1-9](?= (?:đạt|tiếp nhận|nhận|giải quyết|có|đã|xếp|đứng|còn|trễ|và)(?!\w)|[,;:)(]|\.(?!\d)|$)"
+)
 _REACH = 40  # letters of the longest name
 
 Named = tuple[int, str]  # where the name ends, and the level it is of
@@ -55,6 +58,9 @@ def _named(
     for word in re.finditer(r"[^\W_]+", text[stop : min(end, stop + _REACH)]):
         if names and text[last : stop + word.start()] != " ":
             break
+        if names and level == "commune" and _NUMBER_OF_NAME.match(text, stop + word.start()):
+            last = stop + word.end()
+            break  # xã A Lưới 1
         if not (word[0][0].isupper() or (word[0].isdigit() and not names)) or names == 4:
             break
         if names and is_place(stop + word.start()):

@@ -82,7 +82,9 @@ class _Reader:
             if scene is None:
                 continue
             self._return_to_year(sentence)
-            if sentence.kind != "row" and not self._spoiled(sentence):
+            if sentence.kind != "row" and self._spoiled(sentence):
+                scene.keep([m for m in scene.mentions if m.code != "Y"])  # its times cannot be trusted
+            elif sentence.kind != "row":
                 apply(scene)
                 scene.refused += passed_over(scene)
                 drafts += [(draft, sentence) for draft in scene.drafts]

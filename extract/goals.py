@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.iso_periods import bounds_of_period
 from extract.scene import Scene
 
 _DUE = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
@@ -45,6 +46,14 @@ def is_proposed(scene: Scene, index: int, topic: str) -> bool:
     return False
 
 
+def _tells_outcome(scene: Scene, target: int, index: int) -> bool:
+    """Whether a clause behind a goal tells of a time that is over: "…; 6 tháng qua, tỷ lệ này mới 87,5%"."""
+    start = scene.codes.rfind(";", target, index)
+    said = next((m.period for j, m in scene.back(index, "Y") if j > start and m.period), None)
+    bounds = bounds_of_period(said.iso) if said and said.iso and scene.anchor and not said.until else None
+    return bool(bounds and scene.anchor and bounds[1] <= scene.anchor)
+
+
 _ASKS = ("đề nghị ", "kiến nghị ", "yêu cầu ", "đề xuất ", "giao ")
 _BY_WHEN = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất|đến hết|trong) (?:ngày|tháng|quý|năm|cuối|đến) ")
 
@@ -79,6 +88,8 @@ def basis_of(scene: Scene, index: int) -> str:
         return "target"
     for j, other in scene.back(index, "Tm"):
         if other.code == "T":
+            if ";" in scene.codes[j:index] and _tells_outcome(scene, j, index):
+                return "stated"
             if scene.holds(",;", j, index) and _SO_FAR.search(scene.before(scene.mentions[index], 24)):
                 return "stated"
             inner = scene.bracket(j)

@@ -72,6 +72,8 @@ def _linked(scene: Scene, index: int) -> list[Mention]:
                 continue
             if _closed(scene, j, index):
                 continue
+            if mention.code in "RW" and scene.folded.startswith(("cả nước", "toàn quốc"), other.start):
+                continue  # …, thấp hơn trung bình cả nước, xếp thứ 43
             return [_agency_of(scene, other)]
     for j, other in scene.ahead(index, ";RWPA") if mention.code != "Q" else ():
         if other.code in ";" or (other.code in "RW" and j > index + 8):

@@ -14,6 +14,9 @@ from extract.scene import Scene
 from extract.terms import in_year, term_before, year_before
 
 _OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
+_MEAN_LEVEL = re.compile(
+    r"(?<!\w)mức (?:trung bình|bình quân|chung)(?: chung)?(?: của)? (?:cả nước|toàn quốc)(?: là| \()? ?$"
+)
 _COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
 _SMALL = re.compile(
     r"\s*(?:(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|mạnh nhất|thêm|tới|đến|lên|được|là|mạnh|nhẹ|đi|tận|"
@@ -56,6 +59,8 @@ def change(scene: Scene, match: re.Match[str]) -> None:
     if inner and not re.fullmatch(r"v?C?[Yp]+(?:\([^()]*\))?", inner):
         if "M" in inner and _OF_NATION.match(scene.after(amount, 24)):
             return  # cao hơn mức bình quân 45% của cả nước
+        if amount.value > 30 and _MEAN_LEVEL.search(scene.before(amount, 50)):
+            return  # thấp hơn mức trung bình cả nước 80,08%
         if (
             re.search(r"[PMARN]", inner)
             and scene.mentions[verb].end + 60 > amount.start

@@ -29,6 +29,7 @@ def _labelled_by_level(scene: Scene, index: int) -> bool:
 
 
 _OUT_OF_EVERY = re.compile(r"cứ (?:mỗi |trong )?[^,;.]{1,60} (?:thì|có|lại) ")
+_SOME_OF_TEN = re.compile(r"(?<!\w)(?:\d|[^\W\d]{2,4}) (?:trong|trên)(?: số)? $")
 _EACH = re.compile(
     r"mỗi (?:ngày|tuần|tháng|quý|năm|người|công chức|cán bộ|nhân viên|quầy|xã|phường|đơn vị|hồ sơ)(?!\w)"
 )
@@ -142,6 +143,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "not_a_figure"
     if mention.code in "QB" and _EACH.search(before + after):
         return "no_indicator"  # a mean of each month is no figure of the period
+    if mention.code == "Q" and mention.value <= 10 and _SOME_OF_TEN.search(before):
+        return "not_a_figure"  # 8 trong 10 hồ sơ
     if mention.code in "QB" and _OUT_OF_EVERY.match(scene.folded, scene.sentence.start, scene.sentence.end):
         return "no_indicator"  # cứ mười hồ sơ trễ thì tám hồ sơ dính tới đất
     if mention.code in "%S" and _SOME.search(scene.before(mention, 80)):

@@ -33,6 +33,7 @@ _AREA = re.compile(
     r"\((?:tổng |cộng lại |với |tổng cộng )?(?:diện tích )?(?:là )?(?:gần |hơn |khoảng )?"
     r"[\d.,]+ ?(?:ha|héc-ta|hecta)\)"
 )
+_PEOPLE = re.compile(r" (?:số )?(?:người dân|tổ chức|cá nhân|công dân|hộ dân|khách hàng|doanh nghiệp) ")
 _PROPOSED = re.compile(r", (?:đủ điều kiện|thuộc diện|đã bị|bị|được) ")
 _GOAL_BEFORE = re.compile(r"(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| được giao| giao| đặt ra)?(?: là)? $")
 _GIVES = re.compile(r"(?:^|[^\w])(?:với|đạt|được)\s*$")
@@ -100,7 +101,14 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
 
 def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
     """What the last of a list by level names: "cấp tỉnh 99%, cấp huyện 98%, cấp xã 97% hồ sơ đúng hạn"."""
-    if scene.mentions[index].code != "%" or "L" not in scene.kinds:
+    if scene.mentions[index].code != "%":
+        return None
+    if scene.codes.startswith("%&%", index) and _PEOPLE.fullmatch(
+        scene.between(scene.mentions[index], scene.mentions[index + 1])
+    ):
+        found = _phrase_behind(scene, index + 2, units)  # 97,2% người dân và 95,8% doanh nghiệp hài lòng
+        return found if isinstance(found, tuple) else None
+    if "L" not in scene.kinds:
         return None
     if re.match(r"%L(?:[,;&]+%L)+", scene.codes[index:]):  # 99,1% hồ sơ cấp tỉnh và 97,3% hồ sơ cấp xã
         found = _phrase_behind(scene, scene.codes.rindex("%L"), units)

@@ -25,7 +25,9 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
             subject = scene.holds("PALG", 0, index)
             subject = subject or bool(
                 re.search(
-                    r"(?:tỷ lệ|con số) (?:này|đó)|(?:toàn|cả) (?:tỉnh|thành phố) (?:đạt|là|chỉ)",
+                    r"(?:tỷ lệ|con số) (?:này|đó|ấy)|"
+                    r"(?:con số|tỷ lệ|kết quả|mức) (?:thực tế|hiện tại|thực hiện|hiện nay)|"
+                    r"(?:toàn|cả) (?:tỉnh|thành phố) (?:đạt|là|chỉ)",
                     scene.folded[scene.sentence.start : mention.start],
                 )
             )
@@ -124,7 +126,7 @@ def _counted_before(scene: Scene, index: int) -> tuple[str, str] | None:
 
 
 _HAS = re.compile(
-    r"(?:^|[^\w])(?:hiện |đang |hiện nay |hiện đang )*có"
+    r"(?:^|[^\w])(?:(?:hiện |đang |hiện nay |hiện đang )*có|danh mục [^,;.\d]{0,50}(?:còn|gồm|có))"
     r"(?: tổng số| tất cả| tổng cộng| cả thảy| hơn| gần)? *$"
 )
 _BARE_NOUN = re.compile(
@@ -136,12 +138,13 @@ def _in_force(scene: Scene, index: int) -> bool:
     """Whether a place has so many procedures, at a time that is told: "hiện tỉnh có 1.876 thủ tục"."""
     mention = scene.mentions[index]
     before = scene.before(mention, 60)
-    part = re.search(r"trong đó|trong số|còn |ngoài ra|cũng", before) or any(
+    listed = "danh mục" in before
+    part = (not listed and re.search(r"trong đó|trong số|còn |ngoài ra|cũng", before)) or any(
         m.code in "OCQ" for m in scene.mentions[:index]
     )
     said = scene.folded[mention.start : mention.end]
     behind = (said[said.find("thủ tục") + 7 :] if "thủ tục" in said else "") + scene.after(mention, 30)
-    dated = any(m.code in "Yk" for m in scene.mentions[:index])
+    dated = listed or any(m.code in "Yk" for m in scene.mentions[:index])
     return bool(dated and _HAS.search(before) and not part and _BARE_NOUN.match(behind))
 
 

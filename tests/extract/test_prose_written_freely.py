@@ -315,6 +315,192 @@ CASES: list[Case] = [
         PUBLISHED,
         "SIPAS 2022 ở miền Tây",
     ),
+    (
+        "Đầu năm 2023 Thái Nguyên đặt mục tiêu 75% hồ sơ nộp trực tuyến. Hết quý II, con số thực tế là "
+        "71,3%; riêng cấp xã đạt 82%, cấp tỉnh mới 49%.",
+        [
+            "online_dossier_rate VN-69 2023 75 percent target",
+            "online_dossier_rate VN-69 2023-Q2 71.3 percent",
+            "online_dossier_rate VN-69 commune 2023-Q2 82 percent",
+            "online_dossier_rate VN-69 city 2023-Q2 49 percent",
+        ],
+        date(2023, 7, 10),
+        "",
+    ),
+    (
+        "Phải nói ngay: SIPAS 2022 của Bình Phước là 78,9%, thấp hơn mức trung bình cả nước 80,08%, xếp "
+        "thứ 43.",
+        [
+            "sipas_score VN-58 2022 78.9 percent",
+            "sipas_score VN 2022 80.08 percent",
+            "sipas_rank VN-58 2022 43 rank",
+        ],
+        date(2023, 4, 21),
+        "",
+    ),
+    (
+        "Trong bảng DTI 2022, sáu vị trí dẫn đầu lần lượt thuộc về Đà Nẵng, TP.HCM, Hà Nội, Lạng Sơn, "
+        "Thừa Thiên Huế và Bà Rịa - Vũng Tàu.",
+        [
+            "dti_rank VN-DN 2022 1 rank",
+            "dti_rank VN-SG 2022 2 rank implied",
+            "dti_rank VN-HN 2022 3 rank implied",
+            "dti_rank VN-09 2022 4 rank implied",
+            "dti_rank VN-26 2022 5 rank implied",
+            "dti_rank VN-43 2022 6 rank implied",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Sau 12 tháng rà soát, danh mục thủ tục hành chính của Lào Cai còn 1.743 thủ tục, giảm 61 thủ "
+        "tục so với đầu năm; trong đó 1.120 thủ tục đã lên môi trường mạng toàn trình.",
+        [
+            "procedures_total VN-02 2023-12-28 1743 procedures",
+            "online_procedures VN-02 2023-12-28 1120 procedures",
+        ],
+        date(2023, 12, 28),
+        "",
+    ),
+    (
+        "Giám đốc Trung tâm Phục vụ hành chính công tỉnh Kon Tum nói trung tâm nhận 8.220 hồ sơ trong "
+        "quý III/2023, trong đó 7.015 hồ sơ trực tuyến, tức 85,3%; trễ hạn 9 hồ sơ.",
+        [
+            "dossiers_received VN-28/Trung tâm Phục vụ hành chính công tỉnh city 2023-Q3 8220 dossiers",
+            "online_dossiers VN-28/Trung tâm Phục vụ hành chính công tỉnh city 2023-Q3 7015 dossiers",
+            "online_dossier_rate VN-28/Trung tâm Phục vụ hành chính công tỉnh city 2023-Q3 85.3 percent",
+            "dossiers_overdue VN-28/Trung tâm Phục vụ hành chính công tỉnh city 2023-Q3 9 dossiers",
+        ],
+        date(2023, 10, 4),
+        "",
+    ),
+    (
+        "Kết quả này đưa Hậu Giang từ hạng 61 năm 2020 lên hạng 20 năm 2021 và hạng 12 năm 2022 trên "
+        "bảng PCI.",
+        [
+            "pci_rank VN-73 2020 61 rank",
+            "pci_rank VN-73 2021 20 rank",
+            "pci_rank VN-73 2022 12 rank",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Toàn tỉnh Quảng Bình có 32 dự án chậm tiến độ (tính đến 31/3/2023), trong đó Đồng Hới 14, Ba "
+        "Đồn 6, còn lại ở các huyện. Tỉnh đã chấm dứt 5 dự án với 41,2 ha.",
+        [
+            "delayed_projects VN-24 2023-03-31 32 projects",
+            "delayed_projects_revoked VN-24 2023-03-31 5 projects",
+            "delayed_projects_revoked_area VN-24 2023-03-31 41.2 hectares",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Chỉ số PAPI năm 2022 của tỉnh là 41,88 điểm - cao nhất trong 5 năm: 2018 đạt 40,1; 2019 đạt "
+        "41,2; 2020 đạt 40,9; 2021 đạt 41,5.",
+        [
+            "papi_score VN-29 2022 41.88 score",
+            "papi_score VN-29 2018 40.1 score",
+            "papi_score VN-29 2019 41.2 score",
+            "papi_score VN-29 2020 40.9 score",
+            "papi_score VN-29 2021 41.5 score",
+        ],
+        PUBLISHED,
+        "Quảng Ngãi với PAPI",
+    ),
+    (
+        "Kế hoạch số 12 đặt ra: 100% hồ sơ trễ hạn có thư xin lỗi; 6 tháng qua, tỷ lệ này ở Phú Thọ mới "
+        "87,5%, cấp huyện thậm chí chỉ 79%.",
+        [
+            "apology_letter_rate VN-68 2023-07-05 100 percent target",
+            "apology_letter_rate VN-68 2023-H1 87.5 percent",
+            "apology_letter_rate VN-68 district 2023-H1 79 percent",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Theo Sở Nội vụ Vĩnh Phúc, có 97,2% người dân và 95,8% doanh nghiệp được hỏi hài lòng khi làm "
+        "thủ tục tại bộ phận một cửa trong năm 2022.",
+        [
+            "satisfaction_rate VN-70 2022 97.2 percent",
+            "satisfaction_rate VN-70 2022 95.8 percent",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Bảng điểm PAR Index cấp xã năm 2024 của thành phố Huế: phường Thuận Hóa 94,1 điểm, phường Phú "
+        "Bài 92,8 điểm, xã A Lưới 1 đạt 88,3 điểm.",
+        [
+            "par_index_score VN-26/phường Thuận Hóa commune 2024 94.1 score",
+            "par_index_score VN-26/phường Phú Bài commune 2024 92.8 score",
+            "par_index_score VN-26/xã A Lưới 1 commune 2024 88.3 score",
+        ],
+        date(2025, 9, 20),
+        "",
+    ),
+    (
+        "Vĩnh Long và Trà Vinh trước khi về chung một nhà: PAR Index 2024, Vĩnh Long thứ 21/63, Trà "
+        "Vinh thứ 15/63; SIPAS, Vĩnh Long thứ 30, Trà Vinh thứ 12.",
+        [
+            "par_index_rank VN-49 2024 21/63 rank",
+            "par_index_rank VN-51 2024 15/63 rank",
+            "sipas_rank VN-49 2024 30 rank",
+            "sipas_rank VN-51 2024 12 rank",
+        ],
+        date(2025, 8, 1),
+        "",
+    ),
+    (
+        "Nửa đầu năm, cả nước tiếp nhận 22,4 triệu hồ sơ, tỷ lệ đúng hạn 93,1%; trong đó bộ, ngành đạt "
+        "88%, địa phương đạt 95,2%.",
+        [
+            "dossiers_received VN 2025-H1 22400000 dossiers",
+            "on_time_rate VN 2025-H1 93.1 percent",
+        ],
+        date(2025, 7, 20),
+        "",
+    ),
+    (
+        "Tỉnh Đồng Nai lọt vào tốp 5 với vị trí thứ 4 PCI 2022 (69,1 điểm), cải thiện 18 bậc.",
+        [
+            "pci_rank VN-39 2022 4 rank",
+            "pci_score VN-39 2022 69.1 score",
+            "pci_rank VN-39 2021 22 rank implied",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Tháng 1/2023 Yên Bái tiếp nhận 8.120 hồ sơ, tháng 2 là 9.040 hồ sơ và tháng 3 lên tới 11.300 hồ sơ.",
+        [
+            "dossiers_received VN-06 2023-01 8120 dossiers",
+            "dossiers_received VN-06 2023-02 9040 dossiers",
+            "dossiers_received VN-06 2023-03 11300 dossiers",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Hơn 8 trong 10 hồ sơ của Bắc Kạn được nộp qua mạng; chính xác là 83,7% trong quý II/2023.",
+        [
+            "online_dossier_rate VN-53 2023-Q2 83.7 percent",
+        ],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Kết quả: Sở Y tế (0 hồ sơ trễ), Sở Xây dựng (12 hồ sơ trễ), Sở Công Thương (3 hồ sơ trễ).",
+        [
+            "dossiers_overdue VN-07/Sở Y tế city 2023-05 0 dossiers",
+            "dossiers_overdue VN-07/Sở Xây dựng city 2023-05 12 dossiers",
+            "dossiers_overdue VN-07/Sở Công Thương city 2023-05 3 dossiers",
+        ],
+        PUBLISHED,
+        "Tuyên Quang: hồ sơ trễ hạn tháng 5/2023",
+    ),
 ]
 
 
