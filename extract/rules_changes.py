@@ -108,8 +108,8 @@ def up_from(scene: Scene, match: re.Match[str]) -> None:
     if index in scene.taken:
         return
     unit = {"R": "rank", "%": "percent"}.get(scene.mentions[index].code, "score")
-    before = scene.holds("R%SB", 0, verb) and not scene.holds("R%SBO;", _last_value(scene, verb) + 1, verb)
-    base = base_of(scene, verb, unit) if before else None
+    last = next((j for j, _ in scene.back(verb, "R%SB")), None)
+    base = None if last is None or scene.holds("O;", last + 1, verb) else base_of(scene, verb, unit)
     if base is None or base.unit != unit or not base.holder or index in scene.taken:
         return
     period = own_year(scene, index, len(scene.mentions))
@@ -119,10 +119,6 @@ def up_from(scene: Scene, match: re.Match[str]) -> None:
         return
     fixed = {"holder": base.holder, "level": base.level, "period": period, "basis": "stated"}
     draft_of(scene, index, "up_from", topic=(base.topic, unit), **fixed)
-
-
-def _last_value(scene: Scene, index: int) -> int:
-    return next(j for j, _ in scene.back(index, "R%SB"))
 
 
 def value_before(scene: Scene, match: re.Match[str]) -> None:

@@ -22,6 +22,7 @@ _RECEIVES = re.compile(
     r"(?:ủy quyền|phân cấp|phân quyền|chuyển giao|giao)(?: [^,;.]{0,40})? cho"
     r"(?: (?:ubnd|chủ tịch ubnd|chủ tịch|giám đốc|lãnh đạo|các|người đứng đầu))* $"
 )
+_COUNT_GIVEN = re.compile(r" (?:thủ tục|tthc|nhiệm vụ|việc)[^,;.\d]{0,24} cho ")
 _DATELINE = re.compile(r"\s*\((?:(?:ttxvn|vov|vtv|chinhphu|antđ|plvn|bđt)|[a-zđ][\wđ]*, ?(?:ngày )?\d)")
 _VENUE_BEFORE = re.compile(
     r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
@@ -225,7 +226,8 @@ def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool
 
 def _tidy_level(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a level is one, and not a part of "các cấp | tỉnh …", the levels of a province."""
-    if _RECEIVES.search(scene.before(mention, 70)):
+    before = scene.before(mention, 70)
+    if _RECEIVES.search(before) and _COUNT_GIVEN.search(before):
         return False  # ủy quyền 42 thủ tục cho cấp huyện
     return not scene.before(mention, 4).endswith("các ") or scene.folded.startswith("các", mention.start)
 
