@@ -341,9 +341,9 @@ CREATE TABLE ingredient (
     PRIMARY KEY (kind, name)
 );
 COMMENT ON TABLE ingredient IS 'What the build was made of: the next one takes over what is unchanged';
-COMMENT ON COLUMN ingredient.kind IS 'part (of the extractor: reading, checks), document (read from one file), tables (all tables of figures)';
+COMMENT ON COLUMN ingredient.kind IS 'part (reading, checks, store, corrections), document (read from one file), tables (all tables of figures)';
 COMMENT ON COLUMN ingredient.name IS 'Name of the part, or id of the source; empty for tables';
-COMMENT ON COLUMN ingredient.version IS 'Hash of the code and words of the part, or of the bytes of the files';
+COMMENT ON COLUMN ingredient.version IS 'Hash of the code and words of the part, of the lines, or of the bytes of the files';
 
 CREATE TABLE build (
     version    VARCHAR PRIMARY KEY,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from extract.marks import ingredients_of
 from extract.reading import Harvest, Known
 from extract.store_earlier import opened
 from extract.table import INGREDIENT_COLUMNS
@@ -51,9 +52,7 @@ def earlier_build(database: Path, versions: Mapping[str, str]) -> EarlierBuild |
 
 def ingredients(harvest: Harvest, versions: Mapping[str, str]) -> pd.DataFrame:
     """The table `ingredient` of a build: the parts of the extractor, and the files that were read."""
-    rows = [("part", part, version) for part, version in sorted(versions.items())]
-    rows += [("document", source, mark) for source, mark in sorted(harvest.marks.items())]
-    rows += [("tables", "", harvest.tables_mark)] if harvest.tables_mark else []
+    rows = ingredients_of(versions, harvest.marks, harvest.tables_mark)
     return pd.DataFrame(rows, columns=list(INGREDIENT_COLUMNS)).astype(INGREDIENT_COLUMNS)
 
 

@@ -30,7 +30,7 @@ _OF_TEXT: dict[str, Callable[[str], Layout]] = {
 _OF_BYTES: dict[str, Callable[[bytes], Layout]] = {".docx": read_docx, ".pdf": read_pdf, ".xlsx": read_xlsx}
 READABLE = (*_OF_TEXT, *_OF_BYTES)
 # Data that may lie beside texts in a folder; nobody means them to be read.
-_BESIDE = frozenset({".json", ".jsonl", ".py", ".sql", ".yaml", ".yml", ".toml", ".duckdb", ".css", ".js"})
+_BESIDE = (".json", ".jsonl", ".py", ".sql", ".yaml", ".yml", ".toml", ".duckdb", ".css", ".js")
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 _FIGURE_COLUMNS = frozenset({"indicator", "place", "value", "publisher"})
 # Where one word in fifty is damaged, the numbers beside them cannot be trusted either.
@@ -58,10 +58,10 @@ def list_sources(paths: Iterable[Path]) -> list[tuple[Path, str]]:
     The id is the file's name without its ending; where an earlier file has it, the folder's name is added
     to the later, and a number where that is taken too.
     """
-    files = {file.absolute(): file for path in paths for file in _files(Path(path))}
+    files = {str(file.absolute()): file for path in paths for file in _files(Path(path))}
     taken: set[str] = set()
     sources: list[tuple[Path, str]] = []
-    for file in sorted(files.values(), key=lambda file: file.parts):
+    for file in map(files.__getitem__, sorted(files, key=lambda name: name.replace(os.sep, "\0"))):
         source = stem = file.stem
         if source in taken:
             source = stem = f"{stem}-{file.absolute().parent.name}"
@@ -84,7 +84,7 @@ def _files(path: Path) -> Iterator[Path]:
             low = name.lower()
             is_read_me = low.partition(".")[0] == "readme"
             litter = low.startswith((".", "~$")) or is_read_me or low in _LITTER
-            if not litter and Path(low).suffix not in _BESIDE:
+            if not litter and not low.endswith(_BESIDE):
                 yield Path(folder, name)
 
 

@@ -5,26 +5,23 @@ What did not change since the build before is not read again: every file has a m
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
-from stat import S_ISREG
 
 from extract.claims import read_claims
 from extract.figures import read_figures
-from extract.guard import MAX_FILE_BYTES
 from extract.lexicon import REFERENCE, Lexicon, load_lexicon
+from extract.marks import Files, Source, marked_files
 from extract.model import Document, Failure, Reading
-from extract.read import is_figures_table, list_sources, read_file, shown
+from extract.read import read_file, shown
 from extract.reference import read_reference
 from extract.spreading import Executors, spread
 
 Progress = Callable[[str], None]
-Source = tuple[Path, str]  # a file and the id of what is read in it
 
 _DIED = "the process that read it died, perhaps for want of memory; split the file, or save it anew"
 
@@ -36,16 +33,6 @@ class Known:
     documents: Mapping[str, str]
     tables: str
     publications: Collection[str]
-
-
-@dataclass(frozen=True)
-class _Files:
-    """The files to be read and their marks: of each, and of all tables together."""
-
-    sources: Sequence[Source]
-    tables: frozenset[Path]
-    marks: Mapping[str, str]
-    tables_mark: str
 
 
 @dataclass
@@ -76,11 +63,24 @@ def read_all(
     published: date | None,
     root: Path,
     progress: Progress,
+    executors: Executors | None = None,
+) -> Harvest:
+    """Every document under `paths`, read to its claims: `read_files`, where nothing is known before."""
+    files = marked_files(paths, published)
+    return read_files(files, published=published, root=root, progress=progress, executors=executors)
+
+
+def read_files(
+    files: Files,
+    *,
+    published: date | None,
+    root: Path,
+    progress: Progress,
     reference: Path = REFERENCE,
     executors: Executors | None = None,
     known: Known | None = None,
 ) -> Harvest:
-    """Every document under `paths`, read to its claims; progress gets a line such as `3/5 name.md` for each.
+    """Every document of the files, read to its claims; progress gets a line such as `3/5 name.md` for each.
 
     A file that cannot be read and a text that breaks a rule become failures; the others are still done.
     Tables of figures come last, together: one publication may be cited by several of them. With
@@ -88,7 +88,6 @@ def read_all(
     What is `known` with the same mark is not read.
     """
     harvest = Harvest()
-    files = _marked(list_sources(paths), published)
     asked = [*_changed(files, known, harvest)]
     if harvest.kept:
         progress(f"unchanged and taken over: {len(harvest.kept)} of {len(harvest.kept) + len(asked)} sources")
@@ -115,13 +114,7 @@ def read_all(
     return harvest
 
 
-def _marked(sources: Sequence[Source], published: date | None) -> _Files:
-    marks = {source: _mark(path, source, published) for path, source in sources}
-    tables = [path for path, source in sources if marks[source] and _is_table(path)]
-    return _Files(sources, frozenset(tables), marks, _tables_mark(tables))
-
-
-def _changed(files: _Files, known: Known | None, harvest: Harvest) -> Iterator[Source]:
+def _changed(files: Files, known: Known | None, harvest: Harvest) -> Iterator[Source]:
     """The sources to be read; the others are noted in the harvest as kept."""
     if known is None:
         yield from files.sources
@@ -137,32 +130,6 @@ def _changed(files: _Files, known: Known | None, harvest: Harvest) -> Iterator[S
             harvest.marks[source] = mark
         elif path not in files.tables or not same_tables:
             yield path, source
-
-
-def _is_table(path: Path) -> bool:
-    try:
-        return is_figures_table(path)
-    except OSError:
-        return False
-
-
-def _mark(path: Path, source: str, published: date | None) -> str:
-    """16 hexadecimal digits of what the claims of a document depend on; empty where it cannot be read."""
-    try:
-        found = path.stat()
-        if not S_ISREG(found.st_mode) or found.st_size > MAX_FILE_BYTES:
-            return ""
-        digest = hashlib.sha256(path.read_bytes())
-    except OSError:
-        return ""
-    digest.update(f"\x1f{path.name}\x1f{source}\x1f{published}".encode())
-    return digest.hexdigest()[:16]
-
-
-def _tables_mark(tables: Sequence[Path]) -> str:
-    """The mark of all tables of figures together, empty where there are none."""
-    marks = [_mark(path, "", None) for path in tables]
-    return hashlib.sha256("\x1f".join(marks).encode()).hexdigest()[:16] if all(marks) and marks else ""
 
 
 def _read(source: Source, *, published: date | None, root: Path, reference: Path) -> Reading | Failure | None:

@@ -88,17 +88,6 @@ def _write_file(file: Path, tables: Tables, extractor: str) -> str:
     return version
 
 
-def count_rows(file: Path) -> dict[str, int]:
-    """How many rows the large tables of a database have, and how many findings there are of each severity."""
-    with duckdb.connect(str(file), read_only=True) as connection:
-        rows = connection.execute(
-            "SELECT 'source', count(*) FROM source UNION ALL SELECT 'claim', count(*) FROM claim "
-            "UNION ALL SELECT 'rejection', count(*) FROM rejection "
-            "UNION ALL SELECT severity::VARCHAR, count(*) FROM finding GROUP BY severity"
-        ).fetchall()
-    return dict(rows)
-
-
 def _attach(connection: duckdb.DuckDBPyConnection, carried: Carried) -> None:
     connection.execute("ATTACH ? AS earlier (READ_ONLY)", [str(carried.file)])
     for name, column, ids in (("without", "source", carried.without), ("gone", "finding_id", carried.gone)):

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from extract import command
+from extract import command, runs
 from extract.store_tables import Tables
 from tests.conftest import ROOT
 from tests.extract.making import claim, query, reference_copy, tables
@@ -223,7 +223,7 @@ def test_a_broken_reference_table_is_one_line(
 
 def check(monkeypatch: pytest.MonkeyPatch, made: Tables, *arguments: str) -> int:
     """Run --check in this process over tables made by hand."""
-    monkeypatch.setattr(command, "tables_of", lambda *_, **__: made)
+    monkeypatch.setattr(runs, "tables_of", lambda *_, **__: made)
     return command.main(["--check", *arguments])
 
 

@@ -12,7 +12,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from extract import command, identity, rebuilding
+from extract import command, identity, rebuilding, same_again
 from extract.checks import Claimed, Reference, check_all
 from extract.identity import modules_behind, part_versions
 from extract.versions import current_file
@@ -215,7 +215,7 @@ def test_other_checks_check_everything_and_read_nothing(
     """Where only the checks are others, all claims are taken over and all are checked."""
     build()
     versions = {**part_versions(home / "reference"), "checks": "other"}
-    monkeypatch.setattr(command, "part_versions", lambda _: versions)
+    monkeypatch.setattr(same_again, "part_versions", lambda _: versions)
     checked: list[int] = []
 
     def listen(now: Claimed, reference: Reference) -> pd.DataFrame:
