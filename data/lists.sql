@@ -1,6 +1,23 @@
 -- Kept ready for lists over all sources, claims and findings, whose numbers and order hang together: a build that
 -- changes little makes them anew, as it does not the tables of views.sql, of which a row depends on claims about
--- its indicator and place alone.
+-- its indicator and place in its year alone.
+
+CREATE OR REPLACE TABLE available AS
+SELECT
+    indicator,
+    place,
+    agency,
+    level,
+    min(year(period_end))::INTEGER AS first_year,
+    max(year(period_end))::INTEGER AS last_year,
+    count(*)::INTEGER AS figures
+FROM figure
+GROUP BY ALL
+ORDER BY indicator, place, agency, level;
+COMMENT ON TABLE available IS 'Where and when an indicator has figures';
+COMMENT ON COLUMN available.first_year IS 'Year of the first dated figure';
+COMMENT ON COLUMN available.last_year IS 'Year of the last dated figure';
+COMMENT ON COLUMN available.figures IS 'Number of cells and of undated claims';
 
 -- Contradictions before agreement, whole places before agencies, then in the order of lists.
 CREATE OR REPLACE TABLE concerned AS
@@ -14,8 +31,11 @@ WITH about AS (
         claim.indicator,
         claim.place,
         claim.agency = '' AS whole,
-        [(finding.kind = 'agreement')::INTEGER, (claim.agency <> '')::INTEGER, (NOT indicator.headline)::INTEGER,
-         indicator.position, place.position] AS list_order
+        -- One number, of which the least is found in a fifth of the time that a list of five takes.
+        (CASE WHEN finding.kind = 'agreement' THEN 4 ELSE 0 END
+         + CASE WHEN claim.agency <> '' THEN 2 ELSE 0 END
+         + CASE WHEN indicator.headline THEN 0 ELSE 1 END) * 1_000_000_000_000
+        + indicator.position * 1_000_000 + place.position AS list_order
     FROM (SELECT finding_id, severity, kind, unnest(claim_ids) AS claim_id FROM finding) AS finding
     JOIN claim ON claim.claim_id = finding.claim_id
     JOIN indicator ON indicator.indicator = claim.indicator

@@ -233,23 +233,6 @@ ORDER BY claim_id;
 COMMENT ON TABLE drawn IS 'Which claim is chosen where there are several';
 COMMENT ON COLUMN drawn.drawn IS 'The chosen claim of its cell';
 
-CREATE TABLE available AS
-SELECT
-    indicator,
-    place,
-    agency,
-    level,
-    min(year(period_end))::INTEGER AS first_year,
-    max(year(period_end))::INTEGER AS last_year,
-    count(*)::INTEGER AS figures
-FROM figure
-GROUP BY ALL
-ORDER BY indicator, place, agency, level;
-COMMENT ON TABLE available IS 'Where and when an indicator has figures';
-COMMENT ON COLUMN available.first_year IS 'Year of the first dated figure';
-COMMENT ON COLUMN available.last_year IS 'Year of the last dated figure';
-COMMENT ON COLUMN available.figures IS 'Number of cells and of undated claims';
-
 -- Of several figures of a place in a year the one of the widest level, then the latest.
 CREATE TABLE covered AS
 SELECT

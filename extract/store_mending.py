@@ -1,9 +1,9 @@
 """Brings a copy of the file of the build before up to date, where little changed; SQL, as in the store.
 
-In memory lies a database of the contract with what is new, and with all claims about the indicators and
-places that the change touches: of these the tables of views.sql are made there as always, and the rows in
-which they differ go into the file. Of a row of views.sql may therefore depend only on claims about its
-indicator and place. The tables of lists.sql are made anew.
+In memory lies a database of the contract with what is new, and with all claims about the indicators,
+places and years that the change touches: of these the tables of views.sql are made there as always, and the
+rows in which they differ go into the file. A row of views.sql may therefore depend only on claims about its
+indicator and place in its year. The tables of lists.sql are made anew.
 """
 
 from __future__ import annotations
@@ -29,21 +29,25 @@ _LOOKED_AT = {
     "finding": "o.finding_id IN (FROM gone)",
 }
 _TOUCHED = """
-CREATE TABLE pair AS
+CREATE MACRO year_of(day) AS coalesce(year(day), 0);
+CREATE TABLE touched AS
 WITH ranked AS (
     SELECT DISTINCT indicator, period_start, period_end
     FROM ((FROM ranking EXCEPT FROM whole.ranking) UNION ALL (FROM whole.ranking EXCEPT FROM ranking))
 )
-SELECT indicator, place FROM claim
-UNION SELECT indicator, place FROM whole.claim WHERE source IN (FROM without)
+SELECT indicator, place, year_of(period_end) AS year FROM claim
+UNION SELECT indicator, place, year_of(period_end) FROM whole.claim WHERE source IN (FROM without)
 UNION
-SELECT indicator, place FROM whole.claim SEMI JOIN ranked USING (indicator, period_start, period_end)
-WHERE unit = 'rank';
-CREATE TABLE about AS SELECT claim_id FROM whole.claim SEMI JOIN pair USING (indicator, place);
+SELECT indicator, place, year_of(period_end)
+FROM whole.claim SEMI JOIN ranked USING (indicator, period_start, period_end) WHERE unit = 'rank';
+CREATE TABLE about AS
+SELECT claim_id FROM whole.claim WHERE (indicator, place, year_of(period_end)) IN (FROM touched);
 """
 # One source of each publisher, for their order hangs together.
 _BESIDE = """
-INSERT INTO claim FROM whole.claim SEMI JOIN pair USING (indicator, place) ANTI JOIN claim USING (claim_id);
+INSERT INTO claim FROM whole.claim
+WHERE (indicator, place, year_of(period_end)) IN (FROM touched)
+    AND claim_id NOT IN (SELECT claim_id FROM claim);
 INSERT INTO source
 FROM whole.source
 WHERE source NOT IN (SELECT source FROM source) AND (
@@ -109,8 +113,8 @@ def _ready_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
     """The tables of views.sql, and what of each is looked at again."""
     made = {table: set(columns) for table, columns in _columns(connection).items()}
     return {
-        table: "(o.indicator, o.place) IN (FROM pair)"
-        if {"indicator", "place"} <= columns
+        table: "(o.indicator, o.place, year_of(o.period_end)) IN (FROM touched)"
+        if {"indicator", "place", "period_end"} <= columns
         else "o.claim_id IN (FROM about)"
         for table, columns in made.items()
     }
@@ -135,5 +139,5 @@ def _columns(connection: duckdb.DuckDBPyConnection) -> dict[str, list[str]]:
         "SEMI JOIN duckdb_tables() USING (database_name, schema_name, table_name) "
         "WHERE database_name = 'memory' GROUP BY table_name"
     ).fetchall()
-    ours = {*schema_columns(), "pair", "about"}
+    ours = {*schema_columns(), "touched", "about"}
     return {table: columns for table, columns in rows if table not in ours}
