@@ -67,7 +67,7 @@ def main() -> int:
     )
     parser.add_argument("--documents", type=int, default=2000)
     parser.add_argument("--workers", type=int, default=1, help="processes that read in the first build")
-    parser.add_argument("--allowed", type=float, default=15.0, help="percent of a full build")
+    parser.add_argument("--allowed", type=float, default=6.0, help="percent of a full build")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder, database = Path(name, "seeds"), Path(name, "metrics.duckdb")

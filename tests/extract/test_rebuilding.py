@@ -106,6 +106,22 @@ def both_ways(tmp_path: Path, mends: bool, before: list[Reading], new: list[Read
     return paths
 
 
+def test_a_file_mended_often_is_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where more rows came and went than may, all rows are written in order again."""
+    before, new = read(claim("papi_score", 42.53)), read(claim("papi_score", 41.54, source="b"))
+    monkeypatch.setattr(store_mending, "MOST", 1e9)
+    mended, _ = both_ways(tmp_path, True, before, new)
+    assert query(mended, "SELECT mended > 0 FROM build") == [(True,)]
+    given = reference(), no_corrections()
+    every = tables_of(Harvest([*before, *new]), *given, versions=VERSIONS, whole=True)
+    again = built(mended, every, same_store=True)
+    monkeypatch.setattr(store_mending, "MOST", 0)
+    harvest = Harvest(read(claim("papi_score", 40, source="c")), kept={"bai-1", "b"})
+    built(mended, tables_of(harvest, *given, versions=VERSIONS, whole=True, earlier=again))
+    assert query(mended, "SELECT mended FROM build") == [(0,)]
+    assert query(mended, "SELECT count(*) FROM claim") == [(3,)]
+
+
 def test_a_rank_changes_what_those_beside_it_are_among(tmp_path: Path, mends: bool) -> None:
     """A new rank of 34 makes the ranks without a total ranks of 34 too; what is found of others stays."""
     two, other = {"source": "b", "period": "2023"}, {"source": "c", "period": "2023"}

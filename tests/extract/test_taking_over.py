@@ -12,7 +12,7 @@ import duckdb
 import pandas as pd
 import pytest
 
-from extract import command, identity, rebuilding, same_again
+from extract import command, identity, rebuilding, runs, same_again
 from extract.checks import Claimed, Reference, check_all
 from extract.identity import modules_behind, part_versions
 from extract.versions import current_file
@@ -79,6 +79,17 @@ def test_nothing_changed_reads_nothing(home: Path, build: Build) -> None:
     first, read = build()
     assert read == [*TEXTS, "table.csv"]
     assert build() == (first, []) and anew(home, build) == first
+
+
+def test_nothing_changed_loads_nothing(home: Path, build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That nothing changed is told by hashes alone: no part that reads is asked, and the file stays."""
+    first, _ = build()
+    file = current_file(home / "metrics.duckdb")
+    assert file
+    held = file.stat().st_ino, file.read_bytes()
+    monkeypatch.setattr(runs, "build", lambda *_: pytest.fail("it was asked to read"))
+    assert build() == (first, [])
+    assert held == (file.stat().st_ino, file.read_bytes())
 
 
 def _add(home: Path) -> None:
