@@ -6,7 +6,7 @@ import atexit
 import gc
 from functools import cache
 
-RHYTHM = (2_000, 10, 100)
+RHYTHM = (2_000, 10, 20)
 """Objects made until the young are looked through, how often that is until the older are, and then all.
 
 A redrawing leaves some hundred objects that only the collector finds, nearly all of them young. As Python
