@@ -264,68 +264,6 @@ CASES: list[Case] = [
         PUBLISHED,
         "",
     ),
-    (
-        "In the first six months of 2022, Hai Phong received 221,700 dossiers and settled 215,300. Late "
-        "dossiers numbered 1,806.",
-        [
-            "dossiers_received VN-HP 2022-H1 221700 dossiers",
-            "dossiers_resolved VN-HP 2022-H1 215300 dossiers",
-            "dossiers_overdue VN-HP 2022-H1 1806 dossiers",
-        ],
-        PUBLISHED,
-        "",
-    ),
-    (
-        "In 2022, ward and commune offices in Hai Phong did best, with 99.1 percent of dossiers settled "
-        "on time, against 98.2 percent in the districts and 97.3 percent at municipal departments.",
-        [
-            "on_time_rate VN-HP commune 2022 99.1 percent",
-            "on_time_rate VN-HP district 2022 98.2 percent",
-            "on_time_rate VN-HP city 2022 97.3 percent",
-        ],
-        PUBLISHED,
-        "",
-    ),
-    (
-        "In the first half of 2023, roughly 73 percent of dossiers in Hai Phong were submitted online, "
-        "compared with 56 percent in the same period of 2022.",
-        [
-            "online_dossier_rate VN-HP 2023-H1 73 percent about",
-            "online_dossier_rate VN-HP 2022-H1 56 percent",
-        ],
-        PUBLISHED,
-        "",
-    ),
-    (
-        "Hai Phong ranked first in the 2022 PAR Index, its third consecutive year at the top.",
-        [
-            "par_index_rank VN-HP 2022 1 rank",
-            "par_index_rank VN-HP 2021 1 rank implied",
-            "par_index_rank VN-HP 2020 1 rank implied",
-        ],
-        PUBLISHED,
-        "",
-    ),
-    (
-        "In the PAR Index, Hue slipped from 6th in 2021 to 11th in 2022 among 63 localities.",
-        [
-            "par_index_rank VN-26 2021 6/63 rank",
-            "par_index_rank VN-26 2022 11/63 rank",
-        ],
-        PUBLISHED,
-        "",
-    ),
-    (
-        "By 2025, Hai Phong wants at least 80 percent of dossiers filed online and a satisfaction rate "
-        "above 96 percent, up from the 93.8 percent recorded in 2022.",
-        [
-            "online_dossier_rate VN-HP 2025 80 percent at_least target",
-            "satisfaction_rate VN-HP 2025 96 percent over target",
-            "satisfaction_rate VN-HP 2022 93.8 percent",
-        ],
-        PUBLISHED,
-        "",
-    ),
 ]
 
 
