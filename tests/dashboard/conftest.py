@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -14,7 +15,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
@@ -28,6 +29,7 @@ QUIET = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 START_SECONDS = 60
+expect.set_options(timeout=30_000)  # as long as an action may take on a slow machine
 
 
 @pytest.fixture(scope="session")
@@ -147,6 +149,11 @@ class Reader:
         self.page.wait_for_selector(READY, timeout=30_000)
         self.page.wait_for_timeout(400)
         self.page.wait_for_selector(READY, timeout=30_000)
+
+    def expect_address(self, *patterns: str) -> None:
+        """Wait until the address holds each pattern: the browser writes it after the page is drawn."""
+        for pattern in patterns:
+            expect(self.page).to_have_url(re.compile(pattern))
 
 
 @pytest.fixture
