@@ -23,6 +23,8 @@ _RIM = "rim-of-paper"
 MOST_TALL = 960
 """Pixels of height that a page of A4 has beside a title; 63 rows of text still stand apart on them."""
 DASHES = {"dot": "2 4", "dash": "7 5", "longdash": "12 6", "dashdot": "7 4 2 4"}
+_DIAMOND = 1.3
+"""How far the tips of Plotly's diamond stand out, in halves of its size."""
 _TAG = re.compile(r"(</?(?:b|i)>|<br>)")
 
 
@@ -173,6 +175,12 @@ def _marker(marker: Mapping[str, Any], index: int, x: float, y: float) -> str:
             drawn = _line((x, y - half, x, y + half), stroke, width)
         case "square":
             drawn = f'<rect x="{x - half:.1f}" y="{y - half:.1f}" width="{size}" height="{size}" {paint}/>'
+        case "diamond":
+            tip = half * _DIAMOND
+            corners = (
+                f"{x + tip:.1f},{y:.1f} {x:.1f},{y + tip:.1f} {x - tip:.1f},{y:.1f} {x:.1f},{y - tip:.1f}"
+            )
+            drawn = f'<polygon points="{corners}" {paint}/>'
         case "triangle-right" | "triangle-left" as named:
             tip = half if named.endswith("right") else -half
             corners = f"{x + tip:.1f},{y:.1f} {x - tip:.1f},{y - half:.1f} {x - tip:.1f},{y + half:.1f}"

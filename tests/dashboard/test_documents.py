@@ -18,7 +18,8 @@ from pypdf import PdfReader
 from dashboard import cached
 from dashboard.address import Address, Form
 from dashboard.charts.palette import LIGHT
-from dashboard.model import LANGUAGES, Language
+from dashboard.charts.trend import SIZES, SYMBOLS
+from dashboard.model import LANGUAGES, MARKS, Language, Mark
 from dashboard.present import main
 from dashboard.slides.deck import make_deck
 from dashboard.slides.drawing import svg
@@ -28,6 +29,7 @@ from dashboard.stories.story import StorySlide
 from dashboard.texts import words
 from dashboard.views.showing import show
 from tests.conftest import ROOT
+from tests.dashboard.rebuilding import rebuilt
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
 
 # Every letter that Vietnamese has beside the bare Latin ones, small and capital, each with every tone.
@@ -152,6 +154,28 @@ def test_what_cannot_be_drawn_is_said() -> None:
               "annotations": [], "font": {"size": 12}}  # fmt: skip
     with pytest.raises(ValueError, match="cannot draw"):
         svg({"data": [{"type": "pie"}], "layout": layout}, 500)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_document_draws_every_mark_of_the_page(version: str, mark: Mark) -> None:
+    """Whatever a figure rests on, its mark is in the document: as many more as the view has such points."""
+    shown = show(version, Address(indicator="par_index_rank", places=("VN-HN",)), "vi", LIGHT)
+    assert shown is not None
+    figure = json.loads(json.dumps(shown.figure))
+    (trace,) = (each for each in figure["data"] if each["mode"] == "markers")
+    for name, of in (("symbol", SYMBOLS), ("size", SIZES)):
+        trace["marker"][name] = [of[mark]] * len(trace["x"])
+    without = dict(figure, data=[each for each in figure["data"] if each is not trace])
+    assert svg(figure, 780).count("<") - svg(without, 780).count("<") == len(trace["x"])
+
+
+def test_the_brief_of_a_provisional_figure_says_so(tmp_path: Path) -> None:
+    """A figure published before its period was over is made into a brief, and marked in it as provisional."""
+    early = "UPDATE {} SET published = DATE '2023-03-20' WHERE source = 'bao-cao-quy'"
+    version = rebuilt(tmp_path, "early", early.format("source"), early.format("claim"))
+    said = words_of(_brief(version, SHARE, "vi"))
+    assert "99,1 % (tạm tính)" in said.replace("\u00a0", " ")
+    assert words("vi")["note_provisional"] in said
 
 
 def test_letters_of_other_scripts_do_not_stop_a_document(version: str) -> None:
