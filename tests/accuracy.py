@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen`, `held`, `held_c` and `held_d` are for scoring only: their misses are never shown, or they would
+`unseen`, `held` and `held_c` to `held_f` are for scoring only: their misses are never shown, or they would
 tell nothing.
 """
 
@@ -62,6 +62,10 @@ SETS: Mapping[str, TextSet] = {
     "held_c": TextSet(CORPUS / "held_c" / "texts", CORPUS / "held_c" / "gold.json", shown=False),
     "learnt_d": TextSet(CORPUS / "learnt_d" / "texts", CORPUS / "learnt_d" / "gold.json"),
     "held_d": TextSet(CORPUS / "held_d" / "texts", CORPUS / "held_d" / "gold.json", shown=False),
+    "learnt_e": TextSet(CORPUS / "learnt_e" / "texts", CORPUS / "learnt_e" / "gold.json"),
+    "held_e": TextSet(CORPUS / "held_e" / "texts", CORPUS / "held_e" / "gold.json", shown=False),
+    "learnt_f": TextSet(CORPUS / "learnt_f" / "texts", CORPUS / "learnt_f" / "gold.json"),
+    "held_f": TextSet(CORPUS / "held_f" / "texts", CORPUS / "held_f" / "gold.json", shown=False),
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 
