@@ -58,6 +58,7 @@ COLUMNS = (
     Column("total", "number", lambda row, _: row.point.total),
     Column("qualifier", "text", lambda row, _: row.point.qualifier, True),
     Column("basis", "text", lambda row, _: row.point.basis, True),
+    Column("provisional", "flag", lambda row, _: row.point.mark == "provisional", True),
     Column("status", "text", lambda row, _: row.claim.status, True),
     Column("corrected", "text", lambda row, _: row.corrected),
     Column("sources", "integer", lambda row, _: row.point.sources, True),

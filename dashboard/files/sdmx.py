@@ -55,7 +55,8 @@ _NUMBERS |= {"LOWEST": DataType.DOUBLE, "HIGHEST": DataType.DOUBLE}
 
 
 def write_sdmx(excerpt: Excerpt) -> bytes:
-    """The dated figures as SDMX-CSV; codes of status: A normal, B break, E computed, F goal, U contested."""
+    """The dated figures as SDMX-CSV; codes of status: A normal, B break, E computed, F goal, P provisional,
+    U contested."""
     broken = _first_after_breaks(excerpt)
     rows = [_row(row, excerpt, broken) for row in excerpt.rows if row.point.period]
     names = [*_DIMENSIONS, "OBS_VALUE", *_ATTRIBUTES]
@@ -140,6 +141,8 @@ def time_period(point: Point) -> str:
 def _status(point: Point, broken: set[str]) -> str:
     if point.basis != "stated":
         return "F" if point.basis == "target" else "E"
+    if point.mark == "provisional":  # that sources disagree is told by LOWEST and HIGHEST as well
+        return "P"
     if point.disagree:
         return "U"
     return "B" if point.claim_id in broken else "A"

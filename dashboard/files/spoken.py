@@ -12,7 +12,6 @@ _KEYS = {
     "level": "level_{}",
     "unit": "file_unit_{}",
     "qualifier": "file_qualifier_{}",
-    "basis": "basis_{}",
     "status": "file_status_{}",
     "kind": "kind_{}",
     "reason": "reason_{}",
@@ -23,6 +22,8 @@ def spoken_cell(column: Column, row: FigureRow, excerpt: Excerpt) -> Cell:
     """What stands in the column, in the excerpt's language; numbers and days stay what they are."""
     text = words(excerpt.language)
     cell = column.cell(row, excerpt)
+    if column.name == "basis":  # people read one column, which says of a provisional figure that it is one
+        return text[f"basis_{row.point.mark}"]
     if column.name in _KEYS:
         return text[_KEYS[column.name].format(cell)]
     if column.name == "period":

@@ -35,7 +35,7 @@ _FIGURES = {
     "unit": 10,
     "total": 9,
     "qualifier": 11,
-    "basis": 15,
+    "basis": 18,
     "disagree": 11,
     "sentence": 70,
     "publisher": 24,
@@ -44,7 +44,8 @@ _FIGURES = {
 """What is printed, with the width of each column in characters; behind it stands the rest."""
 _REST = {"title": 40, "url": 40, "quote": 28, "corrected": 20, "reason": 24, "rule": 20, "inherited": 24}
 _USUAL_WIDTH = 13
-_LEFT_OUT = {"data_version", "receipt"}
+_LEFT_OUT = {"provisional", "data_version", "receipt"}
+"""What the cover says of all figures, and what people read in the column of the basis."""
 _COVER, _NOTES, _SOURCES = (22, 100), (24, 44, 92), (60, 30, 18, 12, 12, 9, 70)
 
 

@@ -162,7 +162,10 @@ def _bars(sheets: Sheets, shown: Shown, count: int) -> Any:
             "name": shown.indicator.name.of(shown.language),
             "categories": [name, TABLE_TOP + 1, 0, last, 0],
             "values": [name, TABLE_TOP + 1, 3, last, 3],
-            "points": [{"fill": {"color": colour}} for colour in colours],
+            "points": [
+                _hollow(point, colour) or {"fill": {"color": colour}}
+                for point, colour in zip(points, colours, strict=True)
+            ],
             "data_labels": {"value": True},
             "gap": 40,
         }

@@ -27,6 +27,14 @@ def corrected(which: str, value: float, day: str) -> tuple[str, ...]:
     )
 
 
+def published_early(source: str, day: str) -> tuple[str, ...]:
+    """A source that came out on that day: what it says of a period that was running then is provisional."""
+    return tuple(
+        f"UPDATE {table} SET published = DATE '{day}' WHERE source = '{source}'"
+        for table in ("source", "claim")
+    )
+
+
 def rejected(which: str, day: str) -> tuple[str, ...]:
     """A claim that does not count any more."""
     return (

@@ -29,7 +29,7 @@ from dashboard.stories.story import StorySlide
 from dashboard.texts import words
 from dashboard.views.showing import show
 from tests.conftest import ROOT
-from tests.dashboard.rebuilding import rebuilt
+from tests.dashboard.rebuilding import published_early, rebuilt
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
 
 # Every letter that Vietnamese has beside the bare Latin ones, small and capital, each with every tone.
@@ -171,8 +171,7 @@ def test_a_document_draws_every_mark_of_the_page(version: str, mark: Mark) -> No
 
 def test_the_brief_of_a_provisional_figure_says_so(tmp_path: Path) -> None:
     """A figure published before its period was over is made into a brief, and marked in it as provisional."""
-    early = "UPDATE {} SET published = DATE '2023-03-20' WHERE source = 'bao-cao-quy'"
-    version = rebuilt(tmp_path, "early", early.format("source"), early.format("claim"))
+    version = rebuilt(tmp_path, "early", *published_early("bao-cao-quy", "2023-03-20"))
     said = words_of(_brief(version, SHARE, "vi"))
     assert "99,1 % (tạm tính)" in said.replace("\u00a0", " ")
     assert words("vi")["note_provisional"] in said

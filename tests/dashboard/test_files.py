@@ -16,6 +16,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 from frictionless import Package, validate
+from openpyxl import load_workbook
 from pysdmx.io.csv.sdmx20.reader import read as read_sdmx
 
 from dashboard.files.columns import COLUMNS
@@ -28,6 +29,7 @@ from dashboard.texts import words
 from tests.conftest import ROOT
 from tests.dashboard.excerpts import RUNS, chosen, trend_excerpt, whole_excerpt, with_texts
 from tests.dashboard.making import point
+from tests.dashboard.rebuilding import published_early, rebuilt
 
 
 def csv_rows(content: bytes) -> list[dict[str, str]]:
@@ -72,6 +74,24 @@ def test_csv_carries_the_evidence(database: Path) -> None:
     assert (row["value"], row["total"], row["lowest"], row["highest"]) == ("10", "63", "10", "58")
     assert (row["disagree"], row["sources"], row["reason"]) == ("true", "3", "basis")
     assert row["url"] == "https://moha.example.vn/par-index-2021"
+
+
+def test_every_file_says_what_is_provisional(tmp_path: Path) -> None:
+    """A figure published before its period was over is told apart: a flag for machines, words for people."""
+    early = Path(rebuilt(tmp_path, "early", *published_early("bao-cao-quy", "2023-03-20")))
+    excerpt = trend_excerpt(early, indicator="on_time_rate", places=("VN-HN",))
+    rows = csv_rows(write_file("csv", excerpt))
+    assert {row["period"] for row in rows if row["provisional"] == "true"} == {"2023-Q1", "2023"}
+    figures = json.loads(write_file("json", excerpt))["figures"]
+    assert {each["period"] for each in figures if each["provisional"]} == {"2023-Q1", "2023"}
+    (dataset,) = read_sdmx(write_file("sdmx", excerpt).decode())
+    status = dict(zip(dataset.data["TIME_PERIOD"], dataset.data["OBS_STATUS"], strict=False))
+    assert (status["2023-Q1"], status["2023-Q2"]) == ("P", "A")
+    book = load_workbook(io.BytesIO(write_file("xlsx", excerpt)))
+    (head, *told) = book["Số liệu"].iter_rows(values_only=True)
+    said = {row[head.index("Kỳ")]: row[head.index("Cách có số")] for row in told}
+    assert said["quý I/2023"] == words("vi")["basis_provisional"]
+    assert said["quý II/2023"] == words("vi")["basis_stated"]
 
 
 def test_machine_files_do_not_depend_on_the_language(database: Path) -> None:

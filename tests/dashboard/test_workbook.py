@@ -18,6 +18,7 @@ from dashboard.files.excerpt import Excerpt
 from dashboard.files.formats import write_file
 from dashboard.slides.single import view_slide
 from tests.dashboard.excerpts import DAY, RUNS, chosen, trend_excerpt, version_of, whole_excerpt, with_texts
+from tests.dashboard.rebuilding import published_early, rebuilt
 
 SHEETS = ["Bìa", "Số liệu", "Biểu đồ", "Ghi chú", "Nguồn"]
 
@@ -114,6 +115,17 @@ def test_a_comparison_has_bars(database: Path) -> None:
     assert 'c:crosses val="max"' in chart
     rows = list(opened(excerpt)["Biểu đồ"].iter_rows(min_row=30, values_only=True))
     assert [row[3] for row in rows] == [point.value for point in excerpt.shown.compared]
+
+
+def test_a_hollow_bar_is_no_plain_figure(tmp_path: Path) -> None:
+    """The bar of a figure that was published before its period was over is hollow, the others are full."""
+    early = Path(rebuilt(tmp_path, "early", *published_early("bao-cao-quy", "2023-06-01")))
+    excerpt = trend_excerpt(early, indicator="on_time_rate", view="compare", form="ranked", period="2023")
+    assert excerpt.shown is not None
+    marks = [point.mark for point in excerpt.shown.compared]
+    assert "provisional" in marks
+    chart = parts(excerpt)["xl/charts/chart1.xml"]
+    assert chart.count('<a:srgbClr val="FFFFFF"/>') == marks.count("provisional")
 
 
 def test_notes_and_sources(database: Path) -> None:
