@@ -17,6 +17,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from dashboard import cached
+from dashboard.parts.components import present_events_only
+from dashboard.parts.copy_link import COPY
 from dashboard.parts.frame import (
     current_language,
     put_footer,
@@ -24,8 +26,8 @@ from dashboard.parts.frame import (
     put_script,
     put_style,
 )
-from dashboard.parts.search import put_search
-from dashboard.parts.ways import put_ways, renew
+from dashboard.parts.search import SEARCH, put_search
+from dashboard.parts.ways import FOLLOW, note_page, renew
 from dashboard.prepare import database
 from dashboard.screens import checks, compare, figures, overview, present, sources, trends
 from dashboard.service.heads import Heads
@@ -49,6 +51,7 @@ PAGES = {
 
 def main() -> None:
     """Every page of the product: frame, database, page, foot."""
+    present_events_only()
     language = current_language()
     text = words(language)
 
@@ -65,7 +68,7 @@ def main() -> None:
     search = put_header(language, pages, page.title)
     version = database(language)
     with search:
-        put_search(version, language)
+        put_search(language)
     try:
         page.run()
         put_footer(cached.build(version), language)
@@ -73,8 +76,8 @@ def main() -> None:
         # Whatever fails, the reader gets a sentence in their language and the log the details.
         logging.getLogger(__name__).exception("The page could not be shown")
         st.error(text["page_failed"])
-    put_ways(page)
-    put_script(language)
+    note_page(page)
+    put_script(language, FOLLOW, COPY, SEARCH)
     settle()
 
 

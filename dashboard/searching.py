@@ -14,6 +14,8 @@ from functools import cache
 from dashboard.model import Indicator, Place
 
 MOST_WORDS = 12
+MOST_LETTERS = 80
+"""What a reader may type."""
 SHORTEST = 2
 """Letters before a beginning of a name counts as that name."""
 LONGEST = 5

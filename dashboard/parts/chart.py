@@ -12,6 +12,7 @@ import streamlit as st
 
 from dashboard.charts.fitting import FITTED
 from dashboard.charts.locale import BUNDLE, plotly_config
+from dashboard.parts.components import component
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
@@ -110,7 +111,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
 """
 )
 
-_chart = st.components.v2.component("chart", html="", js=_JS, isolate_styles=False)
+_chart = component("chart", _JS)
 
 
 def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str], None]) -> None:
@@ -125,19 +126,17 @@ def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str],
 
     _chart(
         key=key,
-        data=[  # in a list: in a dictionary Streamlit looks at each value for a frame
-            {
-                "bundle": BUNDLE,
-                "drawing": shown.drawing,
-                "config": plotly_config(shown.language),
-                "alt": shown.alternative,
-                "size": shown.image_size,
-                "file_name": file_name,
-                "save": text["save_image"],
-                "saving": text["saving_image"],
-                "saved": text["saved_image"],
-                "failed": text["chart_failed"],
-            }
-        ],
+        data={
+            "bundle": BUNDLE,
+            "drawing": shown.drawing,
+            "config": plotly_config(shown.language),
+            "alt": shown.alternative,
+            "size": shown.image_size,
+            "file_name": file_name,
+            "save": text["save_image"],
+            "saving": text["saving_image"],
+            "saved": text["saved_image"],
+            "failed": text["chart_failed"],
+        },
         on_chosen_change=choose,
     )

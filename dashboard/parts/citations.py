@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import streamlit as st
-
 from dashboard.citing import Citation
 from dashboard.model import LANGUAGES, Language
+from dashboard.parts.components import component
 from dashboard.parts.elements import MAKE
 from dashboard.texts import words
 
@@ -30,7 +29,7 @@ const copy = async (text, block) => {
   }
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const root = make('section', 'citations')
   root.setAttribute('aria-label', data.title)
   const head = make('div', 'citations-head')
@@ -84,7 +83,7 @@ export default function ({ data, parentElement }) {
 """
 )
 
-_citations = st.components.v2.component("citations", html="", js=_JS, isolate_styles=False)
+_citations = component("citations", _JS)
 
 
 def put_citations(title: str, cited: Mapping[Language, Citation], language: Language, key: str) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from dashboard.model import Language
 from dashboard.texts import words
 
-LISTEN = """
+COPY = """
 function copyLink({ target }) {
   const button = target.closest?.('.copy-link button')
   if (!button) return
@@ -34,10 +34,9 @@ function copyLink({ target }) {
   const asked = navigator.clipboard?.writeText(link.href) ?? Promise.reject()
   asked.then(() => true, old).then(told)
 }
-if (!window.soGocCopies) document.addEventListener('click', copyLink)
-window.soGocCopies = true
+document.addEventListener('click', copyLink)
 """
-"""Script of a page that has such buttons: one listener for all of them, whatever is redrawn.
+"""Script of every page: one listener for all of them, whatever is redrawn.
 
 The clipboard asks for a secure page; refused, the old way is tried, then the reader copies by hand.
 """

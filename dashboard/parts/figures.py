@@ -10,6 +10,7 @@ import streamlit as st
 from dashboard.model import Language, Point, SeriesKey
 from dashboard.naming import Names
 from dashboard.numbers import format_figure, format_range
+from dashboard.parts.components import component
 from dashboard.parts.elements import CHOOSER, MAKE
 from dashboard.periods import format_day, format_period
 from dashboard.texts import words
@@ -24,7 +25,7 @@ _JS = (
     MAKE
     + CHOOSER
     + """
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const choose = chooser(setTriggerValue)
 
   const caption = make('caption', '', data.caption)
@@ -81,7 +82,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 """
 )
 
-_table = st.components.v2.component("figures_table", html="", js=_JS, isolate_styles=False)
+_table = component("figures_table", _JS)
 
 
 def put_figures(

@@ -11,6 +11,7 @@ import streamlit as st
 from dashboard.model import Indicator, Language, Place, Point
 from dashboard.model_figures import FigureOrder, FigureRow
 from dashboard.numbers import format_figure, format_number
+from dashboard.parts.components import component
 from dashboard.parts.elements import CHOOSER, MAKE
 from dashboard.parts.figures import claims_in_words
 from dashboard.periods import format_day, format_period
@@ -23,7 +24,7 @@ _JS = (
     MAKE
     + CHOOSER
     + """
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const choose = chooser(setTriggerValue)
   const root = make('div')
   const table = make('table', 'all-figures')
@@ -86,7 +87,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 """
 )
 
-_ledger = st.components.v2.component("figures_ledger", html="", js=_JS, isolate_styles=False)
+_ledger = component("figures_ledger", _JS)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from dashboard.parts.components import component
+
 _JS = """
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   let root = parentElement.querySelector('.file-choice')
   if (!root) {
     root = document.createElement('label')
@@ -38,7 +40,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 }
 """
 
-_choice = st.components.v2.component("file_choice", html="", js=_JS, isolate_styles=False)
+_choice = component("file_choice", _JS)
 
 
 def put_file_choice(

@@ -14,7 +14,6 @@ from dashboard.charts.palette import Theme, theme
 from dashboard.links import anchor
 from dashboard.model import LANGUAGES, Build, Language
 from dashboard.numbers import format_number
-from dashboard.parts.copy_link import LISTEN
 from dashboard.periods import format_day
 from dashboard.texts import words
 from dashboard.typeface import faces
@@ -32,7 +31,8 @@ def put_style() -> None:
 def _style() -> str:
     sheets = sorted(Path(__file__).resolve().parents[1].glob("style*.css"))
     rules = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    return f"{faces('app/static/fonts/{name}', (400, 500, 600, 700))}\n{rules}"
+    paper = f":root {{ --paper: light-dark({theme('light').paper}, {theme('dark').paper}) }}"
+    return f"{faces('app/static/fonts/{name}', (400, 500, 600, 700))}\n{paper}\n{rules}"
 
 
 def current_language() -> Language:
@@ -101,10 +101,12 @@ def put_footer(build: Build | None, language: Language) -> None:
     st.html(f'<footer class="foot">{escape(line)}</footer>')
 
 
-def put_script(language: Language) -> None:
-    """What the page does in the browser: Streamlit fixes <html lang> to English, and links are copied."""
+def put_script(language: Language, *scripts: str) -> None:
+    """What the page does in the browser: these, run once, and its language, which Streamlit calls English."""
+    once = "".join(scripts)
     st.html(
-        f"<script>document.documentElement.lang = '{language}';{LISTEN}</script>",
+        f"<script>document.documentElement.lang = '{language}'\n"
+        f"if (!window.soGoc) {{ window.soGoc = true\n{once} }}</script>",
         unsafe_allow_javascript=True,
         width="content",
     )

@@ -15,11 +15,12 @@ import streamlit as st
 from dashboard import cached
 from dashboard.charts.palette import Theme, accent
 from dashboard.model import Language, Place
+from dashboard.parts.components import component
 from dashboard.searching import spellings
 from dashboard.texts import words
 
 _JS = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-_several = st.components.v2.component("several", html="", js=_JS, isolate_styles=False)
+_several = component("several", _JS)
 
 
 def choose_several(
@@ -52,20 +53,18 @@ def choose_several(
 
     _several(
         key=f"{key}-field",
-        data=[  # in a list: in a dictionary Streamlit looks at each value for a frame
-            {
-                "label": label,
-                "options": options,
-                "chosen": chosen,
-                "most": most,
-                "colours": dict(colours or {}),
-                "placeholder": placeholder,
-                "leave": text["several_leave"],
-                "clear": text["several_clear"],
-                "none": text["several_none"],
-                "full": text["several_full"].format(most=most),
-            }
-        ],
+        data={
+            "label": label,
+            "options": options,
+            "chosen": chosen,
+            "most": most,
+            "colours": dict(colours or {}),
+            "placeholder": placeholder,
+            "leave": text["several_leave"],
+            "clear": text["several_clear"],
+            "none": text["several_none"],
+            "full": text["several_full"].format(most=most),
+        },
         on_chosen_change=take,
     )
     return chosen

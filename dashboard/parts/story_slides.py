@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard.model import Language
+from dashboard.parts.components import component
 from dashboard.parts.elements import MAKE
 from dashboard.parts.story_state import current_at, current_story, put_story, tell_fault
 from dashboard.slides.deck import Slide
@@ -18,7 +19,7 @@ KEY = "story-slides"
 _JS = (
     MAKE
     + """
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const act = (what, from, to) => setTriggerValue('act', { what, from, to, edition: data.edition })
   const list = make('ol', 'story-slides')
   list.setAttribute('aria-label', data.label)
@@ -70,7 +71,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 """
 )
 
-_list = st.components.v2.component("story_slides", html="", js=_JS, isolate_styles=False)
+_list = component("story_slides", _JS)
 
 
 def put_slides(slides: Sequence[Slide], language: Language) -> None:

@@ -1,6 +1,6 @@
 """Links from page to page, followed within the session, and addresses that come from outside a page.
 
-The links are ordinary ones with honest addresses: opened in a new tab, copied, or without this component
+The links are ordinary ones with honest addresses: opened in a new tab, copied, or without the script
 they work as well, only slower.
 """
 
@@ -29,28 +29,21 @@ _REMEMBERED = {
 }
 """What each page remembers of the address it was opened with; the bare address shows the overview."""
 
-# The page asks Streamlit for the new address just as the browser's Back button does.
-_JS = """
-export default function () {
-  const follow = (event) => {
-    const link = event.target.closest?.('a[data-way]')
-    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    history.pushState({}, '', link.href)
-    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }))
-    document.querySelector('[data-testid=stMain]')?.scrollTo(0, 0)
-  }
-  document.addEventListener('click', follow)
-  return () => document.removeEventListener('click', follow)
-}
+FOLLOW = """
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[data-way]')
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  history.pushState({}, '', link.href)
+  window.dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+  document.querySelector('[data-testid=stMain]')?.scrollTo(0, 0)
+})
 """
+"""Script of every page: it asks Streamlit for the new address just as the browser's Back button does."""
 
-_ways = st.components.v2.component("ways", html="", js=_JS, isolate_styles=False)
 
-
-def put_ways(page: st.Page) -> None:
-    """Follow links within the session, and note which address the page has written."""
-    _ways(key="ways")
+def note_page(page: st.Page) -> None:
+    """Note which address the page has written."""
     st.session_state[_WRITTEN] = (page.url_path, st.query_params.to_dict())
 
 

@@ -19,6 +19,7 @@ from dashboard.service.health import tell_health, tell_readiness
 from dashboard.service.openapi import write_openapi
 from dashboard.service.problems import failure
 from dashboard.service.rows import rows_of
+from dashboard.service.search import write_search
 from dashboard.service.sockets import send_at_once
 from dashboard.service.work import PICTURES
 
@@ -44,6 +45,7 @@ def service_routes() -> list[Route]:
         Route("/api/v1/chart.json", Endpoint(write_chart_json, daily=True)),
         Route("/embed", Endpoint(write_page)),
         Route(f"/embed/{DRAW}", Endpoint(write_draw)),
+        Route("/search", Endpoint(write_search)),
         Route("/feed.xml", Endpoint(write_feed)),
         Route("/healthz", Plain(tell_health)),
         Route("/readyz", Plain(tell_readiness)),

@@ -20,6 +20,7 @@ WORDS: dict[str, str] = {
     "search_label": "Search indicators, places, sources",
     "search_placeholder": "Search figures, sources…",
     "search_none": "Nothing found for “{asked}”.",
+    "search_failed": "The search did not answer; please try again in a few seconds.",
     "search_figures": "Figures",
     "search_sources": "Sources",
     "search_place": "Overview of the place",

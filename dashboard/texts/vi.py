@@ -15,6 +15,7 @@ WORDS: dict[str, str] = {
     "search_label": "Tìm chỉ tiêu, địa phương, nguồn",
     "search_placeholder": "Tìm chỉ tiêu, nơi, nguồn…",
     "search_none": "Không tìm thấy gì cho “{asked}”.",
+    "search_failed": "Chưa tìm được, mời bạn thử lại sau ít giây.",
     "search_figures": "Số liệu",
     "search_sources": "Nguồn",
     "search_place": "Tổng quan địa phương",

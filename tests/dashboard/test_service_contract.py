@@ -23,7 +23,7 @@ ADDRESSES = [
     *(f"/api/v1/chart.{ending}" for ending in ("svg", "png", "csv", "json")),
     "/api/v1/openapi.json", "/embed", "/feed.xml", "/healthz", "/readyz",
 ]  # fmt: skip
-UNLISTED = {"/api", f"/embed/{DRAW}"}
+UNLISTED = {"/api", f"/embed/{DRAW}", "/search"}
 
 
 @pytest.fixture(scope="module")

@@ -50,6 +50,32 @@ def test_a_view_comes_as_a_document(ask: TestClient) -> None:
     assert len(document["figures"]) >= 8 and document["figure"]["data"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "label", "address"),
+    [
+        ("q=hai+phong&lang=en", "Hai Phong", "overview?place=HP&lang=en"),
+        (
+            "q=h%E1%BA%A1ng+par+h%C3%A0+n%E1%BB%99i",
+            "cải cách hành chính",
+            "trends?indicator=par_index_rank&places=HN",
+        ),
+    ],
+)
+def test_the_search_gives_ways(ask: TestClient, asked: str, label: str, address: str) -> None:
+    """Words in either language lead to the page of what they name."""
+    hit = ask.get(f"/search?{asked}").json()["groups"][0]["hits"][0]
+    assert label in hit["label"] and hit["address"] == address
+
+
+@pytest.mark.parametrize(
+    "asked", ["", "?q=", "?q=%FF%00", f"?q={'x' * 5000}", "?lang=xx&q='; DROP TABLE claim --"]
+)
+def test_a_search_for_nothing_known_finds_nothing(ask: TestClient, asked: str) -> None:
+    """Empty, broken, endless and hostile words are no error."""
+    answer = ask.get(f"/search{asked}")
+    assert answer.status_code == 200 and answer.json() == {"groups": []}
+
+
 def test_a_view_without_figures_is_said_to_be_empty(ask: TestClient) -> None:
     """Rows of an empty view are none, its document has no figure, its page says why."""
     empty = VIEW + "&from=1990&to=1991"
