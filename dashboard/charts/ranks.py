@@ -36,14 +36,15 @@ def ranks_figure(view: TrendView, context: Sequence[Line], ranked: Ranked, marke
     annotations, margin = end_labels(view, y_axis)
     shapes, event_annotations = event_marks(view.events, x_axis, view.theme, view.language)
     layout["margin"]["r"] = margin
-    layout["annotations"] += annotations + event_annotations + range_labels(view, x_axis, y_axis)
+    last_ranks = [_last_trace(stretch, view) for stretch in _stretches(ranked)]
+    layout["annotations"] += annotations + event_annotations + range_labels(view, x_axis, y_axis, last_ranks)
     layout["annotations"] += _last_labels(ranked, view)
     layout["shapes"] = shapes
     layout["separators"] = ",." if view.language == "vi" else ".,"
     own = [line for line in view.lines if line.key.place == marked]
     others = [line for line in view.lines if line.key.place != marked]
     behind = replace(view, colours={line.key: view.theme.grid for line in context})
-    traces = [_last_trace(stretch, view) for stretch in _stretches(ranked)]
+    traces = [*last_ranks]
     traces += [trace for line in context for trace in _joins(line, behind, CONTEXT_WIDTH)]
     traces += [_context_points(line, view) for line in context]
     for lines, width in ((others, WIDTH), (own, MARKED_WIDTH)):

@@ -47,13 +47,14 @@ def trend_figure(view: TrendView) -> Figure:
         traces += range_traces(line, view)
     for line in view.lines:
         traces += _join_traces(line, view)
-    traces += value_traces(view, x_axis, y_axis)
+    values = value_traces(view, x_axis, y_axis)
+    traces += values
     traces += [marker_trace(line, view) for line in view.lines]
     traces += chosen_trace(view)
     annotations, margin = end_labels(view, y_axis)
     shapes, event_annotations = event_marks(view.events, x_axis, view.theme, view.language)
     layout["margin"]["r"] = margin
-    layout["annotations"] += annotations + event_annotations + range_labels(view, x_axis, y_axis)
+    layout["annotations"] += annotations + event_annotations + range_labels(view, x_axis, y_axis, values)
     layout["shapes"] = shapes
     layout["separators"] = ",." if view.language == "vi" else ".,"
     return {"data": traces, "layout": layout}

@@ -47,11 +47,16 @@ def day(point: Point) -> str:
 
 def across(point: Point, x_axis: Axis) -> float:
     """How far along the time axis the point stands, from 0 to 1."""
-    begin, end, here = (date.fromisoformat(text) for text in (*x_axis["range"], day(point)))
+    return along(day(point), x_axis)
+
+
+def along(iso: str, x_axis: Axis) -> float:
+    """How far along the time axis a day stands, from 0 to 1."""
+    begin, end, here = (date.fromisoformat(text) for text in (*x_axis["range"], iso))
     return (here - begin).days / (end - begin).days
 
 
-def pixels(point: Point, x_axis: Axis, y_axis: Axis) -> tuple[float, float]:
-    """About where the point is painted in a plot of usual width, from the upper left corner."""
+def pixels(point: Point, x_axis: Axis, y_axis: Axis, width: float = USUAL_WIDTH) -> tuple[float, float]:
+    """About where the point is painted in a plot of that width, from the upper left corner."""
     low, high = y_axis["range"]
-    return across(point, x_axis) * USUAL_WIDTH, (high - point.value) / (high - low) * PLOT_HEIGHT
+    return across(point, x_axis) * width, (high - point.value) / (high - low) * PLOT_HEIGHT

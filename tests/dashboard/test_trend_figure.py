@@ -9,14 +9,19 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
+from playwright.sync_api import Browser
 
 from dashboard.caption import notes, notes_of_marks
 from dashboard.charts.annotations import EVENT_ROWS, EVENT_WIDTH
 from dashboard.charts.axes import time_axis, value_axis
+from dashboard.charts.clearing import Box, box_of, drawn_at
+from dashboard.charts.contested import range_labels
+from dashboard.charts.fitting import FITTED
 from dashboard.charts.labels import clear_of_each_other, safe, spread, wrap_name
 from dashboard.charts.locale import plotly_config
 from dashboard.charts.palette import DARK, LIGHT, Theme, accent
 from dashboard.charts.trend import trend_figure
+from dashboard.charts.view import along, pixels
 from dashboard.model import Event, Indicator, Point, Words
 from dashboard.series import build_lines
 from dashboard.texts import words
@@ -205,9 +210,10 @@ def test_one_point_is_a_labelled_dot() -> None:
 
 def test_a_contested_point_shows_its_range() -> None:
     """A bar from the lowest to the highest claim, the range and the words beside it."""
-    made = figure([rank("2021", 10, disagree=True, lowest=10, highest=58), rank("2022", 3)], RANK)
-    assert any(trace["y"] == [10, 58, None] for trace in made["data"])
-    assert "≠ 10–58<br>nguồn nói khác nhau" in texts(made)
+    contested = rank("2018", 10, disagree=True, lowest=10, highest=30)
+    made = figure([rank("2014", 4), contested, rank("2020", 3), rank("2024", 40)], RANK)
+    assert any(trace["y"] == [10, 30, None] for trace in made["data"])
+    assert "≠ 10–30<br>nguồn nói khác nhau" in texts(made)
 
 
 @pytest.mark.parametrize(("after", "before", "side"), [(10, 50, "right"), (50, 10, "left")])
@@ -217,6 +223,52 @@ def test_the_range_of_a_contested_point_stands_clear_of_its_line(after: int, bef
     made = figure([*first, rank("2021", after), rank("2024", 1)], RANK)
     (label,) = [each for each in made["layout"]["annotations"] if each["text"].startswith("≠ 30–40")]
     assert label["xanchor"] == side
+
+
+def test_the_range_of_a_newest_point_stands_clear_of_what_is_around() -> None:
+    """Low and late, among points and the names of lines: the range alone, where it hides nothing."""
+    counts = [("2018-08-13", 47), ("2019-07-23", 33), ("2023-07-05", 118), ("2023-10-31", 64),
+              ("2024-06-15", 153)]  # fmt: skip
+    points = [point(day, value, unit="projects") for day, value in counts]
+    late = point("2025-11-05", 53, unit="projects", disagree=True, lowest=53, highest=65)
+    tall = point("2016-04-21", 571, "VN-SG", unit="projects")
+    what = indicator(unit="projects", measure="stock")
+    shown = view([*points, late, tall], what)
+    x_axis, y_axis = time_axis(shown.points, "vi"), value_axis(shown.points, "projects", "vi")
+    (label,) = range_labels(shown, x_axis, y_axis)
+    assert label["text"] == "≠ 53–65"
+    low, high = y_axis["range"]
+    for width in (200, 400, 700):
+        at = along(label["x"], x_axis) * width + label["xshift"], (high - label["y"]) / (high - low) * 400
+        box = box_of(at, label["text"], label["xanchor"], label["yanchor"])
+        assert drawn_at(width, shown, x_axis, y_axis).covered(box) == 0
+
+
+def test_a_narrow_figure_leaves_out_the_words_of_a_range(browser: Browser) -> None:
+    """On a phone the range alone stands beside a contested point; what else is written stays."""
+    page = browser.new_page()
+    asked = """([width]) => fitted({xaxis: {}, annotations: [
+        {name: 'range', text: '≠ 1–2<br>nói khác'}, {text: 'Hà<br>Nội'},
+    ]}, width).annotations.map((each) => each.text)"""
+    page.add_script_tag(content=FITTED)
+    assert page.evaluate(asked, [390]) == ["≠ 1–2", "Hà<br>Nội"]
+    assert page.evaluate(asked, [900]) == ["≠ 1–2<br>nói khác", "Hà<br>Nội"]
+    page.close()
+
+
+def test_what_a_label_hides_counts() -> None:
+    """A label over a point, a line, an event or the edge of the plot hides something; beside them nothing."""
+    points = [rank("2020", 10), rank("2022", 30), rank("2024", 10)]
+    event = Event("a", date(2023, 6, 1), Words("Đổi", "New"), True, ())
+    shown = view(points, RANK, events=(event,))
+    x_axis, y_axis = time_axis(shown.points, "vi"), value_axis(shown.points, "rank", "vi")
+    drawn = drawn_at(560, shown, x_axis, y_axis)
+    (x, y), (after_x, after_y) = (pixels(each, x_axis, y_axis, 560) for each in points[:2])
+    over_point, over_line = Box(x - 20, y - 8, x + 20, y + 8), ((x + after_x) / 2, (y + after_y) / 2)
+    assert drawn.covered(over_point) and drawn.covered(box_of(over_line, "≠", "center", "middle"))
+    assert drawn.covered(box_of((drawn.uprights[0], 20), "≠", "center", "middle"))
+    assert drawn.covered(Box(540, 20, 600, 36)) and drawn.covered(Box(300, 390, 340, 406))
+    assert not drawn.covered(Box(20, 300, 80, 316))
 
 
 def test_many_contested_points_show_a_sign_only() -> None:
