@@ -10,7 +10,7 @@ from typing import Any
 from dashboard.files.columns import Cell
 from dashboard.files.workbook_sheets import Sheets, Table
 from dashboard.model import Point
-from dashboard.periods import format_period
+from dashboard.periods import format_period, kind_of
 from dashboard.series import Line
 from dashboard.views.shown import Shown
 
@@ -105,7 +105,8 @@ def _lines(sheets: Sheets, blocks: Sequence[Block]) -> Any:
 
 
 def _time_axis(points: Sequence[Point]) -> dict[str, Any]:
-    """Ticks on the last days of years, where the figures of years stand: 2024 is written under 2024."""
+    """Ticks on the last days of years, where the figures of years stand: 2024 is written under 2024; where
+    there are others, with its month."""
     years = [point.end.year for point in points if point.end]
     first, last = min(years) - 1, max(years)
     step = max(1, math.ceil((last - first) / 12))
@@ -113,7 +114,7 @@ def _time_axis(points: Sequence[Point]) -> dict[str, Any]:
         "min": (date(first, 12, 31) - _DAY_ZERO).days,
         "max": (date(last, 12, 31) - _DAY_ZERO).days + 60,
         "major_unit": 365.25 * step,
-        "num_format": "yyyy",
+        "num_format": "yyyy" if all(kind_of(point.period) == "year" for point in points) else "mm/yyyy",
         "major_gridlines": {"visible": False},
     }
 

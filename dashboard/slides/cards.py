@@ -10,10 +10,10 @@ from dashboard.address import Address
 from dashboard.caption import sources_line
 from dashboard.charts.palette import Theme
 from dashboard.model import Language, Point
-from dashboard.numbers import format_figure
+from dashboard.numbers import format_figure, format_range
 from dashboard.periods import period_label
 from dashboard.slides.quoting import Quoted, of_indicator, quote
-from dashboard.slides.tables import Table
+from dashboard.slides.tables import Table, marks_of
 from dashboard.stories.seen import Figures, Told, told_value
 from dashboard.texts import words
 from dashboard.views.showing import show
@@ -32,6 +32,7 @@ class Card:
     """The value without what is counted, which is written smaller."""
     unit: str
     period: str
+    """With what the figure rests on, where it is not plainly stated, and between what sources differ."""
     before: str
     sentence: str
     """What the source says, shortened to what a card holds."""
@@ -114,9 +115,15 @@ def _card(newest: tuple[Point, ...], shown: Shown, sentence: str, language: Lang
         value=value,
         number=number,
         unit=value.removeprefix(number).strip(),
-        period=period_label(last.period, language),
+        period=period_label(last.period, language) + marks_of(last, language) + _between(last, language),
         before=before,
         sentence=shorten(sentence, MOST_SENTENCE, placeholder=" …"),
         colour=shown.colours[last.series],
         claim=last.claim_id,
     )
+
+
+def _between(point: Point, language: Language) -> str:
+    """The lowest and highest figure where sources differ."""
+    span = format_range(point.lowest, point.highest, point.unit, language)
+    return f" ≠ {span}" if point.disagree else ""

@@ -191,7 +191,7 @@
     const list = make('ul', slide.entries.length > 18 ? 'sources many' : 'sources')
     for (const each of slide.entries) {
       const item = make('li')
-      item.append(link(each.address, each.title), make('small', '', `${each.publisher} · ${each.published}`))
+      item.append(link(each.address, each.title), make('small', '', each.about))
       list.append(item)
     }
     return list
@@ -330,7 +330,7 @@
     if (at < 0) said.textContent = `“${each.sentence}”`
     else said.append('“' + each.sentence.slice(0, at), make('mark', '', each.quote), each.sentence.slice(at + each.quote.length) + '”')
     const where = make('small')
-    where.append(link(each.address, each.title || each.publisher), ` · ${each.publisher} · ${each.published}`)
+    where.append(link(each.address, each.named), ` · ${each.about}`)
     block.append(make('b', '', each.figure), said, where)
     if (each.disagrees) block.append(make('p', 'disputed', each.disagrees))
     return block

@@ -64,8 +64,8 @@ class Source:
     """Where figures of a deck come from; texts ready to be written, `address` empty where there is none."""
 
     title: str
-    publisher: str
-    published: str
+    about: str
+    """Who published it, where the title does not say so, and when."""
     address: str
 
 
@@ -226,11 +226,7 @@ def _empty(slide: StorySlide, problem: str, address: Address) -> Slide:
 
 def _sources(slides: Sequence[Slide]) -> tuple[Source, ...]:
     """Every source of the deck once, in the order of the slides."""
-    said = [
-        Source(each.title or each.publisher, each.publisher, each.published, each.address)
-        for slide in slides
-        for each in slide.quoted
-    ]
+    said = [Source(each.named, each.about, each.address) for slide in slides for each in slide.quoted]
     return tuple(dict.fromkeys(said))
 
 

@@ -151,7 +151,11 @@ def _slide(slide: Slide, language: Language) -> dict[str, Any]:
 
 def _quotation(quoted: Quoted, language: Language) -> dict[str, Any]:
     said = words(language)["slide_disagrees"].format(list="; ".join(quoted.disagrees))
-    return asdict(quoted) | {"disagrees": said if quoted.disagrees else ""}
+    return asdict(quoted) | {
+        "named": quoted.named,
+        "about": quoted.about,
+        "disagrees": said if quoted.disagrees else "",
+    }
 
 
 def bare(figure: Mapping[str, Any], hint: str) -> dict[str, Any]:

@@ -166,6 +166,8 @@ def _is_tall(shown: Shown | None) -> bool:
 def _quotation(quoted: Quoted, language: Language, most: int) -> dict[str, Any]:
     said = words(language)["slide_disagrees"].format(list="; ".join(quoted.disagrees[:3]))
     return asdict(quoted) | {
+        "named": quoted.named,
+        "about": quoted.about,
         "sentence": shorten(quoted.sentence, most, placeholder=" […]"),
         "shortened": _short(quoted.address),
         "disagrees": said if quoted.disagrees else "",

@@ -49,6 +49,8 @@ class TimePlot:
     step: float
     down: bool
     """The axis runs downwards: of ranks 1 stands on top."""
+    years: bool = True
+    """Every figure is that of a year, so that a year's last day is named by the year."""
 
     @property
     def dated(self) -> bool:
@@ -71,8 +73,8 @@ class TimePlot:
 def time_plot(shown: Shown) -> TimePlot:
     """The lines of a trend as series: one a run, so that nothing is joined across a break."""
     days = sorted({_end(point) for point in shown.drawn})
-    years_only = all(kind_of(point.period) == "year" for point in shown.drawn)
-    years_only = years_only and days[-1].year - days[0].year < MOST_YEARS
+    yearly = all(kind_of(point.period) == "year" for point in shown.drawn)
+    years_only = yearly and days[-1].year - days[0].year < MOST_YEARS
     labels: tuple[str | date, ...]
     if years_only:
         years = range(days[0].year, days[-1].year + 1)
@@ -94,6 +96,7 @@ def time_plot(shown: Shown) -> TimePlot:
         highest=highest,
         step=step,
         down=shown.unit == "rank",
+        years=yearly,
     )
 
 

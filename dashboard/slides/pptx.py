@@ -34,9 +34,13 @@ from dashboard.slides.reading import DOTS, SQUARES, in_words
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
-MOST_SOURCES, MOST_TOPICS = 24, 10
+MOST_SOURCES, MOST_TOPICS = 20, 10
 UNDER, UNDER_WIDTH = 15, 0.099
 """Size of a subtitle in points, and the inches that a character of it takes."""
+FOOT, SMALL_FOOT, FOOT_ROWS = 11, 9.5, 4
+"""Size of the words under a chart in points, a smaller one for more rows than fit, and how many fit."""
+FOOT_CHARACTER = 0.0069
+"""Inches that a character of them takes for each point of its size."""
 SMALL_HEADLINE = 21
 HEADLINE_WIDTH = 0.208
 """Inches that a character of a headline takes, at the most."""
@@ -138,7 +142,10 @@ def _foot(made: Any, slide: Slide, lines: Shown | None, room: Room, language: La
     if slide.changed:
         said.append([(slide.changed, True, None)])
     box = (room.left, room.foot, room.width - 0.9, 0.85)
-    put_text(made, box, said, 11, anchor=MSO_ANCHOR.TOP, name="Sources")
+    across = box[2] / FOOT / FOOT_CHARACTER
+    rows = sum(math.ceil(sum(len(part[0]) for part in paragraph) / across) for paragraph in said)
+    size = FOOT if rows <= FOOT_ROWS else SMALL_FOOT
+    put_text(made, box, said, size, anchor=MSO_ANCHOR.TOP, name="Sources")
 
 
 def _notes(slide: Slide, language: Language) -> list[str]:
@@ -160,8 +167,7 @@ def _sources(base: Base, deck: Deck) -> None:
             title = text["deck_sources_part"].format(part=number, parts=len(parts))
         slide = _plain(base, title)
         said: list[Sequence[Any]] = [
-            [(each.title, True, None), (f" · {each.publisher} · {each.published}", False, QUIET)]
-            for each in some
+            [(each.title, True, None), (f" · {each.about}", False, QUIET)] for each in some
         ]
         if number == max(len(parts), 1):
             said.append([(deck.made_of, False, QUIET)])

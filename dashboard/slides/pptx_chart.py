@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from lxml import etree
@@ -13,13 +14,14 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Inches, Pt
 
+from dashboard.charts.clearing import crosses
 from dashboard.charts.labels import clear_of_each_other
 from dashboard.charts.palette import LIGHT
-from dashboard.model import Point
+from dashboard.model import Language, Point
 from dashboard.numbers import format_figure
 from dashboard.series import is_gap
 from dashboard.slides.plotting import Series, TimePlot
-from dashboard.slides.pptx_labels import axis_format, label_value, number_format_of, rgb
+from dashboard.slides.pptx_labels import axis_format, label_value, month_format, number_format_of, rgb
 from dashboard.views.shown import Shown
 
 TEXT, SMALL_TEXT = 14, 11
@@ -27,8 +29,10 @@ YEAR_WIDTH = 0.55
 """Inches that a year under the plot takes at the least."""
 JOINED, BEHIND = 2.75, 1.25
 """Points of width of a line, and of one behind the others or across periods without a figure."""
-WIDTH = 0.105
+WIDTH = 0.115
 """Inches that a character of a label takes."""
+OFF = {XL_LABEL_POSITION.ABOVE: -0.2, XL_LABEL_POSITION.BELOW: 0.2}
+"""Inches from a point to the middle of its label."""
 HOLLOW = {"implied": XL_MARKER_STYLE.CIRCLE, "provisional": XL_MARKER_STYLE.DIAMOND}
 """Markers of figures that are not plainly stated."""
 _EPOCH = date(1899, 12, 30)
@@ -49,7 +53,7 @@ def put_time_chart(slide: Any, shown: Shown, plot: TimePlot, frame: Box, inner: 
     chart.has_legend, chart.has_title = False, False
     chart.font.size, chart.font.color.rgb = Pt(TEXT), rgb(LIGHT.quiet)
     _value_axis(chart, shown, plot)
-    _time_axis(chart, plot, inner[2])
+    _time_axis(chart, plot, inner[2], shown.language)
     labelled = _labelled(plot, shown, inner)
     for series, each in zip(chart.plots[0].series, plot.series, strict=True):
         _style(series, each, shown)
@@ -87,7 +91,7 @@ def _axis_format(shown: Shown, plot: TimePlot) -> str:
     return axis_format(digits, shown.unit, shown.language)
 
 
-def _time_axis(chart: Any, plot: TimePlot, width: float) -> None:
+def _time_axis(chart: Any, plot: TimePlot, width: float, language: Language) -> None:
     axis = chart.category_axis
     if not plot.dated and width / len(plot.labels) < YEAR_WIDTH:
         axis.tick_labels.font.size = Pt(SMALL_TEXT)
@@ -97,7 +101,7 @@ def _time_axis(chart: Any, plot: TimePlot, width: float) -> None:
     axis.has_major_gridlines = False
     if not plot.dated:
         return
-    axis.tick_labels.number_format = "yyyy" if plot.months >= 12 else "m/yyyy"
+    axis.tick_labels.number_format = "yyyy" if plot.years else month_format(language)
     axis.tick_labels.number_format_is_linked = False
     axis.minimum_scale = (plot.begin - _EPOCH).days
     axis.maximum_scale = (plot.end - _EPOCH).days
@@ -176,20 +180,47 @@ def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> dict[str, Any]:
                 wanted.append((rank, point, _side(line.points, point, shown.unit)))
     wanted.sort(key=lambda each: each[0])
     boxes, sides = [], []
+    strokes = _strokes(plot, inner)
     for _, point, wanted_side in wanted:
-        assert point.end is not None, "only dated points are drawn over time"
-        x = inner[0] + plot.across(point.end) * inner[2]
-        y = inner[1] + (1 - plot.up(point.value)) * inner[3]
+        x, y = _at(point, plot, inner)
         width = WIDTH * (len(format_figure(point, shown.language, False)) + 2 * point.disagree)
         if x - width / 2 < inner[0]:  # it would cover the numbers of the axis
             sides.append(XL_LABEL_POSITION.RIGHT)
             x += width / 2 + 0.1
         else:
-            sides.append(wanted_side)
-            y += -0.2 if wanted_side == XL_LABEL_POSITION.ABOVE else 0.2
+            sides.append(clearer_side(wanted_side, (x, y, width), strokes, inner[1] + inner[3]))
+            x += width / 2 + 0.1 if sides[-1] not in OFF else 0
+            y += OFF.get(sides[-1], 0)
         boxes.append((x * 100, y * 100, width * 100, 22.0))
     kept = clear_of_each_other(boxes)
     return {point.claim_id: sides[at] for at, (_, point, _) in enumerate(wanted) if at in kept}
+
+
+def _at(point: Point, plot: TimePlot, inner: Box) -> tuple[float, float]:
+    """Where a point stands on the slide, in inches."""
+    assert point.end is not None, "only dated points are drawn over time"
+    return inner[0] + plot.across(point.end) * inner[2], inner[1] + (1 - plot.up(point.value)) * inner[3]
+
+
+def _strokes(plot: TimePlot, inner: Box) -> list[tuple[float, float, float, float]]:
+    """The stretches of all lines on the slide, in inches."""
+    found = []
+    for series in plot.series:
+        points = [point for point in series.points if point] if series.kind == "run" else []
+        found += [(*_at(one, plot, inner), *_at(next_one, plot, inner)) for one, next_one in pairwise(points)]
+    return found
+
+
+def clearer_side(side: Any, label: tuple[float, float, float], strokes: Sequence[Any], foot: float) -> Any:
+    """The side itself, unless a line runs through the label there: then another where none does."""
+    x, y, width = label
+    boxes = {
+        at: (x - width / 2, y + off - 0.1, x + width / 2, y + off + 0.1)
+        for at, off in sorted(OFF.items(), key=lambda pair: pair[0] != side)
+        if at == side or y + off < foot
+    }
+    boxes[XL_LABEL_POSITION.RIGHT] = (x + 0.12, y - 0.1, x + 0.12 + width, y + 0.1)
+    return next((at for at, box in boxes.items() if not any(crosses(box, each) for each in strokes)), side)
 
 
 def _label(series: Any, each: Series, labelled: dict[str, Any], shown: Shown) -> None:

@@ -56,6 +56,11 @@ def axis_format(digits: int, unit: str, language: Language) -> str:
     return _LOCALES[language] + _number(digits) + _unit(unit, language)
 
 
+def month_format(language: Language) -> str:
+    """The format of a day as the page writes a month: 12/2023, Dec 2023."""
+    return "mm/yyyy" if language == "vi" else _LOCALES[language] + "mmm yyyy"
+
+
 def _number(digits: int) -> str:
     return "#,##0" + ("." + "0" * digits if digits else "")
 

@@ -107,7 +107,7 @@ def put_end_names(slide: Any, shown: Shown, plot: TimePlot, inner: Box) -> None:
         colour = rgb(shown.colours[line.key])
         said = [
             [(shown.names.short[line.key], True, colour)],
-            [(format_figure(point, shown.language, False), False, colour)],
+            [(format_figure(point, shown.language, False) + " ≠" * point.disagree, False, colour)],
         ]
         box = (inner[0] + inner[2] + 0.14, centre - height / 2, 1.75, height)
         put_text(slide, box, said, size, anchor=MSO_ANCHOR.MIDDLE)

@@ -14,6 +14,7 @@ from dashboard.model_figures import FigureRow, FiguresAsked
 from dashboard.naming import Names
 from dashboard.numbers import format_figure
 from dashboard.periods import format_day, period_label
+from dashboard.slides.tables import marks_of
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
@@ -32,6 +33,16 @@ class Quoted:
     address: str
     """Where the source lies on the web; empty where that is not known or no web address."""
     disagrees: tuple[str, ...]
+
+    @property
+    def named(self) -> str:
+        """What the source is called: its title, or who published it where there is none."""
+        return self.title or self.publisher
+
+    @property
+    def about(self) -> str:
+        """Who published it, where its name does not say so, and when."""
+        return self.published if self.named == self.publisher else f"{self.publisher} · {self.published}"
 
 
 def quote(version: str, shown: Shown) -> tuple[Quoted, ...]:
@@ -66,9 +77,10 @@ def _quoted(row: FigureRow, disputed: Contested | None, names: Names, language: 
     point, claim = row.point, row.claim
     text = words(language)
     name = names.full.get(point.series, names.places.get(point.place, ""))
+    said = format_figure(point, language) + marks_of(point, language)
     return Quoted(
         claim=claim.claim_id,
-        figure=f"{format_figure(point, language)} · {name}, {period_label(point.period, language)}",
+        figure=f"{said} · {name}, {period_label(point.period, language)}",
         sentence=" ".join(claim.sentence.split()),
         quote=claim.quote,
         title=claim.title,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dashboard.model import Point, SeriesKey
+from dashboard.model import Language, Point, SeriesKey
 from dashboard.numbers import format_figure, format_range
 from dashboard.periods import format_period
 from dashboard.texts import words
@@ -66,10 +66,12 @@ def _when(point: Point) -> tuple[int, int, str]:
 
 def _cell(point: Point, shown: Shown) -> str:
     """The figure with its qualifier and denominator, what basis it has, and between what sources differ."""
-    text = words(shown.language)
-    said = format_figure(point, shown.language, False)
-    if point.mark != "stated":
-        said += f" ({text[f'tag_{point.mark}']})"
+    said = format_figure(point, shown.language, False) + marks_of(point, shown.language)
     if point.disagree:
         said += f" ≠ {format_range(point.lowest, point.highest, point.unit, shown.language)}"
     return said
+
+
+def marks_of(point: Point, language: Language) -> str:
+    """What is written behind a figure that is not plainly stated; empty for any other."""
+    return "" if point.mark == "stated" else f" ({words(language)[f'tag_{point.mark}']})"

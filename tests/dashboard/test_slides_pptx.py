@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pptx.enum.chart import XL_LABEL_POSITION
 from pptx.enum.text import MSO_AUTO_SIZE
 from pptx.util import Emu, Inches
 
@@ -25,11 +26,13 @@ from dashboard.slides.figures import MOST_ROWS
 from dashboard.slides.plotting_rows import Row, RowPlot
 from dashboard.slides.pptx import write_pptx
 from dashboard.slides.pptx_bars import split_rows
+from dashboard.slides.pptx_chart import clearer_side
 from dashboard.slides.pptx_table import column_widths, row_height
 from dashboard.slides.tables import Table
 from dashboard.stories.seen import see
 from dashboard.stories.story import Seen, Story, StoryError, StorySlide
 from dashboard.texts import words
+from tests.dashboard.rebuilding import published_early, rebuilt
 from tests.dashboard.stories_made import NOTE, RANKS, SHARE, story
 
 
@@ -95,6 +98,49 @@ def test_a_rank_axis_is_upside_down(slides: list[Any]) -> None:
     ranks, share = (frame.chart.value_axis for frame in charts(slides))
     assert ranks.reverse_order and ranks.minimum_scale == 0
     assert not share.reverse_order and share.maximum_scale <= 100
+
+
+def test_ticks_name_the_month_where_figures_are_not_of_years(slides: list[Any]) -> None:
+    """A tick on the last day of 2022 is 12/2022 beside figures of months, not 2022, which has just ended."""
+    months = charts(slides)[1].chart.category_axis.tick_labels
+    assert months.number_format == "mm/yyyy"
+
+
+def test_marks_stand_wherever_a_figure_is_written(tmp_path: Path) -> None:
+    """A card and its sentence call a provisional figure provisional; the end of a contested line has ≠."""
+    version = rebuilt(tmp_path, "early", *published_early("bao-cao-quy", "2023-03-20"))
+    ends = {"indicator": "par_index_rank", "places": "HN,HP", "to": "2021"}
+    made = make_deck(version, story(slides=(StorySlide({"place": "HN"}, kind="cards"), StorySlide(ends))))
+    card = next(each for each in made.slides[0].cards if each.name == "Đúng hạn")
+    assert card.period == "năm 2023 (tạm tính)"
+    assert any("(tạm tính)" in each.figure for each in made.slides[0].quoted)
+    written = [shape.text_frame.text for slide in opened(write_pptx(made)).slides for shape in slide.shapes
+               if shape.has_text_frame]  # fmt: skip
+    assert "Hà Nội\n10/63 ≠" in written and "Hải Phòng\n1/63" in written
+
+
+def test_a_label_leaves_the_side_where_a_line_runs() -> None:
+    """Above, then below where there is room, then on the right; its own side where all are crossed."""
+    above, below, right = XL_LABEL_POSITION.ABOVE, XL_LABEL_POSITION.BELOW, XL_LABEL_POSITION.RIGHT
+    over, under, beside = (0, 1.8, 9, 1.8), (0, 2.2, 9, 2.2), (4.4, 1.95, 4.4, 2.05)
+    for strokes, foot, side in (
+        ([], 3, above),
+        ([over], 3, below),
+        ([over], 2.1, right),
+        ([over, under], 3, right),
+        ([over, under, beside], 3, above),
+    ):
+        assert clearer_side(above, (4, 2, 0.9), strokes, foot) == side
+
+
+def test_a_source_is_named_once(database: Path) -> None:
+    """A source without a title is called by its publisher, who is not written a second time."""
+    made = make_deck(str(database.resolve()), story())
+    (quoted, *_) = made.slides[0].quoted
+    bare = replace(quoted, title="")
+    assert (bare.named, bare.about) == (quoted.publisher, quoted.published)
+    assert replace(quoted, title=quoted.publisher).about == quoted.published
+    assert quoted.about == f"{quoted.publisher} · {quoted.published}"
 
 
 def test_no_line_is_drawn_across_a_break(database: Path) -> None:
