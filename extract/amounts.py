@@ -152,7 +152,11 @@ _GOES_ON = re.compile(  # … or where it moved: "giảm từ 41 xuống còn 29
     r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d)|(?:lên|xuống)(?: còn| đến| tới)? \d)"
 )
 _BROKEN = re.compile(r"\d+[.,]\d+")
-_COMPARES = re.compile(r" (?:so|trong|trên|xếp|đứng|tăng|giảm|cao|thấp|vào|còn|nhưng|lên|xuống)(?!\w)")
+_COMPARES = re.compile(
+    r" (?:so|trong|trên|xếp|đứng|tăng|giảm|cao|thấp|vào|còn|nhưng|lên|xuống|nên|với|thì|của|ở|do|vì|"
+    r"theo|song|để|cho thấy|tức|đưa|giúp|sau|chỉ|bằng|thuộc|ngang|kém|hơn|tương đương|cách|khi|"
+    r"năm|nằm|dưới|vẫn|cũng)(?!\w)"
+)
 
 
 def _stands_bare(after: str, digits: str) -> bool:

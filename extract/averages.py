@@ -7,7 +7,12 @@ import re
 from extract.scene import Holder, Scene
 
 _MEAN = re.compile(r"(?:bình quân|trung bình|mặt bằng|mức chung)(?: chung)?(?: là)? $")
-_OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
+OF_NATION = re.compile(  # mức bình quân 88,37% của các tỉnh, thành phố
+    r"(?: điểm)?(?: chung)? (?:của|trên|trong|ở) (?:cả nước|toàn quốc|"
+    r"(?:khối |toàn )?(?:(?:tất cả |cả )?(?:các |63 |34 ))?(?:tỉnh|địa phương|tỉnh thành)"
+    r"(?=,| thành|/|[.;)]|$))|"
+    r" (?:of|for|across|among) (?:all |the )*(?:63 |34 )?(?:provinces|localities|country|nation)(?!\w)"
+)
 _IN_THE_COUNTRY = re.compile(r" (?:cả nước|toàn quốc|trên cả nước|trong cả nước)")
 _IN_REGION = re.compile(
     r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này|"
@@ -26,7 +31,7 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
     if (
         "M" in scene.codes
         and _MEAN.search(scene.before(mention, 24))
-        and _OF_NATION.match(scene.after(mention, 24))
+        and OF_NATION.match(scene.after(mention, 34))
     ):
         return _nation(scene, "cả nước")
     for _, other in scene.back(index, ";%SBRMPA") if "M" in scene.codes else ():
@@ -75,8 +80,11 @@ def _nation(scene: Scene, clause: str) -> Holder | None:
     both = scene.memory.topic in scene.lexicon.tiered or any(
         m.id in scene.lexicon.tiered for m in scene.mentions
     )
-    if re.search(r"cấp tỉnh|các tỉnh thành|các tỉnh, thành", clause) and both:
+    if re.search(r"cấp tỉnh|khối tỉnh|các tỉnh thành|các tỉnh, thành|provincial", clause) and both:
         return Holder("VN", level="city")
-    if re.search(r"(?:các|63|34) (?:tỉnh|địa phương)|cả nước|toàn quốc|national|nationwide|country", clause):
+    if re.search(
+        r"(?:các|63|34|khối) (?:tỉnh|địa phương)|cả nước|toàn quốc|national|nationwide|country|provincial",
+        clause,
+    ):
         return Holder("VN", level="city" if both and "cấp tỉnh" in scene.folded else "all")
     return Holder("VN", level="city") if "cấp tỉnh" in clause else None

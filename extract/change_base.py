@@ -123,7 +123,8 @@ def told_just_before(scene: Scene, unit: str, previous: str | None) -> Draft | N
     ):
         return None
     told = [d for d in scene.memory.recent if d.unit == unit and d.basis == "stated" and d.rule != "from_to"]
-    found = told[-1] if told else None
+    own = [d for d in told if d.holder in scene.memory.holders[-1:]]  # and not the mean it is set against
+    found = (own or told)[-1] if told else None
     later = found and (previous is None or year_before(found.period) == previous)
     return found if later else None
 

@@ -21,6 +21,7 @@ from extract.rows import read_rows
 from extract.rules import apply
 from extract.rules_exclusions import passed_over
 from extract.scene import Draft, Memory, Scene, Told, holders_of
+from extract.sections import leave_section
 from extract.sentences import Sentence, find_sentences
 from extract.tidying import tidy_mentions
 from extract.times_told import keep_term
@@ -78,6 +79,8 @@ class _Reader:
             if sentence.kind == "row":
                 memory = self.memory
                 self.told[sentence.start] = Told(memory.topic, memory.index_year, tuple(memory.holders[-1:]))
+            if self.memory.section_level:
+                leave_section(self.memory, self.document.text, self.folded, sentence)
             scene = self._scene(sentence)
             if scene is None:
                 continue
@@ -163,6 +166,7 @@ class _Reader:
                 if is_planned(scene, j):
                     continue
                 self.memory.time, self.memory.time_paragraph = mention.period, -1
+                self.memory.headed = True
                 keep_term(self.memory, mention.period, heading=True)
 
     # --- claims -----------------------------------------------------------------------------

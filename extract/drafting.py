@@ -12,6 +12,7 @@ from extract.goals import basis_of, is_proposed
 from extract.holders import holder_of
 from extract.levels import level_behind, level_of
 from extract.scene import RANKED, Draft, Holder, Scene
+from extract.sections import says_whole
 from extract.terms import begins_after
 from extract.times import time_of
 from extract.topics import topic_of
@@ -46,6 +47,7 @@ def draft_of(
     own = level_of(scene, index, name) if draft.holder and draft.holder.agency and origin else "all"
     if draft.holder and own != "all" and own != level_behind(scene, index):
         draft.holder, draft.level = Holder(draft.holder.place), own
+    _take_over(scene, index, draft)
     for key, value in fixed.items():
         setattr(draft, key, value)
     if "period" not in fixed:
@@ -104,10 +106,42 @@ def _among_fewer(scene: Scene, draft: Draft) -> bool:
     )
 
 
+_THIS_FIGURE = re.compile(
+    r"(?<!\w)(?:(?:tỷ lệ|con số|mức|chỉ tiêu|kết quả|số hồ sơ|số lượng|lượng hồ sơ) "
+    r"(?:này|đó|ấy|nêu trên|nói trên)|"
+    r"th(?:is|at|e same) (?:rate|share|figure|number))(?!\w)"
+)
+
+
+def _take_over(scene: Scene, index: int, draft: Draft) -> None:
+    """Gives "tỷ lệ này" the holder and level of what it points back to, where its sentence names none."""
+    start, stop = scene.sentence.start, scene.mentions[index].start
+    if not _THIS_FIGURE.search(scene.folded, start, stop) or scene.holds("PALMGH", 0, index):
+        return
+    if says_whole(scene, index):
+        return
+    told = [
+        d for d in [*scene.memory.recent, *scene.drafts] if (d.topic, d.unit) == (draft.topic, draft.unit)
+    ]
+    if told and told[-1].holder:
+        draft.holder, draft.level = told[-1].holder, told[-1].level
+        draft.inherited["place"] = "sentence"
+
+
+_THE_GOAL = re.compile(
+    r"(?:cao hơn|thấp hơn|vượt|so với|dưới|trên|bằng|đạt|đúng|chưa đạt|kém|hơn|below|above|against)"
+    r"(?: (?:mức|the))*(?: (?:chỉ tiêu|mục tiêu|kế hoạch|target|goal))[^,;.\d]{0,24}$"
+)
+
+
 def _level(scene: Scene, index: int, topic: str, holder: Holder | None) -> str:
     if holder and (holder.agency or holder.level != "all"):
         return holder.level
-    return level_of(scene, index, topic)
+    own = level_of(scene, index, topic)
+    if own == "all" and scene.drafts and _THE_GOAL.search(scene.before(scene.mentions[index], 60)):
+        last = scene.drafts[-1]  # cấp xã mới đạt 71,3%, thấp hơn chỉ tiêu 80%
+        return last.level if (last.topic, last.holder) == (topic, holder) else own
+    return own
 
 
 def _period(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:

@@ -6,10 +6,12 @@ import re
 
 from extract.mentions import Mention
 from extract.scene import Scene
+from extract.sections import level_of_section
 
 _JOIN = re.compile(
     r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:năm \d{4} )?"
-    r"(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại|với|ở mức|nhận|xử lý xong|thụ lý)?\s*(?:đã )?"
+    r"(?:(?:mới|chỉ|chỉ mới|mới chỉ|cũng|vẫn|hiện|đang|hiện đang|đã|ước|thì|lại) )*"
+    r"(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại|với|ở mức|nhận|xử lý xong|thụ lý)?\s*(?:đã |tới )?"
     r"(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*"
     r"(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
 )
@@ -26,11 +28,12 @@ _BRACKETED = re.compile(r"\(.*?\)|^\)")
 def level_of(scene: Scene, index: int, topic: str) -> str:
     """The level of administration that a value is about."""
     index_topic = scene.lexicon.is_index(topic)
-    if "L" not in scene.codes:
-        return (not index_topic and _level_of_list(scene)) or "all"
+    if "L" not in scene.kinds:
+        return (not index_topic and (_level_of_list(scene) or level_of_section(scene, index))) or "all"
     found = level_behind(scene, index, index_topic=index_topic) or _level_before(scene, index, index_topic)
     if not found and not index_topic:
         found = _opening_level(scene, index) or _level_of_clause(scene, index) or _level_of_list(scene)
+        found = found or level_of_section(scene, index)
     if not found and index_topic:
         found = _level_of_block(scene, index)
     return found or "all"
@@ -98,8 +101,9 @@ def _level_of_clause(scene: Scene, index: int) -> str:
         if other.code in "OM":
             break
         if other.code == ";":
-            labelled = re.match(r"\s*:", scene.after(scene.mentions[0], 4)) and scene.codes.count("L") == 1
-            if not labelled:
+            alone = scene.codes.count("L", 0, index) == 1
+            labelled = alone and re.match(r"\s*:", scene.after(scene.mentions[0], 4))
+            if not labelled and not (alone and _goes_on(scene, j)):
                 break
         if other.code == "L":
             whole = _WHOLE.search(scene.folded, other.end, scene.mentions[index].start)
@@ -107,6 +111,18 @@ def _level_of_clause(scene: Scene, index: int) -> str:
                 break
             return other.id
     return ""
+
+
+_SAME_SUBJECT = re.compile(
+    r"\s*(?:và |trong đó,? |trong số đó,? |trong số này,? |đồng thời )*"
+    r"(?:đã|có|còn|chỉ|mới|đạt|tiếp nhận|giải quyết|xử lý|trả|thụ lý|tỷ lệ|số|số lượng|lượng|"
+    r"đúng hạn|trước hạn|đúng và trước hạn|trễ hạn|quá hạn|hồ sơ|trong đó|trong số)(?!\w)"
+)
+
+
+def _goes_on(scene: Scene, index: int) -> bool:
+    """Whether a clause behind a semicolon names nobody of its own: "cấp xã nhận 100 hồ sơ; đã trả 90"."""
+    return _SAME_SUBJECT.match(scene.after(scene.mentions[index], 40)) is not None
 
 
 def _heads(scene: Scene, index: int) -> bool:
@@ -188,7 +204,7 @@ def _opens_clause(scene: Scene, index: int) -> bool:
     """Whether a level stands at the head of its clause: "Ở cấp huyện, tỷ lệ đúng hạn là 98,2%"."""
     begin = max([m.end for m in scene.mentions[:index] if m.code == ";"], default=scene.sentence.start)
     head = _WHEN.sub("", scene.folded[begin : scene.mentions[index].start])
-    return bool(re.fullmatch(r"\s*(?:(?:ở|tại|đối với|với|riêng|còn|trong đó|về)\s*)*", head))
+    return bool(re.fullmatch(r"\s*(?:(?:ở|tại|đối với|với|riêng|còn|trong đó|về|toàn bộ|\d{1,3})\s*)*", head))
 
 
 def _names_index(scene: Scene, level: Mention, index_topic: bool) -> bool:

@@ -7,6 +7,7 @@ import re
 from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.scene import Holder, Scene, holders_of
+from extract.sections import enter_section
 from extract.terms import year_before
 
 _PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
@@ -42,6 +43,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         _remember_block(scene)
     memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(kinds) or _ranks_by_name(scene)
     if "L" in kinds:
+        enter_section(scene)
         memory.last_level = next(m.id for _, m in scene.back(len(scene.codes), "L"))
     if scene.drafts or "C" in kinds or "Y" in kinds:
         _remember_index(scene)

@@ -52,6 +52,7 @@ _WORD_CODES = {
     "blocks": "G",
     "place": "P",
     "plain_place": "P",
+    "byname": "P",  # thành phố Cảng
     "agency": "A",
     "vague": "u",
     "veto": "!",
@@ -287,7 +288,7 @@ class Finder:
         """Whether the name of a province begins at a position."""
         phrase = self._phrase_at(folded, position, end)
         words = self.lexicon.words.get(phrase[0], ()) if phrase else ()
-        return any(word.kind == "place" for word in words)
+        return any(word.kind in {"place", "byname"} for word in words)
 
     def _agency(
         self, match: re.Match[str], text: str, folded: str, end: int, anchor: date | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.averages import OF_NATION
 from extract.change_base import TO, base_of, crosses, is_amount, other_holder, told_before, told_just_before
 from extract.cues import cue_for, units_of
 from extract.dating import index_year, is_comparison, own_year
@@ -13,7 +14,6 @@ from extract.mentions import Mention
 from extract.scene import Scene
 from extract.terms import in_year, term_before, year_before
 
-_OF_NATION = re.compile(r"(?: chung)? (?:của|trên|trong) (?:cả nước|toàn quốc)(?!\w)")
 _MEAN_LEVEL = re.compile(
     r"(?<!\w)mức (?:trung bình|bình quân|chung)(?: chung)?(?: của)? (?:cả nước|toàn quốc)(?: là| \()? ?$"
 )
@@ -57,7 +57,7 @@ def change(scene: Scene, match: re.Match[str]) -> None:
             scene.refuse(index, "change_only")  # cao hơn TP.HCM 2%
         return
     if inner and not re.fullmatch(r"v?C?[Yp]+(?:\([^()]*\))?", inner):
-        if "M" in inner and _OF_NATION.match(scene.after(amount, 24)):
+        if "M" in inner and OF_NATION.match(scene.after(amount, 34)):
             return  # cao hơn mức bình quân 45% của cả nước
         if amount.value > 30 and _MEAN_LEVEL.search(scene.before(amount, 50)):
             return  # thấp hơn mức trung bình cả nước 80,08%

@@ -93,6 +93,8 @@ class Memory:
     list_level: str = ""  # the level that the line before a list names
     list_topics: tuple[str, ...] = ()  # the topics that it names
     last_level: str = ""  # the level spoken of last
+    section_level: str = ""  # the level that the heading of a section names
+    section_depth: int = 0
     headed_agency: str = ""  # the agency of a heading, or of the line before a list
     last_agencies: dict[str, Holder] = field(default_factory=dict)  # of each kind the one named last
     find_home: Callable[[], str] = str

@@ -9,6 +9,7 @@ _ABBREVIATIONS = re.compile(
     r"(?:\b(?:tp|t\.ư|tt|ts|ths|gs|pgs|ông|bà|q|p|st|no|vs|tr|ubnd tp|bs|ks|đ/c|mr|ms|dr)|\b[A-ZĐ]|\d)\.$",
     re.IGNORECASE,
 )
+_NUMERAL = re.compile(r"(?:(?:phần|mục|chương) )?[IVX]+\.", re.IGNORECASE)  # of a heading: III. Kết quả
 _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
@@ -80,6 +81,8 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
             follows = _SPACE.match(line, end, stop).end()  # type: ignore[union-attr]  # it always matches
         following = line[follows] if follows < stop else ""
         if following and not (following.isupper() or following.isdigit() or following in _OPENS):
+            continue
+        if match[0] == "." and begin == start and _NUMERAL.fullmatch(line, begin, end):
             continue
         if match[0] == "." and _abbreviates(line, max(begin, end - _LONGEST), end, following):
             continue

@@ -176,9 +176,27 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         return False
     if _RECEIVES.search(scene.before(mention, 70)):
         return False  # ủy quyền cho TP Thủ Đức 56 thủ tục
+    if "L" in scene.kinds and _one_of_level(scene, mention):
+        return False
     if _COMPARED.search(before):
         mention.qualifier = "compared"
     return True
+
+
+def _one_of_level(scene: Scene, mention: Mention) -> bool:
+    """Whether an agency is only named beside all of its level: "Trung tâm … và các sở, ngành tiếp nhận"."""
+    position = next(j for j, m in enumerate(scene.mentions) if m is mention)
+    behind, before = scene.mentions[position + 1 : position + 3], scene.mentions[:position][-2:]
+    if [m.code for m in behind] == ["&", "L"]:
+        return behind[1].id == mention.id and behind[1].start - mention.end <= _JOINT
+    return (
+        [m.code for m in before] == ["L", "&"]
+        and before[0].id == mention.id
+        and mention.start - before[0].end <= _JOINT
+    )
+
+
+_JOINT = 9  # letters of " và các "
 
 
 def _tidy_block(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
@@ -227,8 +245,8 @@ def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool
 def _tidy_level(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a level is one, and not a part of "các cấp | tỉnh …", the levels of a province."""
     before = scene.before(mention, 70)
-    if _RECEIVES.search(before) and _COUNT_GIVEN.search(before):
-        return False  # ủy quyền 42 thủ tục cho cấp huyện
+    if before.endswith("khắp ") or (_RECEIVES.search(before) and _COUNT_GIVEN.search(before)):
+        return False  # khắp các quận, huyện · ủy quyền 42 thủ tục cho cấp huyện
     return not scene.before(mention, 4).endswith("các ") or scene.folded.startswith("các", mention.start)
 
 

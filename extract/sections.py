@@ -1,0 +1,78 @@
+"""What the heading of a section says of all that stands under it: the level of its figures."""
+
+from __future__ import annotations
+
+import re
+
+from extract.scene import Memory, Scene
+from extract.sentences import Sentence
+
+_ROMAN = re.compile(r"[*_ ]*(?:(?:phần|mục|chương) )?(?:[ivx]+|[a-h])[.)/:]")
+_NUMBER = re.compile(r"\s*(?:(\d+(?:\.\d+)*)[.)]?|[a-zđ]\))\s*$")
+_PLAIN, _LETTERED, _BULLETED = 4, 5, 8  # how deep a line stands; numbered ones are less deep
+_LONGEST_NUMBER = 8  # characters of what numbers a line
+_BEFORE = re.compile(  # II. Kết quả giải quyết hồ sơ tại | cấp xã
+    r"[*_ ]*(?:(?:phần|mục|chương) )?(?:(?:[ivx]+|[a-h])[.)/:]+ )?"
+    r"(?:(?:kết quả|tình hình|công tác|số liệu|đánh giá|việc)(?: [^\W\d_]+,?){0,12} "
+    r"(?:ở|tại|của|đối với|do) )?"
+    r"(?:(?:ở|tại|của|với|đối với|về|riêng|phần|thuộc|các|cơ quan|at|for|in|the) )*(?:\d{1,3} )?"
+)
+_BEHIND = re.compile(
+    r"(?: (?:của |thuộc |ở |trên |tại )?(?:toàn )?(?:tỉnh|thành phố|địa bàn))*(?: \(.{0,40}\))?[*_ .:]*"
+)
+_WHOLE = re.compile(
+    r"(?<!\w)(?:(?:toàn|cả) (?:tỉnh|thành phố|địa bàn|hệ thống)|trên địa bàn|tính chung|tổng cộng|"
+    r"cả (?:hai|ba|2|3) cấp|chung)(?!\w)"
+)
+
+
+def enter_section(scene: Scene) -> None:
+    """Keeps the level that a heading names, and nothing else: "2. Cấp xã", "Kết quả ở các sở, ngành"."""
+    levels = [m for m in scene.mentions if m.code == "L"]
+    if scene.drafts or not _opens_line(scene.document.text, scene.sentence) or len(levels) != 1:
+        return
+    start, end = scene.sentence.start, scene.sentence.end
+    if _BEFORE.fullmatch(scene.folded, start, levels[0].start) and _BEHIND.fullmatch(
+        scene.folded, levels[0].end, end
+    ):
+        scene.memory.section_level = levels[0].id
+        scene.memory.section_depth = _depth(scene.document.text, scene.folded, scene.sentence)
+
+
+def leave_section(memory: Memory, text: str, folded: str, sentence: Sentence) -> None:
+    """Forgets the level of a section where a line no deeper than its heading begins another."""
+    if not _opens_line(text, sentence):
+        return
+    depth = _depth(text, folded, sentence)
+    heads = sentence.kind == "heading" or depth < _PLAIN or depth == _LETTERED
+    if heads and depth <= memory.section_depth:
+        memory.section_level = ""
+
+
+def level_of_section(scene: Scene, index: int) -> str:
+    """The level of the section that a value stands in, where its sentence does not turn to the whole."""
+    level = scene.memory.section_level
+    if not level or any(j < index and m.id != level for j, m in scene.ahead(-1, "L")):
+        return ""
+    return "" if says_whole(scene, index) else level
+
+
+def says_whole(scene: Scene, index: int) -> bool:
+    """Whether words before a value turn to the whole of a place: "toàn tỉnh", "tính chung"."""
+    return _WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start) is not None
+
+
+def _opens_line(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of its line, behind a number or a bullet at most."""
+    before = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip()
+    return not before or (sentence.kind == "item" and len(before) <= _LONGEST_NUMBER)
+
+
+def _depth(text: str, folded: str, sentence: Sentence) -> int:
+    """How deep a line stands: 1 for "II.", 2 for "3.", 3 for "3.1", then plain, lettered, bulleted."""
+    line = text.rfind("\n", 0, sentence.start) + 1
+    if number := _NUMBER.match(folded, line, sentence.start):
+        return 2 + number[1].count(".") if number[1] else _LETTERED
+    if sentence.kind == "item":
+        return _BULLETED
+    return 1 if _ROMAN.match(folded, sentence.start, sentence.end) else _PLAIN
