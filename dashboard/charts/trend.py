@@ -27,10 +27,12 @@ from dashboard.texts import words
 Figure = dict[str, Any]
 SYMBOLS = {
     "stated": "circle",
-    "provisional": "diamond-open",
-    "implied": "circle-open",
+    "provisional": "diamond",
+    "implied": "circle",
     "target": "line-ew-open",
 }
+HOLLOW = ("provisional", "implied")
+"""Filled with paper: a line that ran through them would make them look full."""
 JOINS = {"stated": (2.25, "solid"), "implied": (2.25, "dot"), "gap": (1.25, "5px,5px")}
 """Width in pixels and dashes of what joins two points."""
 SIZES = {"stated": 9, "provisional": 11, "implied": 10, "target": 20}
@@ -101,7 +103,7 @@ def marker_trace(line: Line, view: TrendView) -> dict[str, Any]:
         "showlegend": False,
         "marker": {
             "opacity": 1,
-            "color": colour,
+            "color": [view.theme.paper if point.mark in HOLLOW else colour for point in points],
             "symbol": [SYMBOLS[point.mark] for point in points],
             "size": [SIZES[point.mark] for point in points],
             "line": {

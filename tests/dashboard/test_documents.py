@@ -138,7 +138,7 @@ def test_a_drawn_chart_holds_every_point(version: str) -> None:
     circles = [each for each in drawn.iter() if each.tag.endswith("circle")]
     stated = [point for point in shown.drawn if point.basis != "target"]
     assert len(circles) == len(stated)
-    assert {each.get("fill") for each in circles} - {"none"} <= set(shown.colours.values())
+    assert {each.get("fill") for each in circles} - {LIGHT.paper} <= set(shown.colours.values())
     figure = json.loads(json.dumps(shown.figure))
     figure["layout"]["annotations"].append(
         {"text": "&lt;script&gt;", "x": 0, "y": 0, "xref": "paper", "yref": "paper", "showarrow": False,

@@ -83,7 +83,10 @@ def test_what_is_published_within_its_period_is_provisional(
     made = point(period, 99.58, basis=basis, published=published)
     assert made.mark == mark
     (trace,) = markers(figure([made]))
-    assert (trace["marker"]["symbol"] == ["diamond-open"]) == (mark == "provisional")
+    assert (trace["marker"]["symbol"] == ["diamond"]) == (mark == "provisional")
+    hollow = mark in ("provisional", "implied")
+    assert (trace["marker"]["color"] == [LIGHT.paper]) == hollow
+    assert (trace["marker"]["line"]["color"] == [LIGHT.paper]) == (mark == "stated")
     said = words("vi")["basis_provisional"] in trace["customdata"][0][1]
     assert said == (mark == "provisional")
     assert (mark == "provisional") == ("provisional" in dict(notes_of_marks([made], "vi")))
@@ -166,7 +169,8 @@ def test_bases_are_told_apart_by_shape() -> None:
     """Stated filled, computed hollow, a target another symbol: never by colour alone."""
     points = [rank("2020", 40, basis="implied"), rank("2021", 24), rank("2025", 10, basis="target")]
     (trace,) = markers(figure(points, RANK))
-    assert trace["marker"]["symbol"] == ["circle-open", "circle", "line-ew-open"]
+    assert trace["marker"]["symbol"] == ["circle", "circle", "line-ew-open"]
+    assert [colour == LIGHT.paper for colour in trace["marker"]["color"]] == [True, False, False]
 
 
 def test_a_join_to_a_computed_point_is_dotted() -> None:
