@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 import streamlit as st
 
@@ -19,8 +20,9 @@ def choose_indicator(
     text = words(language)
     family_key, indicator_key = f"{page}family", f"{page}indicator"
     by_id = {indicator.indicator: indicator for indicator in indicators}
-    families = {HEADLINE: text["family_headline"]}
-    families |= {indicator.family: indicator.family_name.of(language) for indicator in indicators}
+    groups = ((indicator.family, indicator.family_name.of(language)) for indicator in indicators)
+    families = _named(((HEADLINE, text["family_headline"]), *dict.fromkeys(groups)))
+    shorts = _named(tuple((indicator.indicator, indicator.short.of(language)) for indicator in indicators))
     first = by_id.get(asked, indicators[0])
     seed_choice(family_key, HEADLINE if first.headline else first.family, families)
     family = st.segmented_control(
@@ -43,11 +45,17 @@ def choose_indicator(
         members,
         key=indicator_key,
         persist_state="session",
-        format_func=lambda code: by_id[code].short.of(language),
+        format_func=shorts.__getitem__,
         required=True,
         label_visibility="collapsed",
     )
     return by_id[chosen or members[0]]
+
+
+@lru_cache(maxsize=200)
+def _named(names: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Names by code: one object for all readers who are offered the same."""
+    return dict(names)
 
 
 def seed_choice(key: str, default: str, options: Collection[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 import streamlit as st
 
@@ -17,18 +18,25 @@ KEY = "known_on"
 def choose_known_on(version: str, asked: date | None, language: Language) -> date | None:
     """The ends of the years with publications, and the day that the address names; none knows everything."""
     text = words(language)
-    ends = cached.publication_years(version)
-    days = sorted({date(year, 12, 31) for year in ends} | ({asked} if asked else set()))
-    options = ["", *(day.isoformat() for day in reversed(days))]
+    options = _days(version, asked, language)
     if st.session_state.get(KEY) not in options:
         st.session_state[KEY] = asked.isoformat() if asked else ""
     chosen = st.selectbox(
         text["known_on"],
-        options,
+        list(options),
         key=KEY,
         persist_state="session",
-        format_func=lambda day: format_day(date.fromisoformat(day), language) if day else text["known_now"],
+        format_func=options.__getitem__,
         help=text["known_on_help"],
         filter_mode=None,
     )
     return date.fromisoformat(chosen) if chosen else None
+
+
+@lru_cache(maxsize=200)
+def _days(version: str, asked: date | None, language: Language) -> dict[str, str]:
+    """The days on offer, newest first, as they are read; made once for all readers."""
+    ends = cached.publication_years(version)
+    days = sorted({date(year, 12, 31) for year in ends} | ({asked} if asked else set()), reverse=True)
+    told = {day.isoformat(): format_day(day, language) for day in days}
+    return {"": words(language)["known_now"], **told}

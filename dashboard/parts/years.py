@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import streamlit as st
 
 from dashboard.model import Language
@@ -22,8 +24,7 @@ def choose_years(span: Years, asked: tuple[int | None, int | None], language: La
     wanted: Years = st.session_state.get(KEPT) or (asked[0] or span[0], asked[1] or span[1])
     first = min(max(wanted[0], span[0]), span[1])
     now = first, max(min(wanted[1], span[1]), first)
-    presets = {str(years): (span[1] - years, span[1]) for years in LAST if years < span[1] - span[0]}
-    presets[ALL] = span
+    presets = _presets(span)
     st.session_state[PRESET] = next((name for name, years in presets.items() if years == now), None)
     with st.container(key="years"):
         st.segmented_control(
@@ -37,13 +38,26 @@ def choose_years(span: Years, asked: tuple[int | None, int | None], language: La
         )
         chosen = st.select_slider(
             text["years"],
-            list(range(span[0], span[1] + 1)),
+            _years(span),
             value=now,
             key=key,
             on_change=_keep,
             args=(key,),
         )
     return chosen[0], chosen[1]
+
+
+@lru_cache(maxsize=200)
+def _years(span: Years) -> tuple[int, ...]:
+    """The years of the slider, made once for all readers."""
+    return tuple(range(span[0], span[1] + 1))
+
+
+@lru_cache(maxsize=200)
+def _presets(span: Years) -> dict[str, Years]:
+    """The years that each preset chooses, made once for all readers."""
+    last = {str(years): (span[1] - years, span[1]) for years in LAST if years < span[1] - span[0]}
+    return {**last, ALL: span}
 
 
 def _preset(presets: dict[str, Years], key: str) -> None:
