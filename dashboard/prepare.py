@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 
 import streamlit as st
 
@@ -79,7 +78,6 @@ def _watch(job: build.Job, language: Language) -> None:
                 step = text["building_step"].format(done=job.done, total=job.total, name=job.name)
                 bar.progress(min(1.0, job.done / job.total), text=step)
     place.empty()
-    time.sleep(0)
 
 
 def _try_again() -> None:
