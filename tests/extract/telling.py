@@ -11,6 +11,8 @@ import csv
 from datetime import date
 from functools import cache
 
+import pytest
+
 from extract.claims import read_claims
 from extract.clean import clean, fold
 from extract.lexicon import load_lexicon
@@ -19,6 +21,14 @@ from extract.model import Claim, Document, Reading
 from tests.conftest import ROOT
 
 PUBLISHED = date(2023, 7, 5)
+Case = tuple[str, list[str], date, str]
+"""A text, the figures that it tells, the day it was published, its title."""
+
+
+def of_each(cases: list[Case]) -> pytest.MarkDecorator:
+    """Run a test once for each case, called by the beginning of its text."""
+    names = ("text", "expected", "published", "title")
+    return pytest.mark.parametrize(names, cases, ids=[text[:60] for text, *_ in cases])
 
 
 def reference(name: str) -> list[dict[str, str]]:

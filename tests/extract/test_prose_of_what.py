@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from tests.extract.telling import PUBLISHED, figures
-
-Case = tuple[str, list[str], date, str]  # a text, its figures, its day of publication, its title
+from tests.extract.telling import PUBLISHED, Case, figures, of_each
 
 CASES: list[Case] = [
     (
@@ -267,9 +263,7 @@ CASES: list[Case] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected", "published", "title"), CASES, ids=[case[0][:60] for case in CASES]
-)
+@of_each(CASES)
 def test_a_figure_is_of_its_indicator(text: str, expected: list[str], published: date, title: str) -> None:
     """Every figure of the sentence is of its indicator, and nothing else is read."""
     assert figures(text, title=title, published=published) == sorted(expected)
