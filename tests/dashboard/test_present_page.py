@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -206,10 +205,9 @@ def test_stopping_stops(database: Path) -> None:
     many = story(slides=(StorySlide(RANKS),) * 60)
     export = Export(str(database.resolve()), many, "pptx", "bai")
     export.stopped.set()
-    before = time.monotonic()
     export.run()
     assert export.finished.is_set() and export.content == b"" and export.fault is None
-    assert export.done <= 1 and time.monotonic() > before
+    assert export.done <= 1
 
 
 def test_a_template_that_is_none_is_named(database: Path) -> None:

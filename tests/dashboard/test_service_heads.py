@@ -39,6 +39,7 @@ def open_page(database: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestC
     """A client of an application whose pages are all one document."""
     monkeypatch.setenv("SOGOC_DATABASE", str(database))
     monkeypatch.setattr(heads, "why_no_pictures", lambda: "")
+    monkeypatch.setattr(heads.PREVIEWS, "seconds", 60.0)  # what a preview says is asked, not how fast
     app = Starlette(
         routes=[Route("/other", other), Route("/data/trends", other), Route("/{page:path}", document)],
         middleware=[Middleware(Heads, pages=PAGES)],

@@ -222,7 +222,7 @@ def test_of_two_builds_at_once_one_waits(path: Path) -> None:
         assert second.stdout
         assert "another build of metrics.duckdb is under way: waiting" in second.stdout.readline()
         assert second.poll() is None
-    out, _ = second.communicate(timeout=20)
+    out, _ = second.communicate(timeout=60)
     assert out == "at work\n" and second.returncode == 0
 
 
@@ -235,6 +235,7 @@ def test_a_missing_folder_is_one_line(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path_factory: pytest.TempPathFactory) -> None:
     """A read-only folder gives one line that names it and says what to do."""
     folder = tmp_path_factory.mktemp("read-only")
+    folder.chmod(0o555)
     child = run_python(
         """
         import os, sys
@@ -250,8 +251,7 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path_factory: pytest.Te
         """,
         str(folder / "metrics.duckdb"),
     )
-    folder.chmod(0o555)
-    out, err = child.communicate(timeout=20)
+    out, err = child.communicate(timeout=60)
     folder.chmod(0o755)
     assert out.count("\n") == 1 and "cannot be written to; allow it or name another" in out, err
 
