@@ -3,33 +3,54 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from tests.conftest import ROOT
 from tests.dashboard.fixture_database import build, change_file
+from tests.dashboard.readers import Reader, Visit
 
 APP = ROOT / "dashboard" / "app.py"
-READY = "[data-testid=stApp][data-test-script-state=notRunning]"
 QUIET = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 START_SECONDS = 60
-expect.set_options(timeout=30_000)  # as long as an action may take on a slow machine
+STOP_SECONDS = 60
+MOST_FAILURES = 6
+"""So many failed browser tests wait in vain in each process; a broken page would else cost minutes a test."""
+
+
+failures: list[str] = []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Count the browser tests that fail."""
+    report = yield
+    if report.failed and item.get_closest_marker("browser"):
+        failures.append(item.name)
+    return report
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """After too many failures the remaining browser tests fail at once instead of waiting one by one."""
+    if len(failures) >= MOST_FAILURES and item.get_closest_marker("browser"):
+        pytest.fail(f"not tried: {', '.join(failures[:MOST_FAILURES])} failed before", pytrace=False)
 
 
 @pytest.fixture(scope="session")
@@ -69,8 +90,37 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_server(database: Path, log: Path, app: Path = APP) -> tuple[subprocess.Popen[bytes], str]:
-    """The product, or another app, as a reader starts it with a database; its process and its address."""
+@contextmanager
+def serving(database: Path, log: Path, app: Path = APP) -> Iterator[str]:
+    """The product, or another app, as a reader starts it with a database; gives its address."""
+    process, address = start_server(database, log, app)
+    try:
+        yield address
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def start_server(database: Path, log: Path, app: Path) -> tuple[subprocess.Popen[bytes], str]:
+    """A server's process and its address; one whose port was taken meanwhile is started anew."""
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until:
+        process, address = launch(database, log, app)
+        while process.poll() is None and time.monotonic() < until:
+            try:
+                with urlopen(f"{address}/_stcore/health", timeout=2):
+                    return process, address
+            except (URLError, OSError):
+                time.sleep(0.2)
+        process.kill()
+    raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')[-2000:]}")
+
+
+def launch(database: Path, log: Path, app: Path) -> tuple[subprocess.Popen[bytes], str]:
+    """A server that is about to start, and the address it will have."""
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(app), "--server.headless=true"]
     command += [f"--server.port={port}", "--server.address=127.0.0.1", "--server.fileWatcherType=none"]
@@ -82,25 +132,14 @@ def start_server(database: Path, log: Path, app: Path = APP) -> tuple[subprocess
             stdout=output,
             stderr=output,
         )
-    address = f"http://127.0.0.1:{port}"
-    until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until:
-        try:
-            with urlopen(f"{address}/_stcore/health", timeout=2):
-                return process, address
-        except (URLError, OSError):
-            time.sleep(0.2)
-    process.kill()
-    raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')[-2000:]}")
+    return process, f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="session")
 def server(database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a server that serves the tests' database."""
-    process, address = start_server(database, tmp_path_factory.mktemp("server") / "log.txt")
-    yield address
-    process.terminate()
-    process.wait(timeout=20)
+    with serving(database, tmp_path_factory.mktemp("server") / "log.txt") as address:
+        yield address
 
 
 def find_chromium() -> str:
@@ -123,42 +162,21 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-class Reader:
-    """A reader before the page: opens addresses, waits until the page is ready, notes what was asked for."""
+@pytest.fixture
+def visit(browser: Browser, server: str) -> Iterator[Visit]:
+    """Readers of a kind; they leave at the end of the test, however it ends."""
+    contexts: list[BrowserContext] = []
 
-    def __init__(self, page: Page, server: str) -> None:
-        self.page = page
-        self.server = server
-        self.requests: list[str] = []
-        self.errors: list[str] = []
-        page.on("request", self._note)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
+    def come(**how: Any) -> Reader:
+        contexts.append(browser.new_context(**how))
+        return Reader(contexts[-1].new_page(), server)
 
-    def _note(self, request: Request) -> None:
-        if not request.url.startswith(("data:", "blob:")):
-            self.requests.append(request.url)
-
-    def open(self, query: str = "") -> Page:
-        """Open an address and wait for the page and its chart or message."""
-        self.page.goto(f"{self.server}/{query}")
-        self.wait()
-        return self.page
-
-    def wait(self) -> None:
-        """Wait until the server has answered and the page stands still."""
-        self.page.wait_for_selector(READY, timeout=30_000)
-        self.page.wait_for_timeout(400)
-        self.page.wait_for_selector(READY, timeout=30_000)
-
-    def expect_address(self, *patterns: str) -> None:
-        """Wait until the address holds each pattern: the browser writes it after the page is drawn."""
-        for pattern in patterns:
-            expect(self.page).to_have_url(re.compile(pattern))
+    yield come
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture
-def reader(browser: Browser, server: str) -> Iterator[Reader]:
+def reader(visit: Visit) -> Reader:
     """A reader with a laptop."""
-    context = browser.new_context(viewport={"width": 1366, "height": 900}, color_scheme="light")
-    yield Reader(context.new_page(), server)
-    context.close()
+    return visit(viewport={"width": 1366, "height": 900}, color_scheme="light")

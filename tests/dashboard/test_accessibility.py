@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.dashboard.conftest import Reader, start_server
+from tests.dashboard.conftest import serving
+from tests.dashboard.readers import Reader, Visit
 
 pytestmark = pytest.mark.browser
 
@@ -39,29 +39,25 @@ def found(page: Page) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def empty(browser: Browser, database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[set[str]]:
+def empty(browser: Browser, database: Path, tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """What axe-core finds on a page of Streamlit that says one word."""
     folder = tmp_path_factory.mktemp("empty")
     app = folder / "app.py"
     app.write_text('import streamlit as st\n\nst.write("Số Gốc")\n', encoding="utf-8")
-    process, address = start_server(database, folder / "log.txt", app)
-    context = browser.new_context(viewport={"width": 1366, "height": 900})
-    reader = Reader(context.new_page(), address)
-    yield set(found(reader.open()))
-    context.close()
-    process.terminate()
-    process.wait(timeout=20)
+    with serving(database, folder / "log.txt", app) as address:
+        page = browser.new_page(viewport={"width": 1366, "height": 900})
+        violations = found(Reader(page, address).open())
+        page.close()
+    return set(violations)
 
 
 @pytest.mark.parametrize("address", PAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_shuts_anyone_out(
-    browser: Browser, server: str, empty: set[str], address: str, scheme: Literal["light", "dark"]
+    visit: Visit, empty: set[str], address: str, scheme: Literal["light", "dark"]
 ) -> None:
     """No page has a grave violation that an empty one has not, on a laptop by day, on a phone by night."""
     width = 1366 if scheme == "light" else 390
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page = Reader(context.new_page(), server).open(address)
-    violations = found(page)
-    context.close()
+    reader = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    violations = found(reader.open(address))
     assert {name: html for name, html in violations.items() if name not in empty} == {}

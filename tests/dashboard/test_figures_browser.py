@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.dashboard.conftest import Reader
 from tests.dashboard.excerpts import trend_excerpt
-from tests.dashboard.test_records_browser import CUT
+from tests.dashboard.readers import WIDER, Reader, Visit, expect_script
 
 pytestmark = pytest.mark.browser
 
@@ -48,8 +47,7 @@ def test_a_row_leads_to_its_sentence_by_keyboard(reader: Reader) -> None:
     """Tab and Enter on a value open its evidence and its citation; the address keeps the figure."""
     page = reader.open(VIEW)
     claim = rows(page)[2]
-    page.locator(f'tr[data-claim="{claim}"] button').focus()
-    page.keyboard.press("Enter")
+    page.locator(f'tr[data-claim="{claim}"] button').press("Enter")
     page.wait_for_selector(f'#evidence[data-claim="{claim}"]')
     expect(page.locator(f'tr[data-claim="{claim}"]')).to_have_class("chosen")
     reader.wait()
@@ -58,10 +56,9 @@ def test_a_row_leads_to_its_sentence_by_keyboard(reader: Reader) -> None:
     page.wait_for_selector(f'#evidence[data-claim="{claim}"]')
 
 
-def test_copying_a_sentence(browser: Browser, server: str) -> None:
+def test_copying_a_sentence(visit: Visit) -> None:
     """One click puts the line to print on the clipboard, in the language that is chosen there."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = Reader(context.new_page(), server).open(VIEW)
+    page = visit(permissions=["clipboard-read", "clipboard-write"]).open(VIEW)
     block = page.locator(".citations", has_text="Trích dẫn con số này")
     block.locator('[data-form="sentence"] .copy').click()
     expect(block.get_by_role("status")).to_have_text("Đã chép: Câu để in")
@@ -73,7 +70,6 @@ def test_copying_a_sentence(browser: Browser, server: str) -> None:
     block.locator('[data-form="bibtex"] .copy').click()
     expect(block.get_by_role("status")).to_have_text("Đã chép: BibTeX")
     assert page.evaluate("navigator.clipboard.readText()").startswith("@misc{sogoc-")
-    context.close()
 
 
 def test_sorting_and_turning_pages(reader: Reader) -> None:
@@ -82,6 +78,7 @@ def test_sorting_and_turning_pages(reader: Reader) -> None:
     first = rows(page)
     page.get_by_role("button", name="Trang sau").click()
     expect(page.locator("nav.ledger-pages span")).to_contain_text("51–")
+    expect(page.locator(f'tr[data-claim="{first[0]}"]')).to_have_count(0)
     assert not set(rows(page)) & set(first)
     reader.wait()
     reader.expect_address("page=2")
@@ -114,11 +111,8 @@ def test_taking_a_file_away(reader: Reader, database: Path) -> None:
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1366, "light")])
-def test_nothing_is_cut(browser: Browser, server: str, width: int, scheme: Literal["light", "dark"]) -> None:
+def test_nothing_is_cut(visit: Visit, width: int, scheme: Literal["light", "dark"]) -> None:
     """No table of the page is wider than the screen, also with the longest periods and names."""
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    reader = Reader(context.new_page(), server)
+    reader = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
     for address in ("figures", "figures?lang=en&scope=all&sort=period", VIEW, "figures?scope=check"):
-        page = reader.open(address)
-        assert page.evaluate(CUT) <= 0, address
-    context.close()
+        expect_script(reader.open(address), WIDER, 0)

@@ -10,7 +10,7 @@ from pptx import Presentation
 
 from dashboard.stories.format import write_story
 from dashboard.stories.story import MOST_SLIDES, Story, StorySlide
-from tests.dashboard.conftest import Reader
+from tests.dashboard.readers import Reader, expect_script
 
 STYLES = (
     "[...document.querySelectorAll('style')].filter(each => each.textContent.includes('--figure-top')).length"
@@ -18,9 +18,9 @@ STYLES = (
 """How many of the product's own style sheets are on the page."""
 
 
-def topics(page: Page) -> list[str]:
+def topics(page: Page) -> Locator:
     """The short names of the slides in their order."""
-    return [each.inner_text() for each in page.locator(".story-slides .what b").all()]
+    return page.locator(".story-slides .what b")
 
 
 def add(reader: Reader, address: str, key: str = "chart") -> None:
@@ -50,35 +50,35 @@ def test_a_story_from_three_views_to_the_room_and_back(reader: Reader, tmp_path:
     expect(page.locator(".story-way")).to_be_visible()
     expect(page.get_by_test_id("stToast")).to_contain_text("Đã thêm")
     reader.wait()
-    assert page.evaluate(STYLES) == styled
+    expect_script(page, STYLES, styled)
     add(reader, "trends?indicator=on_time_rate&places=HN&levels=all")
     add(reader, "overview?place=HN", "cards")
     page.locator(".story-way a").click()
-    page.wait_for_selector(".story-slides li")
+    expect(topics(page)).to_have_count(3)
     reader.wait()
-    before = topics(page)
-    assert len(before) == 3
+    before = topics(page).all_inner_texts()
 
     tool(page, 3, "Đưa lên").click()
+    expect(topics(page)).to_have_text([before[0], before[2], before[1]])
     reader.wait()
-    assert topics(page) == [before[0], before[2], before[1]]
     tool(page, 1, "Nhân đôi").click()
+    expect(topics(page)).to_have_text([before[0], before[0], before[2], before[1]])
     reader.wait()
     tool(page, 2, "Bỏ trang").click()
+    expect(topics(page)).to_have_text([before[0], before[2], before[1]])
     reader.wait()
-    assert topics(page) == [before[0], before[2], before[1]]
     page.locator(".story-slides li").nth(2).drag_to(page.locator(".story-slides li").nth(0))
+    expect(topics(page)).to_have_text([before[1], before[0], before[2]])
     reader.wait()
-    assert topics(page) == [before[1], before[0], before[2]]
 
     page.locator(".story-slides .open").nth(1).click()
+    expect(page.locator(".story-slides .open").nth(1)).to_have_attribute("aria-current", "true")
     reader.wait()
     field = page.get_by_role("textbox", name="Tiêu đề trang")
     field.fill("Hai thành phố, một bảng xếp hạng")
     field.press("Enter")
-    reader.wait()
     expect(page.locator(".preview h2")).to_have_text("Hai thành phố, một bảng xếp hạng")
-    assert page.locator(".preview img").evaluate("each => each.naturalWidth") > 0
+    page.wait_for_function("document.querySelector('.preview img').naturalWidth > 0")
 
     _present(page, "Hai thành phố, một bảng xếp hạng")
     _export(page, tmp_path, "Hai thành phố, một bảng xếp hạng")
@@ -108,7 +108,7 @@ def _export(page: Page, folder: Path, headline: str) -> None:
     for kind in ("pptx", "pdf", "html"):
         page.locator(f".st-key-export-{kind} button").first.click()
         ready = page.locator(".st-key-export-file button", has_text=f".{kind}")
-        expect(ready).to_be_visible(timeout=30_000)
+        expect(ready).to_be_visible()
         with page.expect_download() as loaded:
             ready.click()
         loaded.value.save_as(folder / f"bai.{kind}")
@@ -126,12 +126,11 @@ def _reopen(reader: Reader, folder: Path, expected: list[str]) -> None:
     loaded.value.save_as(folder / "bai.json")
     page.keyboard.press("Escape")
     page.locator(".st-key-story-new button").click()
+    expect(topics(page)).to_have_count(0)
     reader.wait()
-    assert topics(page) == []
     page.locator(".file-choice input").first.set_input_files(folder / "bai.json")
-    page.wait_for_selector(".story-slides li")
+    expect(topics(page)).to_have_text(expected)
     reader.wait()
-    assert topics(page) == expected
 
 
 @pytest.mark.browser
@@ -177,7 +176,7 @@ def test_a_click_stops_a_file_in_the_making(reader: Reader, tmp_path: Path) -> N
     page.locator(".st-key-export-stop button").click()
     expect(page.get_by_test_id("stAlert")).to_contain_text("Đã dừng")
     expect(page.locator(".st-key-export-watch")).to_have_count(0)
-    assert page.locator(".st-key-export-file").count() == 0
+    expect(page.locator(".st-key-export-file")).to_have_count(0)
     page.locator(".st-key-export-html button").first.click()
-    expect(page.locator(".st-key-export-file button", has_text=".html")).to_be_visible(timeout=30_000)
+    expect(page.locator(".st-key-export-file button", has_text=".html")).to_be_visible()
     assert reader.errors == []

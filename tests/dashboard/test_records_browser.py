@@ -5,17 +5,13 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.dashboard.conftest import Reader
+from tests.dashboard.readers import WIDER, Reader, Visit, expect_script
 
 pytestmark = pytest.mark.browser
 
 REPORT = "sources?source=bao-cao-hdnd-2023"
-CUT = """() => {
-  const main = document.querySelector('[data-testid=stMain]')
-  return main.scrollWidth - main.clientWidth
-}"""
 
 
 def test_the_language_survives_the_navigation(reader: Reader) -> None:
@@ -51,7 +47,7 @@ def test_from_the_trend_to_the_text_and_back(reader: Reader) -> None:
     reader.wait()
     reader.expect_address(r"/trends\?")
     expect(page.locator("#evidence")).to_have_attribute("data-claim", claim)
-    assert page.evaluate("document.documentElement.lang") == "en"
+    expect(page.locator("html")).to_have_attribute("lang", "en")
     assert page.evaluate("window.sameSession") is True
     page.go_back()
     page.wait_for_selector(".reader .row.picked")
@@ -60,11 +56,10 @@ def test_from_the_trend_to_the_text_and_back(reader: Reader) -> None:
 def test_searching_by_keyboard(reader: Reader) -> None:
     """Typing without accents narrows the list while typing; Tab and Enter open the first source."""
     page = reader.open("sources")
-    page.get_by_label("Tìm nguồn").first.focus()
-    page.keyboard.type("cu tri 2025")
+    page.get_by_label("Tìm nguồn").first.press_sequentially("cu tri 2025")
     expect(page.locator("table.ledger tbody tr")).to_have_count(1)
-    page.locator("table.ledger tbody a").focus()
-    page.keyboard.press("Enter")
+    reader.wait()
+    page.locator("table.ledger tbody a").press("Enter")
     page.wait_for_selector(".reader mark")
     reader.expect_address("source=cu-tri-2025")
 
@@ -79,10 +74,9 @@ def test_hostile_sources_run_nothing(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(390, "light"), (1366, "dark"), (1920, "light")])
-def test_nothing_is_cut(browser: Browser, server: str, width: int, scheme: Literal["light", "dark"]) -> None:
+def test_nothing_is_cut(visit: Visit, width: int, scheme: Literal["light", "dark"]) -> None:
     """No page is wider than the screen, in both themes."""
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    reader = Reader(context.new_page(), server)
+    reader = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
     for address in (
         "sources",
         REPORT,
@@ -90,6 +84,4 @@ def test_nothing_is_cut(browser: Browser, server: str, width: int, scheme: Liter
         "checks?view=coverage",
         "checks?view=accuracy",
     ):
-        page = reader.open(address)
-        assert page.evaluate(CUT) <= 0, address
-    context.close()
+        expect_script(reader.open(address), WIDER, 0)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from tests.dashboard.conftest import Reader
+import pytest
+from playwright.sync_api import expect
+
+from tests.dashboard.readers import Reader
 
 pytestmark = pytest.mark.browser
 
@@ -16,15 +19,16 @@ def test_typing_without_accents_leads_to_the_trend(reader: Reader) -> None:
     page = reader.open("trends?indicator=par_index_rank")
     page.wait_for_selector("#search-input")
     page.keyboard.press("/")
+    expect(page.locator("#search-input")).to_be_focused()
     page.keyboard.type("hang par hai phong")
-    page.wait_for_selector(OPTIONS)
-    assert page.locator("#search-input").get_attribute("aria-expanded") == "true"
+    expect(page.locator(OPTIONS).first).to_contain_text("Hải Phòng")
+    reader.wait()
+    expect(page.locator("#search-input")).to_have_attribute("aria-expanded", "true")
     page.keyboard.press("ArrowDown")
-    assert page.locator(f"{OPTIONS}[aria-selected=true]").count() == 1
+    expect(page.locator(f"{OPTIONS}[aria-selected=true]")).to_have_count(1)
     page.keyboard.press("Enter")
     page.wait_for_function("location.search.includes('places=HP')")
-    reader.wait()
-    assert page.locator("h1").inner_text().replace("\u00a0", " ").startswith("Hải Phòng")
+    expect(page.locator("h1")).to_have_text(re.compile(r"^Hải\sPhòng"))
     assert reader.errors == []
 
 
@@ -33,7 +37,7 @@ def test_hostile_words_find_nothing_and_do_nothing(reader: Reader) -> None:
     page = reader.open("trends?indicator=par_index_rank")
     page.locator("#search-input").fill("<img src=x onerror=alert(1)> '; DROP TABLE claim --")
     page.wait_for_selector("#search-found [role=status]")
-    assert "<img src=x" in page.locator("#search-found").inner_text()
+    expect(page.locator("#search-found")).to_contain_text("<img src=x")
     assert page.locator("#search-found img").count() == 0
     page.keyboard.press("Escape")
     page.wait_for_selector("#search-found", state="hidden")
