@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 _LEVELS = {"phường": "commune", "xã": "commune", "đặc khu": "commune", "thị trấn": "commune"}
 _CITIES = {"thành phố", "tp", "tp."}
@@ -11,8 +12,12 @@ _TITLE = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+(?!\w)")
 _LETTERS = re.compile(r"[A-ZĐ]{2,}(?:(?: ?[&,–-] ?)[A-ZĐ]{2,})*(?!\w)")
 _NO_DEPARTMENT = frozenset({"UBND", "HĐND", "TP", "TTHC", "CCHC"})
 _NUMBER_OF_NAME = re.compile(
-    r"[1-9](?= (?:đạt|tiếp nhận|nhận|giải quyết|có|đã|xếp|đứng|còn|trễ|và)(?!\w)|[,;:)(]|\.(?!\d)|$)"
+    r"[1-9](?= (?:đạt|tiếp nhận|nhận|giải quyết|có|đã|xếp|đứng|còn|trễ|và|mới|chỉ|cũng|vẫn|là|ở|với|thuộc|"
+    r"của|hiện|"
+    r"đang|không|chưa|được|xử lý|trả|phát sinh|dẫn đầu|thấp|cao|nơi|tỷ lệ)(?!\w)| ?[,;:)(]|\.(?!\d)|$)"
 )
+_OTHER_HALF = re.compile(r" [-–] ([^\W\d_]+(?: [^\W\d_]+){0,2})")  # phường Xuân Hương - Đà Lạt
+_KINDS = frozenset({"tỉnh", "huyện", "quận", "thị", "thành", "tp"})
 _REACH = 40  # letters of the longest name
 
 Named = tuple[int, str]  # where the name ends, and the level it is of
@@ -67,6 +72,10 @@ def _named(
             break  # quận Long Biên of the city named behind it
         names += 1
         last = stop + word.end()
+    if names and level == "commune" and (other := _OTHER_HALF.match(text, last, end)):
+        half = [*takewhile(lambda word: word[0].isupper(), other[1].split(" "))]
+        if half and half[0].lower() not in _KINDS and not is_place(other.start(1)):
+            last = other.start(1) + len(" ".join(half))
     if not names or (text[stop].isdigit() and (not numbered or re.match(r"[.,]\d", text[last:end]))):
         return None  # xã, phường 5.000 hồ sơ
     return last, level

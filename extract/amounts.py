@@ -151,6 +151,7 @@ _NOUN = re.compile(r" ?[^\W\d_]")
 _GOES_ON = re.compile(  # … or where it moved: "giảm từ 41 xuống còn 29"
     r" ?(?:\wà |năm (?:\(|(?:19|20)\d\d)|(?:lên|xuống)(?: còn| đến| tới)? \d)"
 )
+_WERE = re.compile(r" (?:were|was|are|have|had) ")  # of which 7,365 were filed online
 _BROKEN = re.compile(r"\d+[.,]\d+")
 _COMPARES = re.compile(
     r" (?:so|trong|trên|xếp|đứng|tăng|giảm|cao|thấp|vào|còn|nhưng|lên|xuống|nên|với|thì|của|ở|do|vì|"
@@ -161,7 +162,7 @@ _COMPARES = re.compile(
 
 def _stands_bare(after: str, digits: str) -> bool:
     """Whether no noun follows a number: "0,60 năm 2022" is a value, "60 xã" counts something."""
-    if not _NOUN.match(after) or _GOES_ON.match(after):
+    if not _NOUN.match(after) or _GOES_ON.match(after) or _WERE.match(after):
         return True
     return bool(_BROKEN.fullmatch(digits) and _COMPARES.match(after))
 

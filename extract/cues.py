@@ -9,7 +9,8 @@ from extract.scene import Scene
 
 _UNIT_OF_NOUN = {
     "hồ sơ": "dossiers", "thủ tục": "procedures", "tthc": "procedures", "dịch vụ công": "procedures",
-    "dự án": "projects", "quy trình": "processes",
+    "dự án": "projects", "quy trình": "processes", "dossiers": "dossiers", "applications": "dossiers",
+    "procedures": "procedures", "projects": "projects",
 }  # fmt: skip
 _NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_UNIT_OF_NOUN)})(?!\w)")
 

@@ -68,7 +68,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             and not labels(scene, j)
         ):
             if re.fullmatch(
-                r"\s*\(?\s*(?:(?:in|for|của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|par index|"
+                r"\s*\(?\s*(?:(?:in|for|the|on|của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|"
+                r"par index|"
                 r"sipas|par-index|cchc|điểm) ?)*\(?",
                 gap,
             ) and not is_comparison(scene, j):
@@ -90,6 +91,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             told = _year_told(scene, j)
             return (str(told + other.period.steps), "") if told else (None, "")
         if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
+            if told_of_then(scene, j, index):
+                return other.period.iso, ""
             if is_comparison(scene, j) or IGNORED_BEFORE.search(scene.before(other, 16)):
                 continue
             if _PUBLISHED_IN.search(scene.before(other, 24)):
@@ -131,13 +134,32 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
 
 
+_WHEN = re.compile(
+    r",? ?(?:[–-] ?)?(?:when|in which|khi(?: đó| ấy)?|lúc(?: đó| ấy)?|năm (?:mà|đó|ấy)|"
+    r"thời điểm)(?: [^\W\d_]+){1,4} ?"
+)
+
+
+def told_of_then(scene: Scene, year: int, index: int) -> bool:
+    """Whether a clause tells what was in a year compared with: "than in 2023, when it ranked 31st"."""
+    if (
+        scene.codes[year + 1 : year + 2] not in {",", "R", "%", "S", "B", "P", "C", "W"}
+        or ";" in scene.codes[year:index]
+    ):
+        return False
+    return _WHEN.match(scene.after(scene.mentions[year], 40)) is not None and not scene.holds(
+        "Y+-", year + 1, index
+    )
+
+
 def _year_behind(scene: Scene, index: int) -> str | None:
     """The year of a value right before "một năm trước": "67,12 điểm, so với 65,02 điểm một năm trước"."""
-    said = scene.mentions[index + 1] if scene.codes[index + 1 : index + 2] == "p" else None
+    beside = 2 if scene.codes[index + 1 : index + 3] == "Cp" else 1  # ranked 53rd in PAPI a year earlier
+    said = scene.mentions[index + beside] if scene.codes[index + beside : index + beside + 1] == "p" else None
     if said is None or said.period is None or said.period.step != "year" or said.period.iso:
         return None
     told = _year_said(scene, index) or scene.memory.index_year
-    near = scene.between(scene.mentions[index], said) in {" ", " của ", " vào "}
+    near = scene.between(scene.mentions[index + beside - 1], said) in {" ", " của ", " vào "}
     return str(told - said.period.steps) if near and told else None
 
 

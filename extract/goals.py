@@ -76,7 +76,7 @@ def basis_of(scene: Scene, index: int) -> str:
         if told == {"target"}:
             return "target"  # Một là, … phải đạt 90%. Hai là, … đạt 96%.
     if scene.mentions[index].unit == "projects" and re.search(
-        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|xem xét|sẽ)(?: [^,;]{0,28})?\s*$",
+        r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|xem xét|tham mưu|sẽ)(?: [^;]{0,28})?\s*$",
         scene.before(scene.mentions[index], 44),
     ):
         return "target"

@@ -72,7 +72,7 @@ def _linked(scene: Scene, index: int) -> list[Mention]:
                 continue
             if _closed(scene, j, index):
                 continue
-            if mention.code in "RW" and scene.folded.startswith(("cả nước", "toàn quốc"), other.start):
+            if other.id == "VN" and _past_nation(scene, j, index):
                 continue  # …, thấp hơn trung bình cả nước, xếp thứ 43
             return [_agency_of(scene, other)]
     for j, other in scene.ahead(index, ";RWPA") if mention.code != "Q" else ():
@@ -88,6 +88,14 @@ def _linked(scene: Scene, index: int) -> list[Mention]:
                 return [other]
             break
     return []
+
+
+def _past_nation(scene: Scene, nation: int, index: int) -> bool:
+    """Whether a value behind "cả nước" is no longer the nation's: a rank, or one behind "; … tỉnh"."""
+    place = scene.mentions[nation]
+    if scene.mentions[index].code in "RW":
+        return scene.folded.startswith(("cả nước", "toàn quốc"), place.start)
+    return scene.holds(";", nation, index) and says_home(scene, index, place.end)
 
 
 _LEADS_IN = re.compile(r"A(?:\([^()]*\))?[RW]L?P$")
@@ -274,7 +282,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     memory = scene.memory
     if agency := bare_agency(scene, index):
         return [agency], "sentence"
-    if memory.block:
+    if memory.block and not says_home(scene, index):
         return [Holder("", block=memory.block)], "sentence"
     if (
         memory.holders

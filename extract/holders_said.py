@@ -14,15 +14,19 @@ _HOME = re.compile(  # each branch begins with its letter, so that the matcher j
 )
 
 
-def says_home(scene: Scene, index: int) -> bool:
+_NOT_HOME = re.compile(
+    r"(?:các|nhiều|khối|cấp|mỗi|những|số|(?<!\d)\d{1,3}|hai|ba|do (?:ubnd|hđnd|"
+    r"[uủ]\w ban \w+ \w+))(?: các)? $"
+)
+
+
+def says_home(scene: Scene, index: int, start: int = 0) -> bool:
     """Whether "tỉnh" or "thành phố" stands alone before a value: the place that the text is about."""
     text = scene.document.text
-    for match in _HOME.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start):
+    for match in _HOME.finditer(scene.folded, start or scene.sentence.start, scene.mentions[index].start):
         following = text[match.end() : match.end() + 2].strip()
-        before = scene.folded[max(scene.sentence.start, match.start() - 8) : match.start()]
-        if not (following and following[0].isupper()) and not re.search(
-            r"(?:các|nhiều|khối|cấp|mỗi|những|số|\d|hai|ba) $", before
-        ):
+        before = scene.folded[max(scene.sentence.start, match.start() - 24) : match.start()]
+        if not (following and following[0].isupper()) and not _NOT_HOME.search(before):
             return True
     return False
 
@@ -70,7 +74,8 @@ def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
     start, stop = start or scene.sentence.start, scene.mentions[index].start
     if not any(scene.folded.find(kind, start, stop) >= 0 for kind in known):
         return None
-    said = [one or other for one, other in _BARE.findall(scene.folded, start, stop)]
+    behind = scene.mentions[index].end  # the verb may be a part of the value: huyện | xếp thứ 4
+    said = [m[1] or m[2] for m in _BARE.finditer(scene.folded, start, behind) if m.start() < stop]
     return known.get(said[-1]) if said else None
 
 

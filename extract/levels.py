@@ -101,7 +101,7 @@ def _level_of_clause(scene: Scene, index: int) -> str:
         if other.code in "OM":
             break
         if other.code == ";":
-            alone = scene.codes.count("L", 0, index) == 1
+            alone = len({m.id for j, m in scene.ahead(-1, "L") if j < index}) == 1
             labelled = alone and re.match(r"\s*:", scene.after(scene.mentions[0], 4))
             if not labelled and not (alone and _goes_on(scene, j)):
                 break
@@ -116,7 +116,8 @@ def _level_of_clause(scene: Scene, index: int) -> str:
 _SAME_SUBJECT = re.compile(
     r"\s*(?:và |trong đó,? |trong số đó,? |trong số này,? |đồng thời )*"
     r"(?:đã|có|còn|chỉ|mới|đạt|tiếp nhận|giải quyết|xử lý|trả|thụ lý|tỷ lệ|số|số lượng|lượng|"
-    r"đúng hạn|trước hạn|đúng và trước hạn|trễ hạn|quá hạn|hồ sơ|trong đó|trong số)(?!\w)"
+    r"đúng hạn|trước hạn|đúng và trước hạn|trễ hạn|quá hạn|hồ sơ|trong đó|trong số|do|nhưng|song)(?!\w)|"
+    r" [\d.,]+ ?(?:%|percent|were|of)| of (?:which|these|them)(?!\w)"
 )
 
 
@@ -131,7 +132,11 @@ def _heads(scene: Scene, index: int) -> bool:
         return True
     before = scene.before(scene.mentions[index], 40)
     return bool(
-        re.search(r"[,:.](?: (?:còn|riêng|ở|tại|khối|trong đó|trong khi|đối với|với|và|\d+))* $", before)
+        re.search(
+            r" that (?:the )?$|[,:.](?: (?:còn|riêng|ở|tại|khối|trong đó|trong khi|đối với|với|và|"
+            r"\d+))* $",
+            before,
+        )
     )
 
 

@@ -7,7 +7,7 @@ import re
 from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.scene import Holder, Scene, holders_of
-from extract.sections import enter_section
+from extract.sections import enter_section, is_of_line
 from extract.terms import year_before
 
 _PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
@@ -75,7 +75,7 @@ def _open_list(scene: Scene) -> None:
     """What a list is of: goals, or an index in the year that the line before it names."""
     memory = scene.memory
     if scene.sentence.kind != "item":
-        levels = {m.id for m in scene.mentions if m.code == "L"}
+        levels = {m.id for m in scene.mentions if m.code == "L" and is_of_line(scene, m)}
         memory.list_level = levels.pop() if len(levels) == 1 and not scene.drafts else ""
         named = [d.topic for d in scene.drafts] or [m.id for m in scene.mentions if m.code == "C"]
         memory.list_topics = tuple(dict.fromkeys(named))

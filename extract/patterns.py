@@ -61,13 +61,15 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
     (
         "skip_label",
         "ấn bản báo mức cấp khóa nhiệm tổ khu điều khoản chương bảng biểu phụ trang covid giai tập kênh tiêu "
-        "con việc cái câu bước cách lý nguyên khâu chuyện vấn buổi ngày hàng mục lần năm kỳ phiên hội đợt "
+        "phần hồi con việc cái câu bước cách lý nguyên khâu chuyện vấn buổi ngày hàng mục lần năm kỳ "
+        "phiên hội đợt "
         "người nhóm vòng thế thang tổng điểm 0 hai ba bốn gmt gấp bằng",
         r"(?:mức độ|mức|cấp độ|khóa|nhiệm kỳ|tổ|khu vực|điều|khoản|chương|bảng|biểu|phụ lục|trang|covid-?|"
         r"giai đoạn|tập|kênh|tiêu chí|hàng ghế|mục)"
         r"(?: (?:số )?(?:thứ )?)?\d{1,2}(?:\s?(?:,|và|-|&)\s?(?:mức độ |"
         r"mức )?\d{1,2})*(?![\d%])(?![.,]\d|/\d)(?! (?:hồ sơ|thủ tục|dự án|bậc|điểm))"
-        r"|(?:ấn bản|bản|báo cáo|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|nhóm|giai đoạn|"
+        r"|(?:ấn bản|bản|báo cáo|phần|tập|hồi|lần|năm|kỳ họp|khóa|phiên họp|phiên|hội nghị|kỳ|đợt|người|"
+        r"nhóm|giai đoạn|"
         r"vòng|thế hệ|con số|việc|điều|cái|câu|câu hỏi|bước|ngày|cách|lý do|nguyên nhân|khâu|chuyện|vấn đề|"
         r"buổi|mức độ chuyển biến \w+ \w+) thứ "
         r"(?:\d+|[\w]+(?: (?:hai|ba|một|bốn)(?!\w))?)(?!\w)(?! (?:liên tiếp|liên tục|liền))"

@@ -18,7 +18,8 @@ _WORD = "|".join(ORDINALS)
 _NUMBERED = r"\d{1,2}(?:st|nd|rd|th)"
 _OF = (
     r"(?:/\d{2}|,? (?:out of|of|among|from)(?: the| all| all the)? (?:country's )?\d{2}"
-    r"(?= (?:provinces|cities|localities|with|in|on|at|by|after)(?!\w)|[.,;)]|$)|)"
+    r"(?= (?:(?:surveyed|ranked|participating|measured) )?(?:provinces|cities|localities|with|in|on|at|by|"
+    r"after)(?!\w)|[.,;)]|$)|)"
 )
 _RANKED = r"(?:ranked|ranks|rank|ranking|placed|placing|stood|stands|came|coming|finished|sat|sits|landed)"
 _NO_RANK = (

@@ -22,7 +22,12 @@ _COUNTS = {
 _PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
 _UNTIL = r"(?:as of |by |until |up to |by the end of |as of the end of |to the end of |at the end of )"
 
+_EDGE = rf"(?:(?:{_NAMED})(?: {_DAY}(?!\d))?|{_DAY} (?:of )?(?:{_NAMED}))(?:,? {Y})?"
+
 PATTERNS: dict[str, str] = {
+    "p_en_span": rf"(?:from |between |the period |during )*{_EDGE}(?: (?:to|and|through|until|till) |"
+    rf" ?[-–] ?)"
+    rf"{_EDGE}(?![\d/]|[.,]\d)",
     "p_en_quarter": rf"(?:{'|'.join(_PARTS)}) quarter(?: (?:of|in))?(?: {Y})?(?!\w)",
     "p_en_half": rf"(?:first|second) half(?: (?:of|in))?(?: {Y})?(?!\w)",
     "p_en_months": rf"first (?:{'|'.join(_COUNTS)}|\d\d?) months(?: (?:of|in))?(?: {Y})?(?!\w)"
@@ -36,6 +41,7 @@ PATTERNS: dict[str, str] = {
     r"(?:the|a|one) year (?:before|earlier)",
 }
 FIRST_WORDS = {
+    "p_en_span": f"from between the during {' '.join(_MONTHS)} 0",
     "p_en_quarter": " ".join(_PARTS),
     "p_en_half": "first second",
     "p_en_months": f"first {' '.join(_COUNTS)}",
@@ -103,7 +109,30 @@ def _previous(text: str, anchor: date | None) -> Period | None:
     return Period(str(year) if year else None, "previous")
 
 
+def _span(text: str, anchor: date | None) -> Period | None:
+    """From July 1 to October 19, 2025: the year may stand at the end only."""
+    edges = list(re.finditer(_EDGE, text))
+    if len(edges) != 2:
+        return None
+    parts = []
+    for edge in edges:
+        month = next(number for name, number in _MONTHS.items() if name in edge[0])
+        number = re.search(r"(?<!\d)\d{1,2}(?!\d)", edge[0])
+        parts.append((_year_in(edge[0]), month, int(number[0]) if number else 0))
+    (first_year, first_month, first_day), (last_year, last_month, last_day) = parts
+    last_year = last_year or (near(anchor, last_month, last_day or 1) or 0)
+    first_year = first_year or last_year - (first_month > last_month)
+    if not last_year or first_year < 1:
+        return None
+    first = day(first_year, first_month, first_day or 1)
+    last = day(last_year, last_month, last_day or month_end(last_year, last_month))
+    if not first or not last or first > last:
+        return None
+    return Period(f"{first}/{last}", "interval", first_year, last_year)
+
+
 PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
+    "p_en_span": _span,
     "p_en_quarter": _quarter,
     "p_en_half": _half,
     "p_en_months": _months,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.cues import topics_of
 from extract.mentions import Mention
 from extract.scene import Scene
 from extract.topics_said import is_explained
@@ -17,6 +18,18 @@ def _share_of_uncounted(scene: Scene, index: int) -> bool:
         return False
     near = counted.start - cue.end <= 4
     return near and scene.lexicon.units_by_topic.get(cue.id) == "percent"
+
+
+def _share_named(scene: Scene, index: int) -> bool:
+    """Whether a share in brackets says what it is of: "14.785 hồ sơ (87,14% nộp trực tuyến)"."""
+    if (
+        scene.codes[index + 1 : index + 3] != "C)"
+        or scene.mentions[index + 1].start - scene.mentions[index].end > 12
+    ):
+        return False
+    return scene.lexicon.families.get(scene.mentions[index + 1].id) == "dossiers" or any(
+        (topic, "percent") in scene.lexicon.indicators for topic in topics_of(scene.mentions[index + 1])
+    )
 
 
 def _labelled_by_level(scene: Scene, index: int) -> bool:
@@ -34,7 +47,7 @@ _EACH = re.compile(
     r"mỗi (?:ngày|tuần|tháng|quý|năm|người|công chức|cán bộ|nhân viên|quầy|xã|phường|đơn vị|hồ sơ)(?!\w)"
 )
 _THRESHOLD = re.compile(  # đơn vị dưới 80 điểm không được xét
-    r"(?:(?:đơn vị|cơ quan|nơi|cá nhân|trường hợp|tập thể)|"
+    r"(?:(?:đơn vị|cơ quan|nơi|(?<!tổ chức, )(?<!người dân, )cá nhân|trường hợp|tập thể)|"
     r"(?:địa phương|tỉnh|sở|xã|phường|huyện) (?:nào|duy nhất))"
     r"(?: (?:nào|duy nhất|có|đạt|bị|được|chỉ|điểm|tỷ lệ|kết quả|từ))* $"
 )
@@ -110,6 +123,7 @@ def not_a_value(scene: Scene, index: int) -> str | None:
             and previous.code in "QBn"
             and previous.total is None
             and not _share_of_uncounted(scene, index)
+            and not _share_named(scene, index)
         ):
             return "not_a_figure"
     grouped = mention.code in "%S" and any(word in before for word in ("nhóm", "loại", "hạng", "mức"))

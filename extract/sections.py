@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.mentions import Mention
 from extract.scene import Memory, Scene
 from extract.sentences import Sentence
 
@@ -37,6 +38,12 @@ def enter_section(scene: Scene) -> None:
     ):
         scene.memory.section_level = levels[0].id
         scene.memory.section_depth = _depth(scene.document.text, scene.folded, scene.sentence)
+
+
+def is_of_line(scene: Scene, level: Mention) -> bool:
+    """Whether a level heads a line or ends it, and is not aside: "nghe 124 xã báo cáo, … kết luận:"."""
+    heads = _BEFORE.fullmatch(scene.folded, scene.sentence.start, level.start) is not None
+    return heads or "," not in scene.folded[level.end : scene.sentence.end]
 
 
 def leave_section(memory: Memory, text: str, folded: str, sentence: Sentence) -> None:

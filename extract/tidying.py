@@ -45,6 +45,11 @@ _SPEAKER_AFTER = re.compile(
     r"đề xuất|kiến nghị|"
     r"lưu ý|cho rằng|phải|nói)(?!\w)"
 )
+_ACTS_FOR_ALL = re.compile(  # giao Sở Tài chính chủ trì rà soát 27 dự án: those of the province
+    r" (?:(?:đã|sẽ|đang|phải|cần|được giao|khẩn trương|tiếp tục|chủ động|tập trung) )*"
+    r"(?:chủ trì|tham mưu|phối hợp|rà soát|đôn đốc|hướng dẫn|theo dõi|tổng hợp|kiểm tra|thẩm định|"
+    r"thanh tra)(?!\w)"
+)
 _COMMUNE_OF_SPEAKER = re.compile(r"(?:đại biểu|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$")
 _WEEKDAY = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy),")
 _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
@@ -172,6 +177,7 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         or _OF_LEVEL.match(scene.after(mention, 16))  # the centres of a whole level are no one agency
         or _SPEAKER_BEFORE.search(scene.before(mention, 90))
         or _SPEAKER_AFTER.match(scene.after(mention, 70))
+        or _ACTS_FOR_ALL.match(scene.after(mention, 50))
     ):
         return False
     if _RECEIVES.search(scene.before(mention, 70)):

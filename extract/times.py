@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from extract.dating import IGNORED_BEFORE, after_months, is_comparison, is_planned, labels
+from extract.dating import IGNORED_BEFORE, after_months, is_comparison, is_planned, labels, told_of_then
 from extract.iso_periods import bounds_of_period
 from extract.mentions import Mention
 from extract.periods import Period, month_end
@@ -114,7 +114,11 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
     if own and (basis == "target" or scene.after(value, 5).startswith(" của ") or _within(scene, index, own)):
         return own
     for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
-        if not other.period or is_comparison(scene, j):
+        if not other.period:
+            continue
+        if is_comparison(scene, j):
+            if j < index and other.period.iso and told_of_then(scene, j, index):
+                return other.period
             continue
         period = other.period
         if in_shift(scene, j) or _explained_behind(scene, j):
@@ -250,7 +254,8 @@ def _own_time(scene: Scene, index: int) -> Period | None:
 
 
 _STATE = re.compile(  # "số liệu cập nhật ngày 30/6", "tại thời điểm giám sát (30/6)"
-    r"(?:thời điểm|số liệu|cập nhật|chốt)(?: (?:được|đến|tới|vào|của|giám sát|báo cáo|thống kê|kiểm tra|"
+    r"(?:thời điểm|số liệu|cập nhật|chốt|kết quả (?:rà soát|kiểm tra|thống kê|tổng hợp|giám sát|khảo sát))"
+    r"(?: (?:được|đến|tới|vào|của|giám sát|báo cáo|thống kê|kiểm tra|công bố|"
     r"rà soát|cập nhật|tổng hợp|chốt|số liệu|ngày|lúc|\d+h))* ?\(?$"
 )
 

@@ -125,6 +125,13 @@ def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
 _NEAR_VERB = re.compile(r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$")
 
 
+_DONE_TO = re.compile(  # thu hồi | chủ trương đầu tư đối với | 54 dự án chậm tiến độ
+    r"(?: (?:hoạt động|chủ trương|đầu tư|quyết định|giấy phép|đất|giấy chứng nhận|thực hiện|khó khăn|"
+    r"vướng mắc|và))*"
+    r" (?:đối với|của)(?: hơn| gần| khoảng| tổng số)? "
+)
+
+
 def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str) -> bool:
     """Whether a cue before a value counts for more than the noun phrase behind it."""
     mention = scene.mentions[index]
@@ -136,7 +143,8 @@ def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str) -> b
         return False
     heavier = scene.lexicon.weight(before[0]) - scene.lexicon.weight(topic)
     if mention.code == "Q":  # chấm dứt hoạt động 48 dự án chậm triển khai
-        return heavier > 0 and mention.head - cue.end <= 6
+        gap = scene.folded[cue.end : mention.head]
+        return heavier > 0 and (len(gap) <= 6 or bool(_DONE_TO.fullmatch(gap)))
     same_clause = not scene.holds(",;:", scene.mentions.index(cue), index)
     return same_clause and (heavier > 1 or bool(_NEAR_VERB.search(scene.before(mention, 14))))
 
@@ -184,6 +192,8 @@ def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[st
             continue
         if other.start - mention.end > limit or other.code in "RW%SQBX;:T":
             break
+        if other.code == "&" and mention.code == "Q" and re.match(r"&C+[YL]*%", scene.codes[j:]):
+            break  # tiếp nhận 42.300 hồ sơ và đúng hạn 91,74%
         if other.code == "&" and mention.code in "RW%S" and re.match(r"&C[YPL]*[RWS%B]", scene.codes[j:]):
             break  # PAPI thứ 41 và PCI thứ 19
         if other.code in "()":

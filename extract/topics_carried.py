@@ -196,18 +196,22 @@ def _part_of(scene: Scene, index: int) -> bool:
     ) and not re.search(r"(?:còn|khác|và \d+)[^,;]{0,8}$", scene.before(mention, 10))
 
 
-_OF_GOVERNMENT = re.compile(r" (?:chính phủ|trung ương|do |được giao|đề ra|đặt ra|hđnd)")
+_OF_GOVERNMENT = re.compile(
+    r" (?:chính phủ|trung ương|do (?:hđnd|ubnd|chính phủ|thủ tướng|trung ương|tỉnh|thành phố|bộ|nghị quyết)|"
+    r"được giao|đề ra|đặt ra|hđnd)"
+)
 _WORD_BEHIND = re.compile(r"\s*[^\W\d_]")
 _NO_NOUN_BEHIND = re.compile(
     r"\s*(?:và|trên|năm|vào|so|thuộc|tăng|giảm|thêm|hơn|trở|với|là|trong|cao|xếp|đứng|của|còn|hoặc|nhưng|"
-    r"song|mà|riêng|nhích|in|on|up|down|compared|while|with|and|ranking|placing|which|to|higher|lower|but|"
+    r"song|mà|riêng|nhích|do|vì|nhờ|bởi|nên|khi|chỉ|vẫn|cũng|thấp|kém|để|tuy|dù|mặc dù|bằng|theo|tính|tại|"
+    r"in|on|up|down|compared|while|with|and|ranking|placing|which|to|higher|lower|but|"
     r"ahead|by|from|at|were|was|are|is)(?!\w)"
 )
 
 
 def stands_alone(scene: Scene, mention: Mention) -> bool:
     """Whether a percentage is a value by itself, and not the share of something that follows ("22% sở")."""
-    after = scene.after(mention, 12)
+    after = scene.after(mention, 16)
     if not _WORD_BEHIND.match(after):
         return True
     if _OF_GOVERNMENT.match(after):

@@ -60,7 +60,8 @@ def of_rate(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | Non
 
 _EXPLAINED = re.compile(
     r" ?(?:[,–-]|\() ?(?:đó )?(?:chính )?là (?:tổng )?(?:số|tỷ lệ|mức|điểm|lượng)(?!\w)|"
-    r" ?: (?:(?:đó )?(?:chính )?là )?(?:tổng )?(?:số|tỷ lệ|mức|lượng)(?!\w)"
+    r" ?: (?:(?:đó )?(?:chính )?là )?(?:tổng )?(?:số|tỷ lệ|mức|lượng)(?!\w)|"
+    r" (?:were|was|are|have been|had been) [a-z]"
 )
 
 
