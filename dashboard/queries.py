@@ -28,6 +28,10 @@ SERIES_KNOWN = "series_as_known($known_on)"
 """The series as it was known on a day; today's stands ready in `series`."""
 FIGURES_KNOWN = "figure_as_known($known_on)"
 """The same with the claims of no known period; today's stands ready in `figure`."""
+SHOWN_TODAY = "x.until IS NULL"
+SHOWN_THEN = "x.since <= $known_on::DATE AND (x.until IS NULL OR x.until > $known_on::DATE)"
+"""Of the table `chosen` what is shown today, and what was on a day: asked of the table itself, DuckDB plans
+sooner, sorts narrow rows, and fetches the others for a page alone."""
 POINT_COLUMNS = """
     x.claim_id, x.indicator, x.place, x.agency, x.level::VARCHAR, x.period, x.period_start, x.period_end,
     x.value, x.unit::VARCHAR, coalesce(x.total, x.ranked_among), x.qualifier::VARCHAR, x.basis::VARCHAR,

@@ -8,7 +8,16 @@ from typing import Any
 
 from dashboard.model import Point, Words
 from dashboard.model_compare import Region, Round, Tile
-from dashboard.queries import POINT_COLUMNS, SERIES_KNOWN, Cursor, known, named, one_of
+from dashboard.queries import (
+    POINT_COLUMNS,
+    SERIES_KNOWN,
+    SHOWN_THEN,
+    SHOWN_TODAY,
+    Cursor,
+    known,
+    named,
+    one_of,
+)
 
 MOST_ROUNDS = 300
 """Rounds of one level that are offered."""
@@ -139,16 +148,19 @@ def read_shared(
         f"""
         WITH shown AS (
             SELECT x.place, x.period_start, x.period_end
-            FROM {SERIES_KNOWN if known_on else "series"} x JOIN place p USING (place)
-            WHERE x.indicator = $indicator AND x.agency = '' AND x.basis <> 'target'
+            FROM chosen x
+            WHERE {SHOWN_THEN if known_on else SHOWN_TODAY} AND x.indicator = $indicator
+              AND x.agency = '' AND x.basis <> 'target'
               AND x.level = try_cast($level AS level_name) AND x.unit = try_cast($unit AS unit_name)
               AND (x.unit <> 'rank' OR x.ranked_among = $among)
-              AND p.kind <> 'nation'
         )
         SELECT period_start, period_end, count(*)::INTEGER
         FROM shown
         WHERE period_end < $end
-          AND place IN (SELECT place FROM shown WHERE period_start = $start AND period_end = $end)
+          AND place IN (
+              SELECT place FROM shown JOIN place USING (place)
+              WHERE kind <> 'nation' AND period_start = $start AND period_end = $end
+          )
         GROUP BY period_start, period_end ORDER BY period_end DESC, period_start DESC
         """,
         known(

@@ -15,6 +15,8 @@ from dashboard.queries import (
     POINT_COLUMNS,
     POINT_WIDTH,
     SERIES_KNOWN,
+    SHOWN_THEN,
+    SHOWN_TODAY,
     Cursor,
     claim_of,
     known,
@@ -29,10 +31,6 @@ _TOTAL = 10
 _BASIS = 12
 """Where a point tells of its total, which is the claim's own only if that is stated, and of its basis, the
 last that it has in common with the claim."""
-_TODAY = "x.until IS NULL"
-_KNOWN = "x.since <= $known_on::DATE AND (x.until IS NULL OR x.until > $known_on::DATE)"
-"""Of the table `chosen` what is shown today, and what was on a day; asked of the table itself, DuckDB sorts
-narrow rows and fetches the others for the page alone."""
 _ORDERS: dict[FigureOrder, str] = {
     "indicator": "x.indicator_order {way}, x.place_order, x.agency, x.level",
     "place": "x.place_order {way}, x.indicator_order, x.agency, x.level",
@@ -51,7 +49,7 @@ _THEN = "x.period_end DESC NULLS LAST, x.period_start, x.basis, x.rowid"
 def read_figures(cursor: Cursor, asked: FiguresAsked, most: int | None = None, skip: int = 0) -> FiguresFound:
     """The figures asked for in their order: all, or `most` of them behind the first `skip`."""
     values = known({}, asked.known_on)
-    where = " AND ".join([_KNOWN if asked.known_on else _TODAY, *_conditions(cursor, asked, values)])
+    where = " AND ".join([SHOWN_THEN if asked.known_on else SHOWN_TODAY, *_conditions(cursor, asked, values)])
     order = f"{_ORDERS[asked.order].format(way='DESC' if asked.descending else 'ASC')}, {_THEN}"
     if asked.words.split():
         found = find_words(cursor, asked, Sought(where, values, order, most, skip))
@@ -120,9 +118,7 @@ def _row(row: tuple[Any, ...]) -> FigureRow:
 
 def read_years(cursor: Cursor) -> tuple[int, int]:
     """The first and the last year in which a period of a figure ends; 2001 where there is none."""
-    row = cursor.execute(
-        "SELECT min(year(period_end))::INTEGER, max(year(period_end))::INTEGER FROM series"
-    ).fetchone()
+    row = cursor.execute("SELECT min(first_year), max(last_year) FROM available").fetchone()
     first, last = row or (None, None)
     return first or 2001, last or 2001
 

@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from dashboard.model_service import ITSELF, Asked, Resource, RowColumn, Rows
-from dashboard.queries import Cursor
+from dashboard.queries import SHOWN_THEN, SHOWN_TODAY, Cursor
 
 _SOURCE = "s.title, s.publisher, s.kind::VARCHAR AS kind, s.url, x.published, s.retrieved"
 _FIGURE = """
@@ -61,6 +61,8 @@ _KEYS: dict[Resource, tuple[str, str, tuple[str, ...]]] = {
     "claims": ("claim x", "x.claim_id", _CELLS),
 }
 """Of each resource: where a row is found again, its key, and the order of the rows."""
+_ORDERED_BY = "x.indicator, x.place, x.agency, x.level, x.period_end, x.claim_id"
+_COUNTED = ("accepted", "corrected")
 _COMMENTED: dict[Resource, tuple[str, ...]] = {
     "indicators": ("indicator",),
     "places": ("place",),
@@ -137,10 +139,49 @@ def _select(cursor: Cursor, resource: Resource, asked: Asked) -> tuple[str, dict
             raise UnknownRowError(asked.after)
         parameters |= {f"after_{number}": value for number, value in enumerate(found[0])}
         where.append(_behind(sorted_by))
+    if resource in ("series", "claims"):
+        return _figures(resource, asked, where, order), parameters
     conditions = f" WHERE {' AND '.join(where)}" if where else ""
-    taken = f"SELECT x.* FROM {_from(resource, asked)}{conditions} ORDER BY {order} LIMIT $limit"
-    source = " JOIN source s ON s.source = x.source" * (resource in ("series", "claims"))
-    return f"SELECT {_COLUMNS[resource]} FROM ({taken}) x{source} ORDER BY {order}", parameters
+    taken = f"SELECT x.* FROM {table}{conditions} ORDER BY {order} LIMIT $limit"
+    return f"SELECT {_COLUMNS[resource]} FROM ({taken}) x ORDER BY {order}", parameters
+
+
+def _figures(resource: Resource, asked: Asked, where: Sequence[str], order: str) -> str:
+    """The query for figures: first which rows those of the page are, then these alone with their sources.
+
+    The second limit tells DuckDB that they are few.
+    """
+    held = [(table, " AND ".join([*where, *own])) for table, *own in _held(resource, asked)]
+    near = " UNION ALL ".join(
+        f"SELECT '{table}' AS held, x.rowid AS row, {_ORDERED_BY} FROM {table} x WHERE {conditions}"
+        for table, conditions in held
+    )
+    taken = " UNION ALL BY NAME ".join(
+        f"SELECT x.* FROM {table} x WHERE x.rowid IN (SELECT row FROM page WHERE held = '{table}')"
+        for table, _ in held
+    )
+    return f"""
+        WITH page AS MATERIALIZED (SELECT x.held, x.row FROM ({near}) x ORDER BY {order} LIMIT $limit)
+        SELECT {_COLUMNS[resource]} FROM (FROM ({taken}) LIMIT $limit) x
+        JOIN source s ON s.source = x.source ORDER BY {order}
+    """
+
+
+def _held(resource: Resource, asked: Asked) -> list[tuple[str, ...]]:
+    """The tables that hold the figures, each with the conditions on those that are in question.
+
+    Claims that count lie in the order of lists as well: those alone in their cells, and those with rivals.
+    """
+    if resource == "series":
+        return [("chosen", "x.period_start IS NOT NULL", SHOWN_THEN if asked.known_on else SHOWN_TODAY)]
+    if set(asked.statuses) - set(_COUNTED):
+        known = "(SELECT coalesce(x.published, s.retrieved) FROM source s WHERE s.source = x.source)"
+        return [("claim", *[f"{known} <= $known_on::DATE"] * bool(asked.known_on))]
+    since, known_since = (
+        [f"x.{day} <= $known_on::DATE"] * bool(asked.known_on) for day in ("since", "known_since")
+    )
+    # Told so, DuckDB takes half of the rows for alone, else a fifth, for which it would sort all of them.
+    return [("chosen", "x.alone = TRUE", *since), ("rival", "counts(x.status)", *known_since)]
 
 
 def _behind(sorted_by: Sequence[str], number: int = 0) -> str:
@@ -150,15 +191,6 @@ def _behind(sorted_by: Sequence[str], number: int = 0) -> str:
     if number == len(sorted_by) - 1:
         return f"{column} > {after}"
     return f"({column} >= {after} AND ({column} > {after} OR {_behind(sorted_by, number + 1)}))"
-
-
-def _from(resource: Resource, asked: Asked) -> str:
-    """Where the rows are taken from; what is to be told of their sources comes to those that are taken."""
-    if resource == "series":
-        return f"{'series_as_known($known_on::DATE)' if asked.known_on else 'series'} x"
-    if resource == "claims" and asked.known_on:
-        return "claim x JOIN source s ON s.source = x.source"
-    return _KEYS[resource][0]
 
 
 def _filters(resource: Resource, asked: Asked, parameters: dict[str, Any]) -> list[str]:
@@ -181,8 +213,8 @@ def _filters(resource: Resource, asked: Asked, parameters: dict[str, Any]) -> li
         "level": asked.levels,
         "basis": asked.bases,
     }
-    if resource == "claims":
-        several["status"] = asked.statuses or ("accepted", "corrected")
+    if resource == "claims" and set(asked.statuses) != set(_COUNTED):
+        several["status"] = asked.statuses
     for column, values in several.items():
         if values:
             given = {f"{column}_{number}": value for number, value in enumerate(values)}
@@ -197,6 +229,4 @@ def _filters(resource: Resource, asked: Asked, parameters: dict[str, Any]) -> li
             where.append(condition)
     if asked.known_on:
         parameters["known_on"] = asked.known_on
-        if resource == "claims":
-            where.append("coalesce(x.published, s.retrieved) <= $known_on::DATE")
     return where
