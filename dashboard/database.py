@@ -22,8 +22,9 @@ VARIABLE = "SOGOC_DATABASE"
 POINTER_LIMIT = 256
 MOST_LACKING = 5
 SETTINGS = (
-    # Up to so many claims named by their ids are looked up in the index; for more, all are read.
-    "SET dynamic_or_filter_threshold = 2000",
+    # Up to so many claims named by their ids are looked up in the index; for more, all are read. Set for the
+    # connection alone, it would not hold for the cursors that ask.
+    "SET GLOBAL dynamic_or_filter_threshold = 2000",
     "SET enable_external_access = false",
     # What all queries together may take; one that needs more fails instead of taking the server with it.
     "SET memory_limit = '2GB'",

@@ -166,3 +166,9 @@ def test_readers_at_once_share_one_connection(database: Path) -> None:
     with pytest.raises(duckdb.Error, match="locked"):
         again.execute("SET enable_external_access = true")
     again.close()
+
+
+def test_what_is_set_holds_for_every_cursor(database: Path) -> None:
+    """A setting of the connection alone would not reach the cursors that ask the questions."""
+    setting = "SELECT current_setting('dynamic_or_filter_threshold')"
+    assert cursor(str(resolve(database))).execute(setting).fetchone() == (2000,)
