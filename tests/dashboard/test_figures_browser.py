@@ -18,6 +18,12 @@ pytestmark = pytest.mark.browser
 VIEW = "figures?indicator=par_index_rank&places=HN,SG"
 
 
+BESIDE = """() => Math.max(0, ...[...document.querySelectorAll('[data-testid=stColumn] table')].map((table) =>
+  Math.round(table.getBoundingClientRect().right
+    - table.closest('[data-testid=stColumn]').getBoundingClientRect().right)))"""
+"""By how many pixels a table reaches out of its column, over what stands beside it."""
+
+
 def rows(page: Page) -> list[str]:
     """The claims of the table's rows, in order."""
     page.wait_for_selector("table.all-figures tbody tr")
@@ -110,9 +116,16 @@ def test_taking_a_file_away(reader: Reader, database: Path) -> None:
     expect(page.locator(".standing")).to_have_text(f"Vẫn đúng: cả {len(saved)} con số vẫn như khi trích.")
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1366, "light")])
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(390, "dark"), (1000, "dark"), (1280, "light"), (1366, "light")]
+)
 def test_nothing_is_cut(visit: Visit, width: int, scheme: Literal["light", "dark"]) -> None:
     """No table of the page is wider than the screen, also with the longest periods and names."""
     reader = visit(viewport={"width": width, "height": 900}, color_scheme=scheme)
     for address in ("figures", "figures?lang=en&scope=all&sort=period", VIEW, "figures?scope=check"):
-        expect_script(reader.open(address), WIDER, 0)
+        page = reader.open(address)
+        expect_script(page, WIDER, 0)
+        expect_script(page, BESIDE, 0)
+    page = reader.open("figures")
+    page.evaluate("document.querySelector('.headline h1').textContent = 'dàiquá'.repeat(60)")
+    expect_script(page, WIDER, 0)  # a title without a space
