@@ -27,6 +27,7 @@ def put_page(version: str, language: Language) -> None:
     text = words(language)
     wrong: list[str] = []
     _put_heading(version, language)
+    told = st.container()
     seed("checks_view", "view", VIEWS, VIEWS[0], wrong)
     view = st.segmented_control(
         text["checks_views"],
@@ -53,7 +54,8 @@ def put_page(version: str, language: Language) -> None:
         _put_rejections(version, language)
     else:
         _put_accuracy(language)
-    put_wrong(wrong, language)
+    with told:
+        put_wrong(wrong, language)
     write_parameters(parameters, language)
 
 

@@ -52,6 +52,8 @@ def test_wrong_values_are_named(open_page: Open) -> None:
     app = open_page("checks", severity="fatal", view="coverage2")
     assert "view=coverage2" in app.info[0].value
     assert "severity=fatal" in app.info[0].value
+    kinds = [each.type for each in app.main]
+    assert kinds.index("info") < kinds.index("selectbox")  # above what may be many findings
 
 
 def test_where_sources_disagree(open_page: Open) -> None:
