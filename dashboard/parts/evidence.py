@@ -74,7 +74,11 @@ def marked(sentence: str, quote: str, start: int) -> str:
 def _source(claim: Claim, language: Language) -> str:
     text = words(language)
     publisher = claim.publisher or text["publisher_unknown"]
-    published = text["source_published"].format(day=format_day(claim.published, language))
+    published = (
+        text["source_published"].format(day=format_day(claim.published, language))
+        if claim.published
+        else text["source_undated"]
+    )
     facts = [publisher, text[f"kind_{claim.kind}"], published]
     if claim.retrieved:
         facts.append(text["source_retrieved"].format(day=format_day(claim.retrieved, language)))

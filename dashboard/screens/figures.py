@@ -144,11 +144,18 @@ def _view_table(version: str, language: Language) -> Table:
 def _whole_table(version: str, language: Language) -> Table:
     text = words(language)
     build = cached.build(version)
-    count = format_number(cached_figures.figures(version, FiguresAsked(), 1).total, language)
+    total = _total(version)
+    count = format_number(total, language)
     sources = format_number(build.sources if build else 0, language)
-    put_headline(text["excerpt_title"].format(count=count), text["figures_subtitle"].format(sources=sources))
+    title = text["excerpt_title"].format(count=count) if total else text["figures_empty"]
+    put_headline(title, text["figures_subtitle"].format(sources=sources) if total else "")
     asked = _ordered(put_filters(version, language))
     return Table(asked, write_figures_address(replace(asked, order=FIGURE_ORDERS[0], descending=False)))
+
+
+def _total(version: str) -> int:
+    """How many figures there are."""
+    return cached_figures.figures(version, FiguresAsked(), 1).total
 
 
 def _ordered(asked: FiguresAsked) -> FiguresAsked:
@@ -171,10 +178,9 @@ def _put_table(version: str, table: Table, language: Language) -> None:
     turned = order_parameters(table.asked) | ({DISPLAYED: str(page)} if page > 1 else {})
     _write({**table.parameters, **turned, "claim": st.session_state["figures_claim"]}, language)
     if not found.rows:
-        st.html(
-            f'<div class="empty"><h2>{escape(text["ledger_none"])}</h2>'
-            f"<p>{escape(text['ledger_none_hint'])}</p></div>"
-        )
+        none = "ledger_none" if _total(version) else "figures_empty"
+        title, hint = (escape(text[key]) for key in (none, f"{none}_hint"))
+        st.html(f'<div class="empty"><h2>{title}</h2><p>{hint}</p></div>')
         return
     chosen = _chosen(found.rows)
     _put_taking(version, table, found, language)

@@ -253,10 +253,10 @@ WORDS: dict[str, str] = {
     "severity_note": "Noted",
     # States
     "empty_title": "No figures for this choice yet",
-    "empty_indicator": "No source states {indicator} yet.",
-    "empty_places": "No source states {indicator} for {places} yet. There are figures for: {known}.",
-    "empty_years": "{indicator} has figures from {first} to {last}, outside the chosen years.",
-    "empty_levels": "No source states {indicator} at the chosen level yet.",
+    "empty_indicator": "No source states “{indicator}” yet.",
+    "empty_places": "No source states “{indicator}” for {places} yet. There are figures for: {known}.",
+    "empty_years": "“{indicator}” has figures from {first} to {last}, outside the chosen years.",
+    "empty_levels": "No source states “{indicator}” at the chosen level yet.",
     "empty_nothing_chosen": "Choose at least one place and one level.",
     "undated_only": (
         "The sources do not say of which period they speak, so there is no place on a time axis. The "

@@ -148,7 +148,7 @@ WORDS: dict[str, str] = {
     "column_level": "Level",
     # States
     "compare_empty": "Nothing to compare yet",
-    "compare_no_figures": "No source states {indicator} with its period yet.",
+    "compare_no_figures": "No source states “{indicator}” with its period yet.",
     "compare_no_peer": "There is no figure of {indicator} for the chosen places in this period.",
     "compare_no_since": "No place has figures of {indicator} for two periods that can be compared.",
 }

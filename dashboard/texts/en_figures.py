@@ -42,6 +42,8 @@ WORDS: dict[str, str] = {
     "ledger_count": "{count} figures",
     "ledger_count_one": "{count} figure",
     "ledger_count_at_least": "At least {count} figures; one more word, indicator or place narrows them down",
+    "figures_empty": "No figures yet",
+    "figures_empty_hint": "No figure has been read from the sources: add sources to seeds/ and build again.",
     "ledger_none": "No figure matches",
     "ledger_none_hint": "Try fewer words or fewer filters. Every word must be found in one row.",
     # Taking away

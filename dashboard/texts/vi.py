@@ -243,10 +243,10 @@ WORDS: dict[str, str] = {
     "severity_note": "Ghi nhận",
     # States
     "empty_title": "Chưa có số liệu cho lựa chọn này",
-    "empty_indicator": "Chưa có nguồn nào nêu {indicator}.",
-    "empty_places": "Chưa có nguồn nào nêu {indicator} của {places}. Đang có số của: {known}.",
-    "empty_years": "{indicator} có số từ {first} đến {last}, ngoài khoảng năm đang chọn.",
-    "empty_levels": "Chưa có nguồn nào nêu {indicator} ở cấp đang chọn.",
+    "empty_indicator": "Chưa có nguồn nào nêu “{indicator}”.",
+    "empty_places": "Chưa có nguồn nào nêu “{indicator}” của {places}. Đang có số của: {known}.",
+    "empty_years": "“{indicator}” có số từ {first} đến {last}, ngoài khoảng năm đang chọn.",
+    "empty_levels": "Chưa có nguồn nào nêu “{indicator}” ở cấp đang chọn.",
     "empty_nothing_chosen": "Hãy chọn ít nhất một địa phương và một cấp.",
     "undated_only": (
         "Các nguồn không nói rõ kỳ, nên không vẽ được trên trục thời gian. Số nằm trong bảng dưới đây."

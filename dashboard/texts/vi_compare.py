@@ -145,7 +145,7 @@ WORDS: dict[str, str] = {
     "column_level": "Cấp",
     # States
     "compare_empty": "Chưa có gì để so",
-    "compare_no_figures": "Chưa có nguồn nào nêu {indicator} có ghi rõ kỳ.",
+    "compare_no_figures": "Chưa có nguồn nào nêu “{indicator}” có ghi rõ kỳ.",
     "compare_no_peer": "Kỳ này chưa có số {indicator} của những nơi đang chọn.",
     "compare_no_since": "Chưa nơi nào có số {indicator} ở hai kỳ so sánh được với nhau.",
 }

@@ -42,6 +42,8 @@ WORDS: dict[str, str] = {
     "ledger_count": "{count} con số",
     "ledger_count_one": "{count} con số",
     "ledger_count_at_least": "Ít nhất {count} con số; gõ thêm từ hoặc chọn chỉ tiêu, địa phương để thu hẹp",
+    "figures_empty": "Chưa có con số nào",
+    "figures_empty_hint": "Chưa đọc được con số nào từ các nguồn: thêm nguồn vào seeds/ rồi dựng lại.",
     "ledger_none": "Không có con số nào khớp",
     "ledger_none_hint": "Thử ít từ hơn, hoặc bỏ bớt điều kiện lọc. Mọi từ đã gõ đều phải có trong một dòng.",
     # Taking away

@@ -81,6 +81,13 @@ def test_the_panel_holds_the_whole_story() -> None:
     )
 
 
+def test_a_source_without_a_day_says_so() -> None:
+    """Where nobody knows when it was published, the panel says that in words of the language."""
+    assert "không rõ ngày đăng · lấy về" in panel(
+        Evidence(claim(published=None), None, True, "only", (), (), ())
+    )
+
+
 def test_hostile_text_stays_text() -> None:
     """Nothing that a source says becomes markup, whatever field it stands in."""
     hostile = claim(

@@ -11,7 +11,9 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import pictures
 from dashboard.files.formats import FORMATS
+from dashboard.texts import words
 from tests.dashboard.excerpts import chosen, trend_excerpt
+from tests.dashboard.fixture_database import build
 from tests.dashboard.test_page import components, shown
 
 OFFERED = {"Excel", "CSV", "JSON", "Parquet", "SDMX-CSV", "Gói dữ liệu", "PowerPoint", "PNG", "SVG", "PDF"}
@@ -46,6 +48,15 @@ def test_all_figures(open_page: Open, database: Path) -> None:
     assert f'data-claim="{first["claim"]}"' in shown(app)
     assert cited(app)[0]["texts"]["vi"]["sentence"].startswith("Hà Nội đặt mục tiêu tỷ lệ hồ sơ")
     assert app.query_params == {"scope": "all"}
+
+
+def test_a_database_without_figures(open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page does not boast of no figures, nor ask for fewer filters where there are none."""
+    monkeypatch.setenv("SOGOC_DATABASE", str(build(tmp_path, claims=[])))
+    app = open_page("figures")
+    assert not app.exception
+    assert shown(app).count(words("vi")["figures_empty"]) == 2
+    assert words("vi")["ledger_none"] not in shown(app)
 
 
 def test_the_figures_of_a_view(open_page: Open, database: Path) -> None:
