@@ -18,6 +18,9 @@ from dashboard.periods import format_day
 from dashboard.texts import words
 from dashboard.typeface import faces
 
+SWITCHED = "language_switched"
+"""Says in the session that this run was asked for by the language switch."""
+
 
 def put_style() -> None:
     """The style sheet and the typeface.
@@ -69,9 +72,14 @@ def put_header(language: Language, pages: Sequence[st.Page], here: str) -> Delta
             required=True,
             label_visibility="collapsed",
             persist_state="session",
+            on_change=_note_switch,
         )
         st.html(_pages_html(pages, here, language))
     return search
+
+
+def _note_switch() -> None:
+    st.session_state[SWITCHED] = True
 
 
 def _pages_html(pages: Sequence[st.Page], here: str, language: Language) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard.parts import comparison, figures_filters
+from dashboard.parts.frame import SWITCHED
 
 _WRITTEN = "address_written"
 _TRENDS = (
@@ -56,8 +57,11 @@ def note_address() -> None:
 def renew(page: st.Page) -> None:
     """Forget what a page remembers where its address came from outside: a link, Back, a bookmark.
 
-    A page that is opened without parameters, by the header, stays as it was left.
+    A page that is opened without parameters, by the header, stays as it was left. So does one whose language
+    is switched: where that follows at once, the browser has not yet got the address of the choice before it.
     """
+    if st.session_state.pop(SWITCHED, False):
+        return
     given = st.query_params.to_dict()
     asked = {name for name in given if name != "lang"}
     if _WRITTEN in st.session_state and asked and st.session_state[_WRITTEN] != (page.url_path, given):

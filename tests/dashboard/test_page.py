@@ -112,6 +112,18 @@ def test_switching_the_language_keeps_the_view(open_page: Open) -> None:
     assert app.session_state["places"] == ["VN-HN", "VN-SG"]
 
 
+def test_a_figure_chosen_just_before_the_language_stays(open_page: Open) -> None:
+    """Switched before the browser has the address of a chosen figure, the language does not take it away."""
+    app = open_page(indicator="par_index_rank", places="HN", show="table")
+    claim = rows(app)[-1]["claim"]
+    app.session_state["claim"] = claim
+    app.run()
+    assert app.query_params["claim"] == claim
+    del app.query_params["claim"]
+    app.button_group(key="lang").set_value("en").run()
+    assert (app.query_params["lang"], app.query_params["claim"]) == ("en", claim)
+
+
 def test_choosing_an_indicator_offers_the_places_that_have_it(open_page: Open) -> None:
     """Until the reader chooses places, each indicator begins with the cities that have figures."""
     app = open_page()
