@@ -120,14 +120,36 @@
     names.forEach((each, index) => { each.y = 1 - centres[index] / plot })
   }
 
+  // Words for which there is no room are set closer and smaller, as small as can be read; what is still left fades
+  // at the foot, and can be scrolled.
+  function squeeze(room) {
+    const words = room.firstElementChild
+    const left = () => room.scrollHeight - room.clientHeight - room.scrollTop > 1
+    words.style.fontSize = ''
+    room.classList.remove('dense', 'more')
+    if (!left()) return
+    room.classList.add('dense')
+    const least = Math.max(11, innerWidth * 0.0085)
+    for (let size = parseFloat(getComputedStyle(words).fontSize); left() && size > least; size -= 0.5) {
+      words.style.fontSize = `${Math.max(size - 0.5, least)}px`
+    }
+    room.onscroll = () => room.classList.toggle('more', left())
+    room.onscroll()
+  }
+
   function draw(index) {
     const held = made.get(index)
     const slide = slides[index]
-    if (!held || held.drawn || !slide.figure) return
-    const room = held.element.querySelector('.body')
+    const room = held && held.element.querySelector('.body')
+    if (!room || held.drawn) return
     const width = room.clientWidth
     const height = room.clientHeight
     if (!width || !height) return
+    if (!slide.figure) {
+      held.drawn = true
+      squeeze(room)
+      return
+    }
     const chart = held.element.querySelector('.chart')
     const figure = fitted(slide, width, height)
     room.classList.toggle('still', figure.layout.height <= height)

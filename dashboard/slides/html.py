@@ -18,6 +18,7 @@ from dashboard.charts.palette import DARK, LIGHT, Theme
 from dashboard.model import Language
 from dashboard.slides.deck import Deck, Progress, Slide
 from dashboard.slides.quoting import Quoted
+from dashboard.slides.reading import in_words
 from dashboard.texts import words
 from dashboard.typeface import faces
 
@@ -37,6 +38,8 @@ EVENT_ROW = 16
 """Pixels that a further row of an event's name takes over the plot."""
 _MARKERS = {"light": "#FFE9A8", "dark": "#5A4A12", "contrast": "#5A4A12"}
 _BRANDS = {"light": "#1F3A4D", "dark": "#0F1E28", "contrast": "#000000"}
+MARKED = ("provisional", "implied", "target", "contested")
+"""What a slide must explain; the rest of how to read it opens beside it."""
 _KEYS = (
     (("→", "␣", "PageDown"), "key_next"),
     (("←", "PageUp"), "key_before"),
@@ -133,7 +136,7 @@ def _slide(slide: Slide, language: Language) -> dict[str, Any]:
         "kind": slide.kind,
         "headline": slide.headline,
         "subtitle": slide.subtitle,
-        "foot": slide.sources,
+        "foot": " ".join(part for part in (_marks(slide), slide.sources) if part),
         "changed": slide.changed,
         "problem": slide.problem,
         "colour": colour,
@@ -147,6 +150,13 @@ def _slide(slide: Slide, language: Language) -> dict[str, Any]:
         "reading": reading,
         "note": slide.note,
     }
+
+
+def _marks(slide: Slide) -> str:
+    """What the marks of figures mean that are not plainly stated, as a sentence; empty where all are."""
+    notes = slide.shown.notes if slide.shown and slide.kind == "chart" else ()
+    said = in_words([note for note in notes if note[0] in MARKED])
+    return f"{said[0].upper()}{said[1:]}." if said else ""
 
 
 def _quotation(quoted: Quoted, language: Language) -> dict[str, Any]:

@@ -14,9 +14,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from dashboard.charts.locale import BUNDLE
 from dashboard.charts.palette import DARK, LIGHT
 from dashboard.slides.deck import Deck, make_deck
-from dashboard.slides.html import STATIC, write_html
+from dashboard.slides.html import STATIC, deck_data, write_html
 from dashboard.stories.story import StorySlide
 from tests.dashboard.readers import expect_script
+from tests.dashboard.rebuilding import published_early, rebuilt
 from tests.dashboard.stories_made import RANKS, SHARE, story
 
 MOST_BYTES = 1_700_000
@@ -119,6 +120,15 @@ def test_charts_are_alive(page: Page, deck: Deck) -> None:
     expect(hover).not_to_contain_text("Bấm")
 
 
+def test_a_slide_explains_its_marks(tmp_path: Path) -> None:
+    """What is provisional, a target or contested is said under the chart, before the sources."""
+    version = rebuilt(tmp_path, "early", *published_early("bao-cao-quy", "2023-03-20"))
+    told = deck_data(make_deck(version, story(agenda=False, slides=(StorySlide(SHARE), StorySlide(RANKS)))))
+    share, ranks = told["slides"][1]["foot"], told["slides"][2]["foot"]
+    assert share.startswith("◇ số tạm tính: công bố khi kỳ chưa kết thúc; ▬ mục tiêu. Nguồn: ")
+    assert "nguồn nói khác nhau: vạch nối" in ranks.casefold()
+
+
 @pytest.mark.browser
 def test_the_back_row_can_read(browser: Browser, file: Path) -> None:
     """On a screen 1920 pixels wide no text of a chart is smaller than 18 points (24 pixels)."""
@@ -207,11 +217,15 @@ def test_an_arrow_down_scrolls_a_long_slide_first(browser: Browser, database: Pa
     page.wait_for_selector(".slide.here tbody tr")
     expect_here(page, 2)
     assert not page.evaluate(AT_ITS_END)
+    body = page.locator(".slide.here .body")
+    expect(body).to_have_class(re.compile(r"\bdense\b.*\bmore\b"))  # set closer, and fading where it is cut
+    assert 11 <= body.locator("table").evaluate("each => parseFloat(getComputedStyle(each).fontSize)") < 14
     for _ in range(10):
         if not page.evaluate(AT_ITS_END):
             page.keyboard.press("ArrowDown")
     expect_here(page, 2)
     expect(page.locator(".slide.here tbody tr").last).to_be_in_viewport()
+    expect(body).not_to_have_class(re.compile(r"\bmore\b"))
     page.keyboard.press("ArrowDown")
     expect_here(page, 3)
     page.close()
