@@ -314,10 +314,10 @@ def _home(document: Document, folded: str, finder: Finder, anchor: date | None) 
     """The place that title and text name most often, or that of a city they name; empty where none is."""
     counts: Counter[str] = Counter()
     for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
-        for match in finder.naming.finditer(f"\n{matched}"):
-            if text[match.start()].isupper():
-                words = finder.lexicon.words.get(match[1], ())  # none where a line's end parts a name
-                counts.update(word.id for word in words if word.kind == "place")
+        for name in finder.place_names.find(text, matched):
+            for word in finder.lexicon.words.get(name, ()):  # none where a line's end parts a name
+                if word.kind == "place":
+                    counts[word.id] += 1
     if counts:
         return counts.most_common(1)[0][0]
     return first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)

@@ -27,6 +27,7 @@ from extract.lexicon import Lexicon, Word, trie
 from extract.patterns import NUMERIC, PLAIN, PLAIN_NAMES
 from extract.periods import Period, parse_period
 from extract.periods_relative import two_levels_since
+from extract.place_names import PlaceNames
 
 __all__ = ["Finder", "Mention"]
 
@@ -90,13 +91,6 @@ def _meaning(words: tuple[Word, ...], capital: bool) -> Meaning | None:
     if not coded or not (code := _WORD_CODES.get(coded[0].kind, "")):
         return None
     return code, coded[0].id, _WORTHS.get(coded[0].kind, 0.0), tuple(coded[1:])
-
-
-def _naming(lexicon: Lexicon) -> list[str]:
-    """The names of places, and all phrases that might hold one or a part of one."""
-    names = [text for text, words in lexicon.words.items() if any(word.kind == "place" for word in words)]
-    first = {name.split()[0] for name in names}
-    return [text for text in lexicon.words if not first.isdisjoint(text.split())]
 
 
 _FIRST = re.compile(r"\d|\w+|=")  # what phrases are sorted by
@@ -175,9 +169,9 @@ class Finder:
         self._kept: dict[tuple[str, date | None], tuple[Kept, ...] | None] = {}
 
     @cached_property
-    def naming(self) -> re.Pattern[str]:
-        """Finds the names of places, each behind what is no letter: the matcher jumps from there to there."""
-        return re.compile(rf"\W({trie(_naming(self.lexicon))})")
+    def place_names(self) -> PlaceNames:
+        """Finds the names of places in a whole text."""
+        return PlaceNames(self.lexicon)
 
     def _may_be(self, start: str) -> str | Meanings | Match:
         """What may begin with a word, a digit or a sign; patterns are compiled when they are first met."""
