@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
@@ -59,7 +60,6 @@ class TableWords:
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
         self._told_above: tuple[tuple[int, date | None], list[Mention]] | None = None
         self._found: dict[tuple[int, int, date | None], list[Mention]] = {}
-        self._topics: dict[str, str] = {}
 
     def header(self, sentence: Sentence, cells: list[tuple[int, int]]) -> list[Column]:
         """What each column holds, from the words over it."""
@@ -124,15 +124,7 @@ class TableWords:
 
     def topic_in(self, text: str) -> str:
         """The topic that a header cell names; "-" where it names one outside the table."""
-        if text not in self._topics:
-            self._topics[text] = self._topic_in(text)
-        return self._topics[text]
-
-    def _topic_in(self, text: str) -> str:
-        found = [m for m in self.finder.find_mentions(text, text, 0, len(text), None) if m.code in "CO"]
-        if any(m.code == "O" for m in found) or re.match(r"(?:chưa|đang|không) ", text):
-            return "-"
-        return found[-1].id if found else ""
+        return _topic_in(self.finder, text)
 
     def topic_above(self, sentence: Sentence) -> str:
         """The index that the lines above a table speak of."""
@@ -240,3 +232,11 @@ class TableWords:
                     return Holder(place, name, mention.id)
         told = self.told.get(sentence.start, Told()).holders
         return next(iter([*told, *self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
+
+
+@lru_cache(maxsize=4096)  # tables are headed by the same words again and again
+def _topic_in(finder: Finder, text: str) -> str:
+    found = [m for m in finder.find_mentions(text, text, 0, len(text), None) if m.code in "CO"]
+    if any(m.code == "O" for m in found) or re.match(r"(?:chưa|đang|không) ", text):
+        return "-"
+    return found[-1].id if found else ""

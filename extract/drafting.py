@@ -91,9 +91,11 @@ _OR_MORE = re.compile(
 def _qualified_apart(scene: Scene, index: int) -> str:
     """What a word of degree says that a verb or a noun parts from its number: "ước tiếp nhận 500 hồ sơ"."""
     mention = scene.mentions[index]
-    if _ESTIMATED.search(scene.before(mention, 26)):
+    before, after = scene.before(mention, 26), scene.after(mention, 50)
+    if "ước" in before and _ESTIMATED.search(before):
         return "about"
-    return "at_least" if mention.code in "%Q" and _OR_MORE.match(scene.after(mention, 50)) else "exact"
+    more = "trở lên" in after and mention.code in "%Q" and _OR_MORE.match(after)
+    return "at_least" if more else "exact"
 
 
 def _among_fewer(scene: Scene, draft: Draft) -> bool:

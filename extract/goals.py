@@ -71,16 +71,18 @@ def basis_of(scene: Scene, index: int) -> str:
     opened = scene.bracket(index)
     if scene.memory.goals is not None and scene.sentence.kind == "item":
         return "target"
-    if _ENUMERATED.match(scene.folded, scene.sentence.start) and scene.memory.recent:
-        told = {draft.basis for draft in scene.memory.recent}
-        if told == {"target"}:
-            return "target"  # Một là, … phải đạt 90%. Hai là, … đạt 96%.
+    recent = scene.memory.recent
+    aimed = recent and all(draft.basis == "target" for draft in recent)
+    if aimed and _ENUMERATED.match(scene.folded, scene.sentence.start):
+        return "target"  # Một là, … phải đạt 90%. Hai là, … đạt 96%.
     if scene.mentions[index].unit == "projects" and re.search(
         r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|xem xét|tham mưu|sẽ)(?: [^;]{0,28})?\s*$",
         scene.before(scene.mentions[index], 44),
     ):
         return "target"
-    if scene.mentions[index].code in "%SQB" and _GOAL_IS.search(scene.before(scene.mentions[index], 48)):
+    before = scene.before(scene.mentions[index], 48)
+    goal = "tiêu" in before or "hoạch" in before  # one of them stands in each
+    if goal and scene.mentions[index].code in "%SQB" and _GOAL_IS.search(before):
         return "target"
     if _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"

@@ -264,7 +264,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         return [agency], "sentence"
     if mentions and mentions[0].code in "GN":
         return [Holder("VN", level="city") if mentions[0].code == "G" else Holder("", block="no_place")], ""
-    if WHOLE_BEHIND.match(scene.after(scene.mentions[index], 24)):
+    after = scene.after(scene.mentions[index], 24)
+    if ("toàn " in after or "cả " in after) and WHOLE_BEHIND.match(after):
         place = next((h.place for m in mentions if (h := holders_of(scene, m)) and h.place), "")
         place = place or next((h.place for h in scene.memory.holders[-1:] if h.place), scene.memory.home)
         if place and place != "VN":

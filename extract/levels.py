@@ -80,7 +80,7 @@ def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
         if _listed(scene, j):
             break
         text = _without_owner(scene, j, index)
-        if _JOIN.fullmatch(_BRACKETED.sub("", text)):
+        if _JOIN.fullmatch(_BRACKETED.sub("", text) if "(" in text or ")" in text else text):
             return other.id
         between = scene.mentions[j + 1 : index]
         if between and all(m.code in "C" for m in between) and len(text) < 44:

@@ -51,7 +51,12 @@ class Lexicon:
 
     def is_index(self, topic: str) -> bool:
         """Whether a topic is a yearly index."""
-        return self.measures.get(topic) == "index"
+        return topic in self.indexes
+
+    @cached_property
+    def indexes(self) -> frozenset[str]:
+        """The topics that are yearly indexes."""
+        return frozenset(topic for topic, measure in self.measures.items() if measure == "index")
 
     @cached_property
     def units_by_topic(self) -> dict[str, str]:

@@ -141,16 +141,16 @@ def _remember_block(scene: Scene) -> None:
 
 def _remember_index(scene: Scene) -> None:
     memory = scene.memory
-    is_index = scene.lexicon.is_index
-    cues = [m for m in scene.mentions if m.code == "C" and is_index(m.id)] if "C" in scene.kinds else []
-    index_drafts = [d for d in scene.drafts if is_index(d.topic)]
+    indexes = scene.lexicon.indexes
+    cues = [m for m in scene.mentions if m.code == "C" and m.id in indexes] if "C" in scene.kinds else []
+    index_drafts = [d for d in scene.drafts if d.topic in indexes]
     if index_drafts:
         memory.topic = index_drafts[-1].topic
     elif cues:
         memory.topic = cues[0].id
     elif scene.sentence.kind == "heading" and "O" in scene.codes:
         return
-    if "Y" not in scene.codes or any("period" in d.inherited for d in index_drafts):
+    if "Y" not in scene.kinds or any("period" in d.inherited for d in index_drafts):
         return
     years = [
         (j, m)

@@ -134,7 +134,9 @@ _IN_TOTAL = re.compile(r"(?:(?:trên|trong) tổng(?: số)?|% (?:của |trong )
 def _total_of(scene: Scene, index: int) -> bool:
     """Whether a count is the total of the one before it: "3.000 hồ sơ … trên tổng số 5.000 hồ sơ"."""
     mention = scene.mentions[index]
-    if mention.code != "Q" or not _IN_TOTAL.search(scene.before(mention, 18)):
+    if mention.code != "Q" or "tổng" not in (before := scene.before(mention, 18)):
+        return False
+    if not _IN_TOTAL.search(before):
         return False
     part = next((m for _, m in scene.back(index, "RW%SQB;")), None)
     said = next((m for _, m in scene.ahead(index)), None)
@@ -170,6 +172,8 @@ _OF_NUMBER = re.compile(r"(?:trong|trên)(?: tổng)? số $")
 
 def _part_of_number(scene: Scene, draft: Draft) -> None:
     """The total of a part of what the sentence sets out from: "Trong số 68 dự án …, đã xử lý 34 dự án"."""
+    if not scene.folded.startswith(("trong ", "trên "), scene.sentence.start):
+        return
     whole = next((m for _, m in scene.ahead(-1, "Q")), draft.mention)
     if draft.total is not None or whole is draft.mention or draft.basis != "stated":
         return

@@ -199,38 +199,44 @@ class Scene:
 
     def back(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
         """The mentions before one, nearest first; where codes are named, only those."""
-        return _NONE if codes and self.kinds.isdisjoint(codes) else self._back(index, codes)
+        if not codes:
+            return zip(range(index - 1, -1, -1), reversed(self.mentions[:index]), strict=False)
+        return _NONE if self.kinds.isdisjoint(codes) else self._back(index, codes)
 
     def _back(self, index: int, codes: str) -> Iterator[tuple[int, Mention]]:
-        if codes and index > _MANY:  # to look at each would take as long as the list is
+        if index > _MANY:  # to look at each would take as long as the list is
             self._backwards = self._backwards or self.codes[::-1]
             last = len(self.codes) - 1
             for match in _one_of(codes).finditer(self._backwards, last - index + 1):
                 yield last - match.start(), self.mentions[last - match.start()]
             return
+        mentions = self.mentions
         for j in range(index - 1, -1, -1):
-            mention = self.mentions[j]
-            if not codes or mention.code in codes:
-                yield j, mention
+            if mentions[j].code in codes:
+                yield j, mentions[j]
 
     def ahead(self, index: int, codes: str = "") -> Iterator[tuple[int, Mention]]:
         """The mentions after one, nearest first; where codes are named, only those."""
-        return _NONE if codes and self.kinds.isdisjoint(codes) else self._ahead(index, codes)
+        if not codes:
+            return enumerate(self.mentions[index + 1 :], index + 1)
+        return _NONE if self.kinds.isdisjoint(codes) else self._ahead(index, codes)
 
     def _ahead(self, index: int, codes: str) -> Iterator[tuple[int, Mention]]:
-        if codes and len(self.mentions) - index > _MANY:
+        if len(self.mentions) - index > _MANY:
             for match in _one_of(codes).finditer(self.codes, index + 1):
                 yield match.start(), self.mentions[match.start()]
             return
-        for j in range(index + 1, len(self.mentions)):
-            mention = self.mentions[j]
-            if not codes or mention.code in codes:
-                yield j, mention
+        mentions = self.mentions
+        for j in range(index + 1, len(mentions)):
+            if mentions[j].code in codes:
+                yield j, mentions[j]
 
     def holds(self, codes: str, start: int = 0, stop: int | None = None) -> bool:
         """Whether a mention of one of the codes stands among mentions[start:stop]."""
         if self.kinds.isdisjoint(codes):
             return False
+        if not start and stop is None:
+            return True
         return _one_of(codes).search(self.codes[start:stop]) is not None
 
     def bracket(self, index: int) -> int | None:

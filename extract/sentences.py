@@ -14,7 +14,6 @@ _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
 _BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[^\W\d_])|[a-zđ]\))\s+")
-_SPACE = re.compile(r"\s*")
 _OPENS = frozenset("“\"'‘«(-–•*[")
 
 
@@ -77,8 +76,8 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
     pieces, begin = [], start
     for match in _END.finditer(line, start, stop):
         end = follows = match.end()
-        if end < stop:
-            follows = _SPACE.match(line, end, stop).end()  # type: ignore[union-attr]  # it always matches
+        while follows < stop and line[follows].isspace():
+            follows += 1
         following = line[follows] if follows < stop else ""
         if following and not (following.isupper() or following.isdigit() or following in _OPENS):
             continue

@@ -117,14 +117,15 @@ def _opens_with_weekday(scene: Scene) -> bool:
 
 def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a place may be a holder; marks one that something is compared with."""
-    if _DATELINE.match(scene.after(mention, 24)) or (
-        mention.id == "VN" and not _speaks_of_nation(scene, mention)
-    ):
+    after = scene.after(mention, 24)
+    if "(" in after and _DATELINE.match(after):
+        return False
+    if mention.id == "VN" and not _speaks_of_nation(scene, mention):
         return False
     before = scene.before(mention, 34)
     if mention.start > scene.sentence.start and _VENUE_BEFORE.search(before):
         return False
-    if _COMPARED.search(before) or (_BEHIND.search(before) and _BY_STEPS.match(scene.after(mention, 20))):
+    if _COMPARED.search(before) or (_BY_STEPS.match(after[:20]) and _BEHIND.search(before)):
         mention.qualifier = "compared"
     return True
 

@@ -95,6 +95,8 @@ def name_ranks(scene: Scene) -> None:
         mention = scene.mentions[j]
         if mention.value != int(mention.value) or not 1 <= mention.value <= 705:
             continue
+        if mention.value > 64 and mention.total not in RANKED:
+            continue  # no rank, whatever stands before it
         before = scene.before(mention, 40)
         listed = (
             j >= 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from extract.dating import IGNORED_BEFORE, after_months, is_comparison, is_planned, labels, told_of_then
 from extract.iso_periods import bounds_of_period
@@ -113,7 +114,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
     own = _own_time(scene, index)
     if own and (basis == "target" or scene.after(value, 5).startswith(" của ") or _within(scene, index, own)):
         return own
-    for j, other in (*scene.back(index, "Y"), *scene.ahead(index, "Y")):
+    for j, other in chain(scene.back(index, "Y"), scene.ahead(index, "Y")):
         if not other.period:
             continue
         if is_comparison(scene, j):

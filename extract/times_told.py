@@ -26,7 +26,7 @@ def same_time(scene: Scene, index: int) -> str | None:
         first = _FIRST_DAYS.search(scene.folded, sentence.start, scene.mentions[index].start)
         if first:
             return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
-    told = [d.period for d in memory.recent if d.period and not scene.lexicon.is_index(d.topic)]
+    told = [d.period for d in memory.recent if d.period and d.topic not in scene.lexicon.indexes]
     if not told or not _OF_TIME.search(scene.folded, sentence.start, sentence.end):
         return None
     return told[-1] if _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
@@ -96,7 +96,8 @@ _NOW_BEFORE = re.compile(
 
 def turns_to_now(scene: Scene, index: int) -> bool:
     """Whether a clause sets what is now against what was: "tháng 3 có 512 hồ sơ quá hạn, nay chỉ còn 60"."""
-    return _NOW_BEFORE.search(scene.before(scene.mentions[index], 40)) is not None
+    before = scene.before(scene.mentions[index], 40)
+    return "nay " in before and _NOW_BEFORE.search(before) is not None
 
 
 def of_now(scene: Scene, index: int) -> bool:

@@ -42,15 +42,14 @@ _GIVES = re.compile(r"(?:^|[^\w])(?:với|đạt|được)\s*$")
 def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     """(topic, unit) of a value, or the reason why it has none."""
     found = _topic_of(scene, index)
-    if (
-        isinstance(found, tuple)
-        and (other := scene.lexicon.yields.get(found[0]))
-        and (any(m.id == other for m in scene.mentions) or _still_speaks_of(scene, other))
-    ):
+    if isinstance(found, str):
+        return found
+    other = scene.lexicon.yields.get(found[0])
+    if other and (any(m.id == other for m in scene.mentions) or _still_speaks_of(scene, other)):
         found = other, found[1]
-    if isinstance(found, tuple) and not _required(scene, found[0]):
+    if not _required(scene, found[0]):
         return "no_indicator"
-    if isinstance(found, tuple) and any(m.id == found[0] for _, m in scene.ahead(-1, "!")):
+    if "!" in scene.kinds and any(m.id == found[0] for _, m in scene.ahead(-1, "!")):
         return "other_index"  # complaints settled on time are no dossiers
     return found
 
