@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache, cached_property, partial
 from itertools import zip_longest
 
+from extract.anchor import anchor_of
 from extract.clean import fold, fold_name, splices
 from extract.dating import is_comparison, is_planned
 from extract.districts import add_districts, name_districts
@@ -16,7 +17,6 @@ from extract.lexicon import Lexicon
 from extract.memory import remember
 from extract.mentions import Finder
 from extract.model import Claim, Document, Reading, Rejection
-from extract.periods import parse_period
 from extract.rows import read_rows
 from extract.rules import apply
 from extract.rules_exclusions import passed_over
@@ -28,7 +28,6 @@ from extract.times_told import keep_term
 from extract.towns import first_town
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
-_FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
 _SCALE_WORDS = ("thang", "tổng điểm", "điểm tối đa")  # one of them stands in each
 _SCALE = re.compile(  # of a score beside it, and not of what a note explains
     r"(?:\d(?: điểm)?(?: trên|,)? ?\(?|(?:trên|theo) )(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|"
@@ -62,7 +61,7 @@ class _Reader:
     def __init__(self, document: Document, lexicon: Lexicon, finder: Finder) -> None:
         self.document, self.lexicon, self.finder = document, lexicon, finder
         self.folded = fold(document.text)
-        self.anchor = document.published or _latest_date(document.text)
+        self.anchor = anchor_of(self.folded, document.published)
         self.memory = Memory()
         self.reading = Reading(document)
         self.told: dict[int, Told] = {}  # what was spoken of where a row begins
@@ -164,6 +163,8 @@ class _Reader:
             of_flows = not cue or (mention.period is not None and mention.period.grain in _PART_OF_YEAR)
             if mention.code == "Y" and mention.period and mention.period.grain in _TITLED and of_flows:
                 if is_planned(scene, j):
+                    if mention.period.grain == "year":
+                        self.memory.target_time = mention.period
                     continue
                 self.memory.time, self.memory.time_paragraph = mention.period, -1
                 self.memory.headed = True
@@ -337,13 +338,3 @@ def _better(claim: Claim, other: Claim) -> bool:
     """Whether of two readings of one figure the later one says more."""
     rank = {"stated": 1, "target": 1, "implied": 0}
     return (rank[claim.basis], claim.total is not None) > (rank[other.basis], other.total is not None)
-
-
-def _latest_date(text: str) -> date | None:
-    """The latest full date that a text names: its stand-in for a day of publication."""
-    found = []
-    for match in _FULL_DATE.finditer(text):
-        period = parse_period("p_day", match[0], None)
-        if period and period.iso:
-            found.append(date.fromisoformat(period.iso))
-    return max(found, default=None)

@@ -26,11 +26,12 @@ def is_comparison(scene: Scene, index: int) -> bool:
 
 
 _PLAN = re.compile("phương hướng|nhiệm vụ|kế hoạch|giải pháp|định hướng|chương trình")
-_NEAR_PLAN = 70  # letters from such a word to what it plans, at most
+_NEAR_PLAN = 90  # letters from such a word to what it plans, at most
 _PLANNED = re.compile(
     r"(?:^|(?:[,;:–-]|(?<!\w)(?:và|triển khai|xây dựng|ban hành|đề ra|bàn|công tác)) )"
     r"(?:(?:thực hiện|các|một số|những|mục tiêu|phương hướng,?|triển khai|về|[ivx]+\.|\d+\.) )*"
-    r"(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp|định hướng|chương trình công tác)[^,;.:]{0,40}$"
+    r"(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp|định hướng|"
+    r"chương trình công tác)(?: số [\w/.-]+)?[^,;.:]{0,60}$"
 )
 
 
@@ -88,7 +89,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             if spoken and (beside or not any(code in clause for code in ";,RWSB%")):
                 return str(spoken - (other.period.steps if other.period else 1)), ""
         if other.code == "Y" and other.period and other.period.grain == "later" and not depth_skip:
-            told = _year_told(scene, j)
+            told = _year_told(scene, j) or (scene.anchor.year if scene.anchor else None)
             return (str(told + other.period.steps), "") if told else (None, "")
         if other.code == "Y" and other.period and other.period.grain == "year" and not depth_skip:
             if told_of_then(scene, j, index):

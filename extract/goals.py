@@ -66,6 +66,14 @@ def _asked(scene: Scene, index: int) -> bool:
     return bool(_BY_WHEN.search(scene.folded, start, scene.mentions[index].start))
 
 
+def _goes_on_with_goals(scene: Scene, index: int) -> bool:
+    """Whether a least value follows goals in one paragraph: "Phấn đấu … 91%. Tối thiểu 85% hồ sơ …"."""
+    if scene.mentions[index].qualifier != "at_least" or not scene.kinds.isdisjoint("YpTk"):
+        return False
+    told = {draft.basis for draft in scene.memory.recent}
+    return told == {"target"} and scene.memory.holders_paragraph == scene.sentence.paragraph
+
+
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
     opened = scene.bracket(index)
@@ -87,6 +95,8 @@ def basis_of(scene: Scene, index: int) -> str:
     if _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"
     if _asked(scene, index):
+        return "target"
+    if _goes_on_with_goals(scene, index):
         return "target"
     for j, other in scene.back(index, "Tm"):
         if other.code == "T":

@@ -10,7 +10,8 @@ from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene
 from extract.terms import begins_after, in_year, year_before
-from extract.times import days_from, in_shift, lying_ahead
+from extract.times import lying_ahead
+from extract.times_explained import days_from, in_shift
 from extract.times_told import keep_term
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
@@ -37,7 +38,11 @@ def remember_time(scene: Scene) -> None:
         if _asks(scene, mention, period):
             memory.target_time = period
             continue
-        if is_planned(scene, j) or _only_recalls(scene, mention, period):
+        if is_planned(scene, j):
+            if period.grain == "year" and scene.anchor and (period.year or 0) >= scene.anchor.year:
+                memory.target_time = period
+            continue
+        if _only_recalls(scene, mention, period):
             continue
         if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
             continue
@@ -66,7 +71,7 @@ def remember_time(scene: Scene) -> None:
             ):
                 continue
             memory.time, memory.time_paragraph = period, scene.sentence.paragraph
-            memory.headed = heading
+            memory.headed = heading or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end)
             keep_term(memory, period, heading=heading)
             heads = heading and period.grain in {"month", "quarter", "half", "week", "interval"}
             memory.declared = bool(_DATA_OF.search(before)) or heads

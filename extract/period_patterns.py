@@ -70,9 +70,11 @@ PATTERNS: dict[str, str] = {
         rf"(?<!ngày \d )(?<!ngày \d\d ){_UNTIL}?(?:cuối |đầu |giữa |trong )?tháng (?:{M}(?:\s?[/.\-]\s?{Y}|"
         rf" năm {Y}| \({Y}\))?(?!\d|\s?[/\-]\s?\d)"
         rf"|(?<!\d tháng )(?<!một tháng )(?<!các tháng )(?<!mỗi tháng )(?<!hàng tháng )(?<!hằng tháng )"
+        r"(?<!những tháng )(?<!nhiều tháng )"
         rf"(?:giêng|một(?! lần)|mười một|mười hai|mười|hai|ba|tư|"
         rf"đầu(?: tiên)?(?:(?: của)? năm(?! {Y}| học)|{_UNDER_TWO_LEVELS})|"
-        rf"năm(?! {Y}| nay| trước| ngoái| học)|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}| \({Y}\))?)"
+        rf"năm(?: {Y}(?!\d)|(?! {Y}| nay| trước| ngoái| học))|sáu|bảy|tám|chín|chạp)(?!\w)(?: năm {Y}|"
+        rf" \({Y}\))?)"
         rf"|(?<!\w)t{M}\s?[/.\-]\s?{Y}(?!\d)"
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
@@ -98,6 +100,7 @@ PATTERNS: dict[str, str] = {
         r"(?<!mỗi )(?:năm|quý|tháng|tuần)(?: vừa)? (?:qua|rồi)(?!\w)"
     ),
     "p_ending": rf"(?:đến |tới |trước |vào )?(?:hết|cuối) năm(?: nay)?(?! {Y}| ngoái| trước| học| \d)(?!\w)",
+    "p_next": r"(?:sang |trong |vào )?năm tới(?!\w)",
     "p_previous": (
         rf"(?:kết quả )?(?:(?:{_FEW} )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
         rf"(?:trước đó|cách đây|cách nay) {_FEW} năm|"
@@ -111,7 +114,8 @@ PATTERNS: dict[str, str] = {
         rf"(?:đến |tới )?(?:hết |cuối |đầu |giữa )?năm {Y}{_NOT}|(?:đến |tới )?(?<![\d.,/\-]){Y}{_NOT}"
         r"(?!\s*(?:hồ sơ|thủ tục|tthc|quy trình|dự án|ha\b|triệu|điểm|%|người|phiếu|văn bản|doanh nghiệp))"
     ),
-    "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến thời điểm hiện tại",
+    "p_now": r"(?:đến|tới) (?:nay|thời điểm này|hiện nay)|(?:tính )?đến (?:thời điểm hiện tại|"
+    r"(?:ngày|thời điểm) (?:họp|báo cáo|kiểm tra|làm việc|giám sát|rà soát|lập biên bản|tổng kết))(?!\w)",
 }
 
 # The words a pattern may begin with; 0 is any digit.
@@ -137,6 +141,7 @@ FIRST_WORDS = {
     "p_whole": "cả",
     "p_past": "năm quý tháng tuần",
     "p_ending": "đến tới trước vào hết cuối",
+    "p_next": "sang trong vào năm",
     "p_previous": "kết một hai ba bốn 0 năm kỳ tuần tháng quý với cùng lần trước cách",
     "p_later": "một hai ba bốn 0 sau sang đến năm",
     "p_years": "năm các 0",

@@ -15,6 +15,7 @@ from extract import periods_english
 from extract.period import Period, day, month_end, near
 from extract.period_patterns import CLOCK, SEP, D, M, Y
 from extract.periods_relative import (
+    coming,
     ending,
     halfyear,
     later,
@@ -320,6 +321,7 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_past": past,
     "p_ending": ending,
     "p_previous": previous,
+    "p_next": coming,
     "p_later": later,
     "p_firstdays": _firstdays,
     "p_monthlist": _monthlist,

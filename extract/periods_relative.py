@@ -35,6 +35,11 @@ def ending(text: str, anchor: date | None) -> Period | None:
     return Period(str(anchor.year), "ending", until=True) if anchor else None
 
 
+def coming(text: str, anchor: date | None) -> Period | None:
+    """Năm tới: the year after that of the text."""
+    return Period(str(anchor.year + 1), "year") if anchor else None
+
+
 def whole(text: str, anchor: date | None) -> Period | None:
     """Cả năm: the year of the text, in its first months the one that is over."""
     return Period(str(anchor.year - (anchor.month <= 2)), "year") if anchor else None

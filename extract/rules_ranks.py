@@ -194,6 +194,9 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
         return
     year, _ = index_year(scene, position)
     base_year = int(year[:4]) if year else None
+    recalled = scene.memory.recalled
+    if recalled and recalled[0] == scene.sentence.paragraph and scene.kinds.isdisjoint("Yp"):
+        base_year = recalled[1]  # "Năm 2023 là 90%. Đây là năm thứ ba liên tiếp …" goes on with this year
     if span and span.first and span.last:
         years = list(range(span.first, span.last + 1))
     elif base_year:
@@ -217,6 +220,7 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
         return
     base = draft_of(scene, position, "rank")
     if base:
+        base.period = str(base_year) if base.basis == "stated" and "period" in base.inherited else base.period
         base.total = base.total or _total_told(scene, base)
         for y in years:
             if str(y) != base.period:

@@ -14,8 +14,18 @@ from extract.periods import Period, month_end
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
+from extract.times_explained import days_from, explained_behind, in_shift, since_bracket
 from extract.times_goals import THIS_YEAR, is_deadline, year_measured
-from extract.times_told import at_end, day_told, of_now, same_time, state_reached, term_told, turns_to_now
+from extract.times_told import (
+    at_end,
+    day_told,
+    of_now,
+    report_told,
+    same_time,
+    state_reached,
+    term_told,
+    turns_to_now,
+)
 
 
 def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:
@@ -49,6 +59,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
     if stock and scene.sentence.paragraph == memory.holders_paragraph and (day := day_told(scene, topic)):
         return day, "sentence"
     near = scene.sentence.paragraph - memory.time_paragraph
+    if not stock and near > 0 and not memory.headed and (report := report_told(scene)):
+        return report, "sentence"
     if memory.time and (
         near == 0
         or memory.declared
@@ -122,7 +134,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
                 return other.period
             continue
         period = other.period
-        if in_shift(scene, j) or _explained_behind(scene, j):
+        if in_shift(scene, j) or explained_behind(scene, j):
             continue
         if IGNORED_BEFORE.search(scene.before(other, 16)) and not (
             (basis == "target" and (j > index or is_deadline(scene, other))) or after_months(scene, other)
@@ -137,7 +149,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             continue
         if period.grain == "later" or _dates_other(scene, j, index):
             continue
-        whole = not stock and scene.mentions[index].qualifier != "span"
+        whole = not (stock and not _acted(scene, other, value)) and scene.mentions[index].qualifier != "span"
         if period.grain == "since" and j < index and period.first and _begins_range(scene, index):
             return Period(str(period.first), "year")
         if period.grain == "since" and whole and period.begin and scene.anchor and basis != "target":
@@ -148,7 +160,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             continue
         if period.grain == "now":
             if j < index and period.iso:
-                return period if stock else _since_bracket(scene, j) or period
+                return period if stock else since_bracket(scene, j) or period
             continue
         if j > index and scene.bracket(j) is not None and scene.bracket(j) != opened:
             if _as_of(scene, index, j):
@@ -179,6 +191,14 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             continue
         return _to_date(scene, other) or period
     return None
+
+
+_ACTS = re.compile(r"(?<!\w)(?:thu hồi|chấm dứt|hủy|hủy bỏ|bãi bỏ|dừng|revoked|terminated)(?!\w)")
+
+
+def _acted(scene: Scene, since: Mention, value: Mention) -> bool:
+    """Whether what is counted was done in the time: "Từ năm 2021 đến nay, tỉnh đã thu hồi 61 dự án"."""
+    return value.unit == "projects" and _ACTS.search(scene.folded, since.end, value.start) is not None
 
 
 def _to_date(scene: Scene, said: Mention) -> Period | None:
@@ -288,53 +308,6 @@ def _as_of(scene: Scene, index: int, period: int) -> bool:
 def _aims(scene: Scene) -> bool:
     """Whether a sentence speaks of goals, so that a time to come is theirs."""
     return scene.holds("Tm")
-
-
-def in_shift(scene: Scene, index: int) -> bool:
-    """Whether a period only shifts a month before it: "tháng 8/2022 (số liệu từ ngày 15/7 đến 14/8)"."""
-    opened = scene.bracket(index)
-    if not opened:
-        return False
-    before = scene.mentions[opened - 1]
-    if before.code in "PA" and opened > 1 and before.start - scene.mentions[opened - 2].end <= 20:
-        before = scene.mentions[opened - 2]  # tháng 8/2022 của tỉnh Lai Châu (từ 15/7 đến 14/8)
-    if _explained_behind(scene, opened - 1):
-        return False
-    return before.period is not None and before.period.grain in {"month", "quarter", "week", "half", "year"}
-
-
-def _explained_behind(scene: Scene, index: int) -> bool:
-    """Whether a bracket says which one is meant: "quý đầu tiên theo mô hình mới (quý III/2025)"."""
-    said, inside = scene.mentions[index], scene.mentions[index + 2 : index + 3]
-    if scene.codes[index + 1 : index + 3] != "(Y" or not said.period or not inside[0].period:
-        return False
-    named = re.search(r"(?:19|20)\d\d", scene.folded[inside[0].start : inside[0].end])
-    vague = not re.search(r"\d|quý i", scene.folded[said.start : said.end])
-    same = inside[0].period.grain == said.period.grain
-    return bool(named and vague and (same or (said.id == "p_past" and inside[0].period.grain == "interval")))
-
-
-def _since_bracket(scene: Scene, index: int) -> Period | None:
-    """The days from one in a bracket to now: "từ khi vận hành chính quyền hai cấp (1/7/2025) đến nay"."""
-    if not scene.anchor or not re.search(r"\(Y\)$", scene.codes[:index]):
-        return None
-    began = scene.mentions[index - 2]
-    since = re.search(r"(?<!\w)(?:từ|kể từ)(?: khi| ngày| lúc)? [^,;.()]+$", scene.before(began, 80)[:-1])
-    if not since or not began.period or began.period.grain != "day":
-        return None
-    return Period(f"{began.period.iso}/{scene.anchor}", "interval")
-
-
-def days_from(scene: Scene, period: Period) -> Period:
-    """The day itself, or the days that "qua 9 ngày … (từ 1/7/2025)" counts from it."""
-    days = re.search(
-        r"(?:qua|sau|trong) (\d{1,3}) ngày", scene.folded[scene.sentence.start : scene.sentence.end]
-    )
-    if not days or not period.iso:
-        return period
-    first = date.fromisoformat(period.iso)
-    last = date.fromordinal(first.toordinal() + int(days[1]) - 1)
-    return Period(f"{first}/{last}", "interval", first.year, last.year)
 
 
 def _iso(period: Period | None, anchor: date | None, *, stock: bool) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.iso_periods import bounds_of_period
 from extract.periods import Period
 from extract.scene import Memory, Scene
 from extract.times_before import now_in
@@ -69,6 +70,15 @@ def term_told(scene: Scene, index: int) -> tuple[str, str] | None:
 def _of_report(scene: Scene) -> str | None:
     """The period that the report is of: the one its heading or title names."""
     return scene.memory.terms.get("report")
+
+
+def report_told(scene: Scene) -> str | None:
+    """The period of the report, to which a new paragraph goes back from a month or quarter within it."""
+    report, now = _of_report(scene), scene.memory.time
+    whole = bounds_of_period(report) if report and len(report) > len("2025") else None
+    part = bounds_of_period(now.iso) if now and now.iso else None
+    inside = whole and part and whole[0] <= part[0] and part[1] <= whole[1] and whole != part
+    return report if inside else None
 
 
 def keep_term(memory: Memory, period: Period, *, heading: bool) -> None:

@@ -7,7 +7,7 @@ import re
 from extract.levels import level_of
 from extract.mentions import Mention
 from extract.scene import Scene
-from extract.topics_parts import part_topic, sibling_before, whole_before
+from extract.topics_parts import COUNTS, part_topic, sibling_before, whole_before
 
 
 def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str:
@@ -27,7 +27,9 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
                 re.search(
                     r"(?:tỷ lệ|con số) (?:này|đó|ấy)|"
                     r"(?:con số|tỷ lệ|kết quả|mức) (?:thực tế|hiện tại|thực hiện|hiện nay)|"
-                    r"(?:toàn|cả) (?:tỉnh|thành phố) (?:đạt|là|chỉ)",
+                    r"(?:toàn|cả) (?:tỉnh|thành phố) (?:đạt|là|chỉ)|"
+                    r"(?:phấn đấu|quyết tâm|cam kết|đặt mục tiêu)(?: (?:sẽ|đạt|đưa|nâng|lên|tới|ở mức|"
+                    r"giữ))*(?: trên| từ)? $",
                     scene.folded[scene.sentence.start : mention.start],
                 )
             )
@@ -45,7 +47,7 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         near = mention.code == "R" or not scene.holds(",;", index, scene.codes.find("C", index))
         if mention.code in "RW" and not memory.topic and near and (only := _only_index(scene)):
             return only, "rank"
-    if mention.unit == "dossiers" and (same := _counted_before(scene, index)):
+    if mention.unit in COUNTS and (same := _counted_before(scene, index)):
         return same
     if mention.unit == "processes" and mention.unit in scene.lexicon.fallback:
         return scene.lexicon.fallback[mention.unit], mention.unit

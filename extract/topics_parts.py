@@ -8,7 +8,7 @@ from extract.levels import level_of
 from extract.mentions import Mention
 from extract.scene import Draft, Scene
 
-_COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
+COUNTS = frozenset({"dossiers", "procedures", "projects", "processes"})
 _OWN_YEAR = re.compile(
     r"\s*(?:thì )?(?:đã |chỉ |mới |cũng |vẫn )*(?:giảm |tăng )?(?:là|có|:|thêm|còn|xuống còn|lên)?"
     r"(?: tới| đến)? ?$"
@@ -25,7 +25,7 @@ _NOTHING_BEHIND = re.compile(r"(?: như vậy| như thế| loại này| dạng n
 def part_topic(scene: Scene, index: int) -> tuple[str, str] | None:
     """The topic of a count, or a share in a list, whose own words name none; None where nothing tells."""
     mention = scene.mentions[index]
-    return _of_list(scene, mention) or (_part_of_told(scene, index) if mention.unit in _COUNTS else None)
+    return _of_list(scene, mention) or (_part_of_told(scene, index) if mention.unit in COUNTS else None)
 
 
 def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ PERIODS: dict[str, list[str]] = {
     "2022": ["năm 2022", "trong năm 2022", "cả năm 2022", "hết năm 2022", "cuối năm 2022", "đầu năm 2022",
              "giữa năm 2022", "2022", "(2022)", "12 tháng năm 2022", "năm qua", "năm vừa qua"],
     "2023": ["cả năm", "cả năm nay"],
+    "2024": ["năm tới", "sang năm tới", "trong năm tới"],
     "…2025": ["đến năm 2025", "tới năm 2025", "đến hết năm 2025", "đến cuối năm 2025", "đến 2025"],
     "2023-Q1": ["quý I-2023", "quý I/2023", "quý I năm 2023", "Quý 1/2023", "quý 1 năm 2023", "quý I.2023",
                 "quý I của năm 2023", "quý 1, 2023", "quý một năm 2023", "quý đầu năm 2023", "quý I 2023",

@@ -1,0 +1,104 @@
+"""Of when a figure is: the plan's year, a meeting's day, the report's period that a text goes back to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.telling import figures
+
+Case = tuple[str, list[str], date, str]  # a text, its figures, its day of publication, its title
+
+CASES: list[Case] = [
+    (  # goals of a plan are of its year, and so is the least that follows them
+        "UBND tỉnh vừa ban hành Kế hoạch số 07/KH-UBND về cải cách hành chính năm 2026.\nTỉnh phấn đấu "
+        "đúng hạn "
+        "99% hồ sơ. Tối thiểu 85% hồ sơ được nộp trực tuyến.\nNhìn lại năm 2025, tỉnh đúng hạn 98%.",
+        [
+            "on_time_rate VN-09 2025 98 percent",
+            "on_time_rate VN-09 2026 99 percent target",
+            "online_dossier_rate VN-09 2026 85 percent at_least target",
+        ],
+        date(2026, 1, 14),
+        "Lạng Sơn",
+    ),
+    (
+        "PHÓNG VIÊN: Đích đến của năm 2026?\n- Chúng tôi phấn đấu hồ sơ trực tuyến phải đạt trên 95%.",
+        ["online_dossier_rate VN-26 2026 95 percent over target"],
+        date(2025, 12, 14),
+        "Huế",
+    ),
+    (
+        "Năm 2025, tỉnh giải quyết đúng hạn 98% hồ sơ. Sang năm tới, tỉnh phấn đấu đạt 99%.",
+        ["on_time_rate VN-63 2025 98 percent", "on_time_rate VN-63 2026 99 percent target"],
+        date(2025, 12, 20),
+        "Hà Nam",
+    ),
+    (  # no goal: a least value that was reached
+        "Quý I/2025, tỉnh giải quyết đúng hạn 98% hồ sơ. Ít nhất 85% hồ sơ được nộp trực tuyến.",
+        ["on_time_rate VN-63 2025-Q1 98 percent", "online_dossier_rate VN-63 2025-Q1 85 percent at_least"],
+        date(2025, 4, 20),
+        "Hà Nam",
+    ),
+    (  # minutes speak of the day of the meeting
+        "Thời gian: 14 giờ 00, ngày 10 tháng 12 năm 2024\nTính đến ngày họp, tỉnh có 110 dự án chậm tiến "
+        "độ. Từ "
+        "năm 2021 đến nay, tỉnh đã thu hồi 61 dự án.",
+        [
+            "delayed_projects VN-29 2024-12-10 110 projects",
+            "delayed_projects_revoked VN-29 2021-01-01/2024-12-10 61 projects",
+        ],
+        date(2024, 12, 12),
+        "Quảng Ngãi",
+    ),
+    (  # a date that is no meeting's
+        "Báo cáo ngày 10 tháng 12 năm 2024.\nTỉnh hiện có 110 dự án chậm tiến độ.",
+        ["delayed_projects VN-29 2024-12-12 110 projects"],
+        date(2024, 12, 12),
+        "Quảng Ngãi",
+    ),
+    (  # a new paragraph goes back from a month to the period of the report
+        "Riêng tháng 6 tiếp nhận 25.000 hồ sơ, đúng hạn 97%.\nTỷ lệ giải quyết đúng hạn đạt 98,2%.",
+        [
+            "dossiers_received VN-63 2025-06 25000 dossiers",
+            "on_time_rate VN-63 2025-06 97 percent",
+            "on_time_rate VN-63 2025-H1 98.2 percent",
+        ],
+        date(2025, 7, 5),
+        "Báo cáo 6 tháng đầu năm 2025 của tỉnh Hà Nam",
+    ),
+    (  # what a line with a colon dates holds for all of its list
+        "Những con số của quý I/2025:\n- Tiếp nhận 10 hồ sơ.\n- a\n- b\n- c\n- d\n- e\n- f\n- Đúng hạn 99%.",
+        ["dossiers_received VN-63 2025-Q1 10 dossiers", "on_time_rate VN-63 2025-Q1 99 percent"],
+        date(2025, 5, 5),
+        "Hà Nam",
+    ),
+    (  # five years in a row are counted from this year, not from the one recalled
+        "Năm 2024, Thái Nguyên tiếp tục đứng thứ 2 về SIPAS. Năm 2023, chỉ số này là 90,29%. Đây là năm "
+        "thứ ba "
+        "liên tiếp tỉnh ở vị trí á quân.",
+        [
+            "sipas_rank VN-69 2022 2 rank implied",
+            "sipas_rank VN-69 2023 2 rank implied",
+            "sipas_rank VN-69 2024 2 rank",
+            "sipas_score VN-69 2023 90.29 percent",
+        ],
+        date(2025, 4, 18),
+        "",
+    ),
+    (
+        "Tháng năm 2023, tỉnh tiếp nhận 21.000 hồ sơ. Trong sáu tháng năm 2023, tỉnh tiếp nhận 90.000 hồ sơ.",
+        ["dossiers_received VN-63 2023-05 21000 dossiers", "dossiers_received VN-63 2023-H1 90000 dossiers"],
+        date(2023, 7, 10),
+        "Hà Nam",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "published", "title"), CASES, ids=[case[0][:50] for case in CASES]
+)
+def test_times(text: str, expected: list[str], published: date, title: str) -> None:
+    """Every figure has its period, and nothing else is read."""
+    assert figures(text, title=title, published=published) == sorted(expected)
