@@ -9,7 +9,7 @@ from typing import Any
 
 from dashboard.files.columns import Cell
 from dashboard.files.workbook_sheets import Sheets, Table
-from dashboard.model import Point
+from dashboard.model import Language, Point
 from dashboard.periods import format_period, kind_of
 from dashboard.series import Line
 from dashboard.views.shown import Shown
@@ -99,22 +99,23 @@ def _lines(sheets: Sheets, blocks: Sequence[Block]) -> Any:
         row = last + 1
     chart.set_legend({"position": "bottom", "delete_series": hidden})
     drawn = [point for block in blocks for point in block[3]]
-    chart.set_x_axis(_time_axis(drawn))
+    chart.set_x_axis(_time_axis(drawn, sheets.excerpt.language))
     chart.set_y_axis(_value_axis(sheets, drawn))
     return chart
 
 
-def _time_axis(points: Sequence[Point]) -> dict[str, Any]:
+def _time_axis(points: Sequence[Point], language: Language) -> dict[str, Any]:
     """Ticks on the last days of years, where the figures of years stand: 2024 is written under 2024; where
     there are others, with its month."""
     years = [point.end.year for point in points if point.end]
+    yearly = all(kind_of(point.period) == "year" for point in points)
     first, last = min(years) - 1, max(years)
     step = max(1, math.ceil((last - first) / 12))
     return {
         "min": (date(first, 12, 31) - _DAY_ZERO).days,
         "max": (date(last, 12, 31) - _DAY_ZERO).days + 60,
         "major_unit": 365.25 * step,
-        "num_format": "yyyy" if all(kind_of(point.period) == "year" for point in points) else "mm/yyyy",
+        "num_format": "yyyy" if yearly else "mm/yyyy" if language == "vi" else "mmm yyyy",
         "major_gridlines": {"visible": False},
     }
 

@@ -25,8 +25,8 @@ from dashboard.slides.pptx_labels import axis_format, label_value, month_format,
 from dashboard.views.shown import Shown
 
 TEXT, SMALL_TEXT = 14, 11
-YEAR_WIDTH = 0.55
-"""Inches that a year under the plot takes at the least."""
+YEAR_WIDTH, MONTH_WIDTH = 0.55, 0.95
+"""Inches that a year, or a month with its year, takes under the plot at the least."""
 JOINED, BEHIND = 2.75, 1.25
 """Points of width of a line, and of one behind the others or across periods without a figure."""
 WIDTH = 0.115
@@ -93,8 +93,7 @@ def _axis_format(shown: Shown, plot: TimePlot) -> str:
 
 def _time_axis(chart: Any, plot: TimePlot, width: float, language: Language) -> None:
     axis = chart.category_axis
-    if not plot.dated and width / len(plot.labels) < YEAR_WIDTH:
-        axis.tick_labels.font.size = Pt(SMALL_TEXT)
+    axis.tick_labels.font.size = Pt(tick_size(plot, width))
     axis.format.line.color.rgb = rgb(LIGHT.quiet)
     next_to = XL_TICK_LABEL_POSITION.NEXT_TO_AXIS
     axis.tick_label_position = next_to if plot.down else XL_TICK_LABEL_POSITION.LOW
@@ -116,6 +115,13 @@ def _time_axis(chart: Any, plot: TimePlot, width: float, language: Language) -> 
     between = value_axis.find(qn("c:crossBetween"))
     if between is not None:
         between.set("val", "midCat")
+
+
+def tick_size(plot: TimePlot, width: float) -> int:
+    """Points of the texts under a plot of that width in inches: smaller where they would meet."""
+    ticks = (plot.end - plot.begin).days / 30.44 / plot.months if plot.dated else len(plot.labels)
+    room = YEAR_WIDTH if plot.years else MONTH_WIDTH
+    return SMALL_TEXT if width / max(ticks, 1) < room else TEXT
 
 
 def _child(parent: Any, name: str, value: str) -> None:
@@ -183,7 +189,8 @@ def _labelled(plot: TimePlot, shown: Shown, inner: Box) -> dict[str, Any]:
     strokes = _strokes(plot, inner)
     for _, point, wanted_side in wanted:
         x, y = _at(point, plot, inner)
-        width = WIDTH * (len(format_figure(point, shown.language, False)) + 2 * point.disagree)
+        said = format_figure(point, shown.language, False)
+        width = WIDTH * (len(said) + said.count("%") + 2 * point.disagree)  # a percent sign is as wide as two
         if x - width / 2 < inner[0]:  # it would cover the numbers of the axis
             sides.append(XL_LABEL_POSITION.RIGHT)
             x += width / 2 + 0.1

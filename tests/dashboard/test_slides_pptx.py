@@ -23,10 +23,11 @@ from dashboard.model_figures import FiguresAsked
 from dashboard.slides.changed import said_value
 from dashboard.slides.deck import Cancelled, Deck, make_deck
 from dashboard.slides.figures import MOST_ROWS
+from dashboard.slides.plotting import TimePlot
 from dashboard.slides.plotting_rows import Row, RowPlot
 from dashboard.slides.pptx import write_pptx
 from dashboard.slides.pptx_bars import split_rows
-from dashboard.slides.pptx_chart import clearer_side
+from dashboard.slides.pptx_chart import clearer_side, tick_size
 from dashboard.slides.pptx_table import column_widths, row_height
 from dashboard.slides.tables import Table
 from dashboard.stories.seen import see
@@ -104,6 +105,18 @@ def test_ticks_name_the_month_where_figures_are_not_of_years(slides: list[Any]) 
     """A tick on the last day of 2022 is 12/2022 beside figures of months, not 2022, which has just ended."""
     months = charts(slides)[1].chart.category_axis.tick_labels
     assert months.number_format == "mm/yyyy"
+
+
+def test_ticks_do_not_meet() -> None:
+    """Months with their years under a narrow plot are smaller than under a wide one; a few years are not."""
+    days = (date(2013, 10, 15), date(2025, 11, 5))
+    dated = TimePlot(
+        days, (), date(2012, 12, 31), date(2026, 6, 13), 24, 0, 800, 200, down=False, years=False
+    )
+    assert [tick_size(dated, width) for width in (6.1, 10.0)] == [11, 14]
+    years = tuple(str(year) for year in range(2012, 2025))
+    yearly = replace(dated, labels=years, months=12, years=True)
+    assert [tick_size(yearly, width) for width in (6.1, 10.0)] == [11, 14]
 
 
 def test_marks_stand_wherever_a_figure_is_written(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from pptx import Presentation
 
 from dashboard.files.excerpt import Excerpt
 from dashboard.files.formats import write_file
+from dashboard.model import Language
 from dashboard.slides.single import view_slide
 from tests.dashboard.excerpts import DAY, RUNS, chosen, trend_excerpt, version_of, whole_excerpt, with_texts
 from tests.dashboard.rebuilding import published_early, rebuilt
@@ -115,6 +116,16 @@ def test_a_comparison_has_bars(database: Path) -> None:
     assert 'c:crosses val="max"' in chart
     rows = list(opened(excerpt)["Biểu đồ"].iter_rows(min_row=30, values_only=True))
     assert [row[3] for row in rows] == [point.value for point in excerpt.shown.compared]
+
+
+@pytest.mark.parametrize(("language", "format_"), [("vi", "mm/yyyy"), ("en", "mmm yyyy")])
+def test_ticks_name_the_month_where_figures_are_not_of_years(
+    database: Path, language: Language, format_: str
+) -> None:
+    """A tick on the last day of a year is called by its month beside figures of months, else by the year."""
+    months = parts(trend_excerpt(database, language, indicator="on_time_rate", places=("VN-HN",)))
+    assert f'formatCode="{format_}"' in months["xl/charts/chart1.xml"]
+    assert 'formatCode="yyyy"' in parts(trend_excerpt(database, language))["xl/charts/chart1.xml"]
 
 
 def test_a_hollow_bar_is_no_plain_figure(tmp_path: Path) -> None:
