@@ -74,7 +74,7 @@ WORDS: dict[str, str] = {
     "picture_about_png": "With title, sources and date in the picture",
     "picture_about_svg": "Drawn in lines, sharp at every size",
     "picture_about_pdf": "Drawn in lines on one page; its text can be selected",
-    "slide_about": "One slide with an editable chart",
+    "slide_about": "A slide with an editable chart, after a title slide and before the sources",
     "picture_failed": (
         "The picture could not be drawn. Try again, or use “Save the chart as an image” at its corner."
     ),

@@ -72,7 +72,7 @@ WORDS: dict[str, str] = {
     "picture_about_png": "Ảnh, kèm tựa, nguồn và ngày trong hình",
     "picture_about_svg": "Nét vẽ, phóng to không vỡ",
     "picture_about_pdf": "Nét vẽ trên một trang, chữ chọn được",
-    "slide_about": "Một trang trình chiếu, biểu đồ sửa được",
+    "slide_about": "Biểu đồ sửa được trên một trang, thêm trang tiêu đề và trang nguồn",
     "picture_failed": "Chưa vẽ được hình. Hãy thử lại, hoặc dùng nút “Tải ảnh biểu đồ” ở góc biểu đồ.",
     "file_failed": "Chưa tạo được tệp. Hãy thử lại, hoặc chọn dạng khác.",
     "pictures_failing": (

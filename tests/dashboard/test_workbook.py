@@ -186,12 +186,14 @@ def test_english(database: Path) -> None:
 
 
 def test_a_view_as_a_slide(database: Path) -> None:
-    """One slide behind the title, with a native chart of the drawn values and the receipt in its notes."""
+    """One slide between title and sources, with a native chart of the drawn values and the receipt in its
+    notes."""
     excerpt = trend_excerpt(database, places=("VN-HN", "VN-SG"))
     assert excerpt.shown is not None
     content = view_slide(version_of(database), excerpt.shown.address, "vi", DAY)
     slides = Presentation(io.BytesIO(content)).slides
     charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
+    assert [any(shape.has_chart for shape in slide.shapes) for slide in slides] == [False, True, False]
     values = {value for chart in charts for series in chart.series for value in series.values if value}
     assert {point.value for line in excerpt.shown.lines for point in line.points} <= values
     notes = " ".join(slide.notes_slide.notes_text_frame.text for slide in slides if slide.has_notes_slide)
