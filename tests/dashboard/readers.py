@@ -18,19 +18,17 @@ PATIENCE = 30.0
 expect.set_options(timeout=PATIENCE * 1000)
 
 READY = "[data-testid=stApp][data-test-script-state=notRunning]"
-MOVING = """(ready) => {
-  if (!window.soGocChanged) {
-    const note = () => { window.soGocChanged = performance.now() }
-    const all = { attributes: true, characterData: true, childList: true, subtree: true }
-    new MutationObserver(note).observe(document, all)
-    note()
-  }
+MOVING = """([ready, anew]) => {
+  const note = () => { window.soGocChanged = performance.now() }
+  const all = { attributes: true, characterData: true, childList: true, subtree: true }
+  if (!window.soGocChanged) new MutationObserver(note).observe(document, all)
+  if (anew || !window.soGocChanged) note()
   if (!document.querySelector(ready)) return 'the script runs'
   if (document.querySelector('[data-testid=stSkeleton]')) return 'an element has not come'
   if (document.fonts.status !== 'loaded') return 'a typeface has not come'
   return performance.now() - window.soGocChanged < 300 ? 'the page changes' : ''
 }"""
-"""What keeps a page of Streamlit from standing still, "" where it does."""
+"""What keeps a page of Streamlit from standing still, "" where it does; `anew` begins the watch."""
 
 
 class Reader:
@@ -80,6 +78,7 @@ class Reader:
     def wait(self) -> None:
         """Wait until the server has answered, what is asked for has come and the page stands still."""
         until = time.monotonic() + PATIENCE
+        self.page.evaluate(MOVING, [READY, True])
         while moving := self._moving():
             assert time.monotonic() < until, f"after {PATIENCE:.0f} seconds: {moving}"
             self.page.wait_for_timeout(50)
@@ -89,7 +88,7 @@ class Reader:
             return "the server has not answered"
         if self._loading:
             return f"not loaded: {sorted(each.url for each in self._loading)}"
-        return str(self.page.evaluate(MOVING, READY))
+        return str(self.page.evaluate(MOVING, [READY, False]))
 
     def expect_address(self, *patterns: str) -> None:
         """Wait until the address holds each pattern: the browser writes it after the page is drawn."""

@@ -22,6 +22,7 @@ from dashboard.service import charts
 from dashboard.service.embed import DRAW
 from dashboard.service.routes import service_routes
 from tests.conftest import ROOT
+from tests.dashboard.readers import expect_script
 
 VIEW = "?indicator=par_index_rank&places=HN,SG"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -171,7 +172,7 @@ def test_the_page_for_an_iframe_draws(view: str, server: str, browser: Browser) 
         page.on("pageerror", lambda error, into=errors: into.append(str(error)))
         page.goto(f"{server}/embed{view}")
         page.wait_for_selector("#chart .scatterlayer .trace", state="attached")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        expect_script(page, "document.documentElement.scrollWidth <= innerWidth", True)
         assert errors == [] and {urlsplit(url).netloc for url in asked} == {urlsplit(server).netloc}
         page.close()
 
