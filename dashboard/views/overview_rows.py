@@ -81,11 +81,12 @@ def _recent(point: Point, indicator: Indicator, known: Known, language: Language
     name = indicator.short.of(language)
     if point.level != LEVELS[0]:
         name += f", {text[f'level_{point.level}'].lower()}"
+    mark = f", {text[f'tag_{point.mark}']}" if point.mark != "stated" else ""
     return Recent(
         published=format_day(point.published, language),
         name=name,
         value=format_figure(point, language),
-        period=period_label(point.period, language),
+        period=period_label(point.period, language) + mark,
         change=_change(point, indicator, known, language),
         publisher=point.publisher or text["publisher_unknown"],
         source=source_link(point.source, language, point.claim_id),

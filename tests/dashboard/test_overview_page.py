@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from html import unescape
+from pathlib import Path
 
+import pytest
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from dashboard.parts.place_rows import recent_html
 from dashboard.texts import words
 from dashboard.views.overview_rows import Recent
+from tests.dashboard.rebuilding import published_early, rebuilt
 from tests.dashboard.test_page import copied
 
 Open = Callable[..., AppTest]
@@ -44,6 +47,17 @@ def rows(app: AppTest, table: str) -> list[str]:
     """The rows of a table by its class."""
     html = page(app).partition(f'<table class="rows-of-place {table}">')[2].partition("</table>")[0]
     return [plain(row) for row in re.findall(r"<tr>.*?</tr>", html.partition("<tbody>")[2], re.S)]
+
+
+def test_a_provisional_figure_is_called_so_wherever_it_stands(
+    open_page: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its card and its row among what was published lately say that its period was not over."""
+    rebuilt(tmp_path, "early", *published_early("bao-cao-quy", "2023-12-20"))
+    monkeypatch.setenv("SOGOC_DATABASE", str(tmp_path / "metrics.duckdb"))
+    app = open_page("overview", place="HN")
+    assert "năm 2023, tạm tính" in cards(app)["Đúng hạn"]
+    assert "Đúng hạn năm 2023, tạm tính" in section(app, "Mới công bố")
 
 
 def test_the_bare_address_is_the_overview_of_the_first_city(open_page: Open) -> None:
