@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -175,6 +176,23 @@ def test_the_brief_of_a_provisional_figure_says_so(tmp_path: Path) -> None:
     said = words_of(_brief(version, SHARE, "vi"))
     assert "99,1 % (tạm tính)" in said.replace("\u00a0", " ")
     assert words("vi")["note_provisional"] in said
+
+
+def test_quotations_of_a_brief_stand_clear_of_each_other(tmp_path: Path) -> None:
+    """A long address beside a short one does not run into the quotation below it."""
+    address = "https://example.vn/bai-viet-rat-dai/" + "xep-hang-cai-cach-hanh-chinh-" * 2 + "2024.html"
+    long = f"UPDATE source SET url = '{address}' WHERE source = 'par-index-2024'"
+    version = rebuilt(tmp_path, "long", long)
+    asked = Address(view="compare", form="changes", indicator="par_index_rank", peers="cities")
+    shown = show(version, asked, "vi", LIGHT)
+    assert shown is not None
+    with pdfplumber.open(io.BytesIO(write_brief(version, shown))) as pdf:
+        page = pdf.pages[0]
+        for side in ((0, page.width / 2), (page.width / 2, page.width)):
+            written = page.crop((side[0], 0, side[1], page.height)).extract_words()
+            begin = max(word["top"] for word in written if word["text"].startswith("“"))
+            lines = sorted({round(word["top"]) for word in written if 0 < word["top"] - begin + 90 < 180})
+            assert min(after - before for before, after in pairwise(lines)) >= 8, lines
 
 
 def test_letters_of_other_scripts_do_not_stop_a_document(version: str) -> None:
