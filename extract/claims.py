@@ -78,7 +78,7 @@ class _Reader:
             if sentence.kind == "row":
                 memory = self.memory
                 self.told[sentence.start] = Told(memory.topic, memory.index_year, tuple(memory.holders[-1:]))
-            if self.memory.section_level:
+            if self.memory.section_level or self.memory.section_place:
                 leave_section(self.memory, self.document.text, self.folded, sentence)
             scene = self._scene(sentence)
             if scene is None:

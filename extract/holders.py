@@ -14,6 +14,7 @@ from extract.holders_said import (
     block_of_agencies,
     province_of_agency,
     says_home,
+    says_ours,
     says_this,
     turns_to_whole,
 )
@@ -259,6 +260,8 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     average = nation_average(scene, index)
     if average:
         return [average], ""
+    if scene.memory.home and says_ours(scene, index):
+        return [Holder(scene.memory.home)], "document"
     mentions = holder_mentions(scene, index)
     if mentions and mentions[0].code == "P" and (agency := bare_agency(scene, index, mentions[0].end)):
         return [agency], "sentence"
@@ -297,7 +300,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if not same and (city := _city_of_title(scene, index)):
         return [city], "title"
     if not same and (says_home(scene, index) or says_this(scene, index)) and memory.home:
-        return [Holder(memory.home)], "document"
+        return [Holder(memory.section_place or memory.home)], "document"
     if memory.holders and memory.holders[-1].agency and province_of_agency(scene, index, memory.holders[-1]):
         return [Holder(memory.holders[-1].place)], "sentence"
     if memory.holders and memory.holders[-1].agency and scene.sentence.paragraph != memory.agency_paragraph:

@@ -38,6 +38,20 @@ _OWN_PROVINCE = re.compile(  # each branch begins with its letter, so that the m
 )
 
 
+_OURS = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|địa phương|huyện) (?:ta|nhà|mình|chúng ta|chúng tôi)(?!\w)|"
+    r"(?<!\w)our (?:province|city)(?!\w)"
+)
+
+
+def says_ours(scene: Scene, index: int) -> bool:
+    """Whether the clause of a value turns to the writer's own place: "…; tỉnh ta đứng thứ 31"."""
+    said = [*_OURS.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start)]
+    if not said:
+        return False
+    return not any(m.start > said[-1].end() for _, m in scene.back(index, "PAH"))
+
+
 def province_of_agency(scene: Scene, index: int, agency: Holder) -> bool:
     """Whether "của tỉnh" turns from the agency spoken of to its province: "PAR Index của tỉnh xếp thứ 8"."""
     start, stop = scene.sentence.start, scene.mentions[index].start
@@ -75,8 +89,10 @@ def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
     if not any(scene.folded.find(kind, start, stop) >= 0 for kind in known):
         return None
     behind = scene.mentions[index].end  # the verb may be a part of the value: huyện | xếp thứ 4
-    said = [m[1] or m[2] for m in _BARE.finditer(scene.folded, start, behind) if m.start() < stop]
-    return known.get(said[-1]) if said else None
+    said = [m for m in _BARE.finditer(scene.folded, start, behind) if m.start() < stop]
+    if not said or WHOLE.search(scene.folded, said[-1].end(), stop):
+        return None
+    return known.get(said[-1][1] or said[-1][2])
 
 
 _OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")

@@ -7,8 +7,9 @@ import re
 from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.scene import Holder, Scene, holders_of
-from extract.sections import enter_section, is_of_line
+from extract.sections import enter_place, enter_section, is_of_line
 from extract.terms import year_before
+from extract.topics_parts import lies_in
 
 _PROVINCES = re.compile(r"khối (?:địa phương|tỉnh)|các tỉnh")
 _MINISTRIES = re.compile(r"(?:khối|cấp|các) (?:bộ|cơ quan trung ương|trung ương)")
@@ -31,6 +32,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
             memory.agency_paragraph = scene.sentence.paragraph
     memory.holders_paragraph = scene.sentence.paragraph
     if "P" in kinds or "A" in kinds:
+        enter_place(scene)
         _remember_headed(scene)
     if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
         _open_list(scene)
@@ -152,6 +154,10 @@ def _remember_index(scene: Scene) -> None:
         return
     if "Y" not in scene.kinds or any("period" in d.inherited for d in index_drafts):
         return
+    if index_drafts and any(m.period and m.period.grain == "later" for m in scene.mentions):
+        told = [d.period for d in index_drafts if d.basis == "stated" and d.period]
+        later = [period for period in told if re.fullmatch(r"\d{4}", period)]
+        memory.index_year = int(later[-1]) if later else memory.index_year
     years = [
         (j, m)
         for j, m in enumerate(scene.mentions)
@@ -233,6 +239,10 @@ def _subjects(scene: Scene) -> list[Holder]:
         and d.holder.place
         and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
     ]
+    if drafted and drafted[0].agency and scene.memory.holders:
+        first = next((j for j, m in enumerate(scene.mentions) if m is scene.drafts[0].mention), None)
+        if first is not None and lies_in(scene, first):
+            return []
     if drafted:
         whole = all(holder == drafted[0] for holder in drafted)
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]

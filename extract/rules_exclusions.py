@@ -81,6 +81,16 @@ _UNNAMED = re.compile(
 )
 
 
+_BY_HAND_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:nộp |nhận )?trực tiếp|bưu chính|hồ sơ giấy)(?: (?:là|có|gồm|"
+    r"chỉ|còn))*:? $"
+)
+_BY_HAND = re.compile(
+    r" (?:được )?(?:nộp |nhận |tiếp nhận )?(?:trực tiếp|giấy|"
+    r"qua (?:dịch vụ )?bưu chính)(?: và|,|;|\.|\)|$| \()"
+)
+
+
 def not_a_value(scene: Scene, index: int) -> str | None:
     """A reason (may be empty) why a number is no value at all, None where it may be one."""
     mention = scene.mentions[index]
@@ -113,6 +123,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
             return ""
         if scene.bracket(index) is not None and mention.value == int(mention.value):
             return ""
+    if mention.unit == "dossiers" and (_BY_HAND_BEFORE.search(before) or _BY_HAND.match(after)):
+        return "not_a_figure"
     if mention.code == "S" and mention.total is not None and mention.total == 18:
         return "component"
     if mention.code == "%" and scene.bracket(index) is not None:

@@ -95,6 +95,8 @@ class Memory:
     last_level: str = ""  # the level spoken of last
     section_level: str = ""  # the level that the heading of a section names
     section_depth: int = 0
+    section_place: str = ""  # the place that it names
+    section_place_depth: int = 0
     headed_agency: str = ""  # the agency of a heading, or of the line before a list
     last_agencies: dict[str, Holder] = field(default_factory=dict)  # of each kind the one named last
     find_home: Callable[[], str] = str

@@ -40,6 +40,24 @@ def enter_section(scene: Scene) -> None:
         scene.memory.section_depth = _depth(scene.document.text, scene.folded, scene.sentence)
 
 
+_OF_PLACE = re.compile(
+    r"[*_ ]*(?:(?:[ivx]+|[a-h]|\d+)[.)/:]+ )?(?:(?:tại|ở|về) )?(?:(?:tỉnh|thành phố|"
+    r"tp\.?) )?"
+)
+
+
+def enter_place(scene: Scene) -> None:
+    """Keeps the place that a heading is, for "tỉnh" under it: "2. Tỉnh Lâm Đồng" in a text about several."""
+    text, sentence = scene.document.text, scene.sentence
+    if scene.codes not in {"P", "P:"} or sentence.kind == "prose" or not _opens_line(text, sentence):
+        return
+    place = scene.mentions[0]
+    rest = scene.folded[place.end : sentence.end].strip(" :.*_")
+    if place.id != "VN" and not rest and _OF_PLACE.fullmatch(scene.folded, sentence.start, place.start):
+        scene.memory.section_place = place.id
+        scene.memory.section_place_depth = _depth(text, scene.folded, sentence)
+
+
 def is_of_line(scene: Scene, level: Mention) -> bool:
     """Whether a level heads a line or ends it, and is not aside: "nghe 124 xã báo cáo, … kết luận:"."""
     heads = _BEFORE.fullmatch(scene.folded, scene.sentence.start, level.start) is not None
@@ -54,6 +72,8 @@ def leave_section(memory: Memory, text: str, folded: str, sentence: Sentence) ->
     heads = sentence.kind == "heading" or depth < _PLAIN or depth == _LETTERED
     if heads and depth <= memory.section_depth:
         memory.section_level = ""
+    if heads and depth <= memory.section_place_depth:
+        memory.section_place = ""
 
 
 def level_of_section(scene: Scene, index: int) -> str:

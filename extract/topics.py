@@ -121,6 +121,7 @@ def _named_at_end(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
     return found if isinstance(found, tuple) else None
 
 
+_MOST_PERCENT = 100
 _NEAR_VERB = re.compile(r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$")
 
 
@@ -308,7 +309,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                 )
                 or (scene.lexicon.is_index(other.id) and mention.code in "%S" and not scene.bracket(j))
                 or (
-                    mention.unit == "dossiers"
+                    (mention.unit == "dossiers" or (mention.code == "B" and mention.value > _MOST_PERCENT))
                     and scene.lexicon.units_by_topic.get(other.id) == "percent"
                     and best is None
                     and _one_clause(scene, j, index)

@@ -25,7 +25,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
             subject = scene.holds("PALG", 0, index)
             subject = subject or bool(
                 re.search(
-                    r"(?:tỷ lệ|con số) (?:này|đó|ấy)|"
+                    r"(?:tỷ lệ|con số) (?:này|đó|ấy)|(?:năm|khi|lúc|hồi) (?:đó|ấy)(?: thì| chỉ| mới|"
+                    r" còn)* (?:là|đạt) |"
                     r"(?:con số|tỷ lệ|kết quả|mức) (?:thực tế|hiện tại|thực hiện|hiện nay)|"
                     r"(?:toàn|cả) (?:tỉnh|thành phố) (?:đạt|là|chỉ)|"
                     r"(?:phấn đấu|quyết tâm|cam kết|đặt mục tiêu)(?: (?:sẽ|đạt|đưa|nâng|lên|tới|ở mức|"

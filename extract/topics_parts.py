@@ -40,6 +40,8 @@ def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:
         return told[-1].topic, mention.unit
     if recent and not told and _near(scene) and not scene.holds("CO") and _of_own_year(scene, index):
         return recent[-1].topic, mention.unit
+    if (told or (recent and _near(scene))) and _behind_holder(scene, index, [*told, *recent]):
+        return (told or recent)[0].topic, mention.unit
     wholes = [d for d in [*told, *(recent if _near(scene) else [])] if d.value > mention.value]
     if wholes and _of_holder(scene, index, wholes[0]):
         return wholes[0].topic, mention.unit
@@ -114,6 +116,30 @@ def _what_remains(scene: Scene, index: int, told: list[Draft]) -> tuple[str, str
         return None
     said = _REMAINS.search(scene.before(mention, 24)) and _NOTHING_BEHIND.match(scene.after(mention, 24))
     return (left, mention.unit) if said else None
+
+
+_IN = re.compile(
+    r" (?:(?:nằm |nằm trên địa bàn |tập trung )?(?:ở|tại|thuộc|trên địa bàn|của) )(?:tỉnh |"
+    r"tp\.? )?"
+)
+_LISTS_PARTS = re.compile(
+    r"(?<!\w)(?:trong đó|trong số này|trong số đó|bao gồm|gồm|riêng|cụ thể|"
+    r"nhiều nhất|phân bố|tập trung)(?!\w)"
+)
+
+
+def _behind_holder(scene: Scene, index: int, wholes: list[Draft]) -> bool:
+    """Whether a part is said to be whose it stands before: "Trong đó, 18 dự án ở huyện Phú Lộc"."""
+    return lies_in(scene, index) and any(d.value > scene.mentions[index].value for d in wholes)
+
+
+def lies_in(scene: Scene, index: int) -> bool:
+    """Whether a sentence of parts only says where one lies: it speaks of the whole, and goes on with it."""
+    mention, start = scene.mentions[index], scene.sentence.start
+    following = scene.mentions[index + 1] if scene.codes[index + 1 : index + 2] in {"P", "A"} else None
+    if following is None or not _IN.fullmatch(scene.between(mention, following)):
+        return False
+    return _LISTS_PARTS.search(scene.folded, start, mention.start) is not None
 
 
 def _of_holder(scene: Scene, index: int, whole: Draft) -> bool:

@@ -48,9 +48,17 @@ def of_noun(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | Non
     return next(((t, "percent") for t in counted if (t, "percent") in scene.lexicon.indicators), None)
 
 
+def _labels_line(scene: Scene, share: Mention, cue: Mention) -> bool:
+    """Whether "Trực tuyến" alone heads a line among those of dossiers: "Trực tuyến: 85%"."""
+    alone = cue.start == scene.sentence.start and scene.between(cue, share).strip() in {":", "", "đạt", "là"}
+    return alone and any(scene.lexicon.families.get(d.topic) == "dossiers" for d in scene.memory.recent)
+
+
 def of_rate(scene: Scene, share: Mention, cue: Mention) -> tuple[str, str] | None:
     """What "tỷ lệ trực tuyến" alone is of: dossiers, though its cue may mean procedures too."""
-    if share.code != "%" or not cue.also or not scene.before(cue, 8).endswith("tỷ lệ "):
+    if share.code != "%" or not cue.also:
+        return None
+    if not scene.before(cue, 8).endswith("tỷ lệ ") and not _labels_line(scene, share, cue):
         return None
     if scene.folded.startswith((" toàn", " một phần"), cue.end):
         return None

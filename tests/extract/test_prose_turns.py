@@ -146,6 +146,76 @@ CASES: list[Case] = [
         ],
         "",
     ),
+    (  # "tỉnh" under a heading is the place of the heading
+        "1. Tỉnh Gia Lai\nQuý I/2025, tỉnh tiếp nhận 45.000 hồ sơ.\n2. Tỉnh Lâm Đồng\nTỉnh tiếp nhận "
+        "97.000 hồ sơ. "
+        "Tỷ lệ đúng hạn quý I/2025 là 96%.\n3. Đánh giá chung\nGia Lai, Gia Lai và Gia Lai.",
+        [
+            "dossiers_received VN-30 2025-Q1 45000 dossiers",
+            "dossiers_received VN-35 2025-Q1 97000 dossiers",
+            "on_time_rate VN-35 2025-Q1 96 percent",
+        ],
+        "Tây Nguyên",
+    ),
+    (  # "tỉnh ta" is the place of the text, whoever was named before
+        "Đứng đầu SIPAS 2024 là Quảng Ninh (89,5%); tỉnh ta đứng thứ 31 (82,7%).",
+        [
+            "sipas_rank VN-13 2024 1 rank",
+            "sipas_rank VN-49 2024 31 rank",
+            "sipas_score VN-13 2024 89.5 percent",
+            "sipas_score VN-49 2024 82.7 percent",
+        ],
+        "Vĩnh Long",
+    ),
+    (
+        "Quý I/2025, Sở Nội vụ tiếp nhận 3.000 hồ sơ. Tỷ lệ đúng hạn của Sở là 99,9%, còn của toàn tỉnh "
+        "là 97,8%.",
+        [
+            "dossiers_received VN-22/Sở Nội vụ city 2025-Q1 3000 dossiers",
+            "on_time_rate VN-22 2025-Q1 97.8 percent",
+            "on_time_rate VN-22/Sở Nội vụ city 2025-Q1 99.9 percent",
+        ],
+        "Nghệ An",
+    ),
+    (  # parts by place; what came by hand, before and at the term is no figure of the table
+        "Tỉnh hiện có 45 dự án chậm tiến độ. Trong đó, 18 dự án ở huyện Phú Lộc. Quý I/2025 tiếp nhận "
+        "21.000 hồ "
+        "sơ (trực tuyến 19.800 hồ sơ, trực tiếp 1.200 hồ sơ). Đã giải quyết 11.900 hồ sơ: trước hạn "
+        "9.000, đúng "
+        "hạn 2.850, quá hạn 50.",
+        [
+            "delayed_projects VN-26 2025-05-30 45 projects",
+            "delayed_projects VN-26/huyện Phú Lộc district 2025-05-30 18 projects",
+            "dossiers_overdue VN-26 2025-Q1 50 dossiers",
+            "dossiers_received VN-26 2025-Q1 21000 dossiers",
+            "dossiers_resolved VN-26 2025-Q1 11900 dossiers",
+            "online_dossiers VN-26 2025-Q1 19800 dossiers",
+        ],
+        "Huế",
+    ),
+    (  # lines of one word, questions and answers, "một năm sau"
+        "Kết quả quý I/2025\nTiếp nhận: 98.000 hồ sơ\nTrực tuyến: 85%",
+        [
+            "dossiers_received VN-41 2025-Q1 98000 dossiers",
+            "online_dossier_rate VN-41 2025-Q1 85 percent",
+        ],
+        "Long An",
+    ),
+    (
+        "Hỏi: Năm 2024 kết quả ra sao?\nĐáp: Đã giải quyết đúng hạn 98,9% hồ sơ.\nHỏi: Còn năm 2023?\n"
+        "Đáp: Năm đó là 97,2%.",
+        ["on_time_rate VN-25 2023 97.2 percent", "on_time_rate VN-25 2024 98.9 percent"],
+        "Quảng Trị",
+    ),
+    (
+        "Năm 2021, Hà Tĩnh đứng thứ 25 PAR Index. Một năm sau, tỉnh vươn lên thứ 12. SIPAS đạt 86,2%.",
+        [
+            "par_index_rank VN-23 2021 25 rank",
+            "par_index_rank VN-23 2022 12 rank",
+            "sipas_score VN-23 2022 86.2 percent",
+        ],
+        "",
+    ),
 ]
 
 
