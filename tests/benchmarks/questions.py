@@ -103,6 +103,12 @@ WORDS = (
             WHERE contains({_FOLDED.format("sentence, period, agency")}, 'noi')""",
     ),
     Question(
+        "words anywhere, the newest first",
+        lambda c, _: queries_figures.read_figures(
+            c, FiguresAsked(words="ha noi tuan", order="period", descending=True), 50
+        ),
+    ),
+    Question(
         "words in the figures of an indicator",
         lambda c, _: queries_figures.read_figures(
             c, FiguresAsked(words="ha noi", indicators=(INDICATOR,), places=(PLACE,)), 50
@@ -188,6 +194,11 @@ SERVICE = (
     Question(
         "series, the first page",
         lambda c, _: queries_service.read_rows(c, "series", Asked()),
+        _with_sources(f"SELECT {_CELL} FROM plain.bare"),
+    ),
+    Question(
+        "claims, the first page",
+        lambda c, _: queries_service.read_rows(c, "claims", Asked()),
         _with_sources(f"SELECT {_CELL} FROM plain.bare"),
     ),
     Question(

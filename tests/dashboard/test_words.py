@@ -35,7 +35,16 @@ ORDERS: tuple[tuple[FigureOrder, bool], ...] = (
     ("place", False),
     ("place", True),
     ("period", True),
+    ("period", False),
     ("value", False),
+    ("value", True),
+    ("level", False),
+    ("level", True),
+    ("basis", True),
+    ("publisher", False),
+    ("publisher", True),
+    ("sources", True),
+    ("sources", False),
 )
 
 
