@@ -18,6 +18,10 @@ _IN_REGION = re.compile(
     r"(?:trong|của|toàn|riêng|xét) (?:nội )?(?:vùng|khu vực|cụm|nhóm này|"
     r"(?:nhóm |số |khối )?(?:các |\d |năm |sáu )?(?:thành phố|tp\.?) (?:trực thuộc trung ương|lớn))"
 )
+_REGION_BEHIND = re.compile(
+    r" (?:trong |của |toàn |trong toàn )?(?:vùng|cụm thi đua|cụm)(?=[,.;)]| (?:và|"
+    r"với|về|năm)(?!\w)|$)"
+)
 _AMONG_SOME = re.compile(
     r"(?:riêng|trong|giữa|so với)(?: số)? (?:1\d|[2-9]|năm|sáu) (?:tỉnh|địa phương|thành phố)"
     r"(?! (?:đứng|dẫn) đầu)"
@@ -56,6 +60,8 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
 def regional(scene: Scene, index: int) -> bool:
     """Whether a rank or mean is one within a region ("thứ 2/6 vùng Đông Nam Bộ")."""
     mention = scene.mentions[index]
+    if mention.code in "RW" and _REGION_BEHIND.match(scene.after(mention, 24)):
+        return True
     none = mention.code not in "RW" and "H" not in scene.kinds
     if none or _IN_THE_COUNTRY.match(scene.after(mention, 20)):
         return False

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from extract.iso_periods import bounds_of_period
+from extract.period import month_end
 
 
 def in_year(period: str | None, year: int) -> str | None:
@@ -16,8 +17,12 @@ def in_year(period: str | None, year: int) -> str | None:
     """
     if period and "/" in period:
         first, last = period.split("/")
-        whole = period.count("-") == 4 and "02-29" not in period and last[5:] <= "12-30"
+        whole = period.count("-") == 4 and "02-29" not in first and last[5:] <= "12-30"
         if not whole or int(last[:4]) - int(first[:4]) > 1:
+            return None
+        if last[4:] in {"-02-28", "-02-29"} and first.endswith("-01"):  # two months, whole in each year
+            last = f"{last[:4]}-02-{month_end(year, 2)}"
+        elif last.endswith("-02-29"):
             return None
         return f"{year - int(last[:4]) + int(first[:4])}{first[4:]}/{year}{last[4:]}"
     if not period or not re.fullmatch(r"\d{4}(?:-(?:Q\d|H\d|\d\d))?", period):

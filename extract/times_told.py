@@ -77,8 +77,11 @@ def report_told(scene: Scene) -> str | None:
     report, now = _of_report(scene), scene.memory.time
     whole = bounds_of_period(report) if report and len(report) > len("2025") else None
     part = bounds_of_period(now.iso) if now and now.iso else None
-    inside = whole and part and whole[0] <= part[0] and part[1] <= whole[1] and whole != part
-    return report if inside else None
+    if not whole or not part or whole == part:
+        return None
+    inside = whole[0] <= part[0] and part[1] <= whole[1]
+    summed_up = part[0] < whole[0] and part[1] == whole[1]  # lũy kế 9 tháng, in the report of a quarter
+    return report if inside or summed_up else None
 
 
 def keep_term(memory: Memory, period: Period, *, heading: bool) -> None:

@@ -93,6 +93,32 @@ CASES: list[Case] = [
         date(2023, 7, 10),
         "Hà Nam",
     ),
+    (  # two months end with February, whatever the year
+        "Hai tháng đầu năm 2024: tiếp nhận 61.200 hồ sơ (cùng kỳ 2023: 55.000 hồ sơ); đúng hạn 99,3% "
+        "(cùng kỳ: "
+        "98,8%).",
+        [
+            "dossiers_received VN-DN 2023-01-01/2023-02-28 55000 dossiers",
+            "dossiers_received VN-DN 2024-01-01/2024-02-29 61200 dossiers",
+            "on_time_rate VN-DN 2023-01-01/2023-02-28 98.8 percent",
+            "on_time_rate VN-DN 2024-01-01/2024-02-29 99.3 percent",
+        ],
+        date(2024, 3, 5),
+        "Đà Nẵng",
+    ),
+    (  # behind what is summed up, a paragraph goes back to the quarter of the report
+        "Lũy kế 9 tháng, tỉnh tiếp nhận 560.000 hồ sơ.\nTỷ lệ hồ sơ trực tuyến đạt 92,3%.\nPAPI 2024 của "
+        "tỉnh "
+        "xếp thứ 15, thứ 3 vùng.\nTrong quý, Chi cục Thuế khu vực I tiếp nhận 2.100 hồ sơ.",
+        [
+            "dossiers_received VN-34 2025-01-01/2025-09-30 560000 dossiers",
+            "dossiers_received VN-34/Chi cục Thuế khu vực I city 2025-Q3 2100 dossiers",
+            "online_dossier_rate VN-34 2025-Q3 92.3 percent",
+            "papi_rank VN-34 2024 15 rank",
+        ],
+        date(2025, 10, 8),
+        "Báo cáo quý III/2025 của tỉnh Khánh Hòa",
+    ),
 ]
 
 
