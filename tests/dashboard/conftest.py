@@ -73,7 +73,7 @@ def open_page(database: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
     monkeypatch.setenv("SOGOC_DATABASE", str(database))
 
     def run(page: str = "trends", /, **parameters: str) -> AppTest:
-        app = AppTest.from_file(str(APP), default_timeout=30)
+        app = AppTest.from_file(str(APP), default_timeout=60)
         if page:  # what a server makes of the path; the runner can switch to files only
             app._page_hash = calc_hash(page)
         for name, value in parameters.items():

@@ -101,7 +101,7 @@ def expect_script(page: Page, script: str, expected: object, argument: object = 
     until = time.monotonic() + PATIENCE
     while (given := page.evaluate(script, argument)) != expected and time.monotonic() < until:
         page.wait_for_timeout(50)
-    assert given == expected
+    assert given == expected, f"{given!r} instead of {expected!r}"
 
 
 WIDER = """() => Math.max(0, ...[document.documentElement, document.querySelector('[data-testid=stMain]')]
