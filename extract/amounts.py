@@ -111,8 +111,8 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
     if digits != written:
         return [Mention(written[0], start, start + 1),
                 Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
-    return [Mention(code, begin, stop, value=round(value, 6), total=total, unit=unit, qualifier=qualifier,
-                    head=start)]  # fmt: skip
+    # Arguments by name would cost a dict for each number.
+    return [Mention(code, begin, stop, "", round(value, 6), total, unit, qualifier, None, (), start)]
 
 
 def _rank_english(match: re.Match[str], folded: str, end: int) -> list[Mention] | None:

@@ -118,7 +118,7 @@ _THIS_FIGURE = re.compile(
 def _take_over(scene: Scene, index: int, draft: Draft) -> None:
     """Gives "tỷ lệ này" the holder and level of what it points back to, where its sentence names none."""
     start, stop = scene.sentence.start, scene.mentions[index].start
-    if not _THIS_FIGURE.search(scene.folded, start, stop) or scene.holds("PALMGH", 0, index):
+    if scene.holds("PALMGH", 0, index) or not _THIS_FIGURE.search(scene.folded, start, stop):
         return
     if says_whole(scene, index):
         return
@@ -140,10 +140,11 @@ def _level(scene: Scene, index: int, topic: str, holder: Holder | None) -> str:
     if holder and (holder.agency or holder.level != "all"):
         return holder.level
     own = level_of(scene, index, topic)
-    if own == "all" and scene.drafts and _THE_GOAL.search(scene.before(scene.mentions[index], 60)):
-        last = scene.drafts[-1]  # cấp xã mới đạt 71,3%, thấp hơn chỉ tiêu 80%
-        return last.level if (last.topic, last.holder) == (topic, holder) else own
-    return own
+    last = scene.drafts[-1] if own == "all" and scene.drafts else None
+    if last is None or last.level == "all" or (last.topic, last.holder) != (topic, holder):
+        return own
+    goal = _THE_GOAL.search(scene.before(scene.mentions[index], 60))
+    return last.level if goal else own  # cấp xã mới đạt 71,3%, thấp hơn chỉ tiêu 80%
 
 
 def _period(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:

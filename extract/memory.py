@@ -170,10 +170,10 @@ def _remember_index(scene: Scene) -> None:
     if years:
         named = {m.period.iso for _, m in years if m.period}
         stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
-        near = [m for j, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40]
-        chosen = next((p for p in stated if p and len(p) == 4), None) or (
-            near[0].period.iso if near and near[0].period else None
-        )
+        near = (m for _, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40)
+        chosen = next((p for p in stated if p and len(p) == 4), None)
+        if not chosen and (nearest := next(near, None)) and nearest.period:
+            chosen = nearest.period.iso
         if chosen and len(chosen) == 4:
             if memory.index_year and int(chosen) < memory.index_year and scene.sentence.kind == "prose":
                 memory.recalled = scene.sentence.paragraph, memory.index_year

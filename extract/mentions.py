@@ -241,8 +241,8 @@ class Finder:
                 if key in self._offices and _capital_follows(text, position):
                     position = first + self._offices[key]  # UBND phường Long Châu: one of them, by its name
                 elif meaning := here[text[first].isupper()]:
-                    code, word, value, also = meaning
-                    found.append(Mention(code, first, position, word, value, also=also))
+                    code, word, value, also = meaning  # arguments by name would cost a dict for each
+                    found.append(Mention(code, first, position, word, value, None, "", "exact", None, also))
             else:
                 match = here(folded, first, end)
                 name = match.lastgroup if match else ""

@@ -183,9 +183,9 @@ def many_indexes(scene: Scene, match: re.Match[str]) -> None:
     """quán quân năm 2023 ở 4 bảng: PAR Index, SIPAS, PCI và PGI."""
     index = match.start()
     mention = scene.mentions[index]
-    if index in scene.taken or not (
-        _ALL_INDEXES.search(scene.after(mention, 60)) or _BOTH_BEFORE.search(scene.before(mention, 40))
-    ):
+    after, before = scene.after(mention, 60), scene.before(mention, 40)
+    several = ("bảng" in after or "chỉ số" in after) and _ALL_INDEXES.search(after)
+    if index in scene.taken or not (several or ("cả " in before and _BOTH_BEFORE.search(before))):
         return
     named = [m.id for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
     named = named or [d.topic for d in scene.memory.recent if scene.lexicon.is_index(d.topic)]

@@ -191,7 +191,8 @@ class Scene:
 
     def after(self, mention: Mention, size: int = 40) -> str:
         """The folded text after a mention, inside the sentence."""
-        return self.folded[mention.end : min(self.sentence.end, mention.end + size)]
+        stop, end = mention.end + size, self.sentence.end
+        return self.folded[mention.end : stop if stop < end else end]
 
     def refuse(self, index: int, reason: str) -> None:
         """Takes a number out with a reason."""

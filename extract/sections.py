@@ -66,7 +66,8 @@ def is_of_line(scene: Scene, level: Mention) -> bool:
 
 def leave_section(memory: Memory, text: str, folded: str, sentence: Sentence) -> None:
     """Forgets the level of a section where a line no deeper than its heading begins another."""
-    if not _opens_line(text, sentence):
+    within = memory.section_level or memory.section_place
+    if not within or not _opens_line(text, sentence):
         return
     depth = _depth(text, folded, sentence)
     heads = sentence.kind == "heading" or depth < _PLAIN or depth == _LETTERED
