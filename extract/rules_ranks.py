@@ -149,7 +149,7 @@ def _year_told(scene: Scene, first: int, earlier: str | None) -> str | None:
     """The year of the later end of a change whose earlier year stands between: said before it, or told."""
     said = [m.period.iso for _, m in scene.back(first) if m.period and m.period.grain == "year"]
     known = scene.memory.index_year or (scene.anchor.year - 1 if scene.anchor else None)
-    return next((year for year in [*said, str(known)] if year and earlier and year > earlier), None)
+    return next((year for year in [*said, str(known or "")] if year and earlier and year > earlier), None)
 
 
 def streak(scene: Scene, match: re.Match[str]) -> None:
