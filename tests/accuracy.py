@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen`, `held` and `held_c` to `held_f` are for scoring only: their misses are never shown, or they would
+`unseen`, `held` and `held_c` to `held_h` are for scoring only: their misses are never shown, or they would
 tell nothing.
 """
 
@@ -66,6 +66,10 @@ SETS: Mapping[str, TextSet] = {
     "held_e": TextSet(CORPUS / "held_e" / "texts", CORPUS / "held_e" / "gold.json", shown=False),
     "learnt_f": TextSet(CORPUS / "learnt_f" / "texts", CORPUS / "learnt_f" / "gold.json"),
     "held_f": TextSet(CORPUS / "held_f" / "texts", CORPUS / "held_f" / "gold.json", shown=False),
+    "learnt_g": TextSet(CORPUS / "learnt_g" / "texts", CORPUS / "learnt_g" / "gold.json"),
+    "held_g": TextSet(CORPUS / "held_g" / "texts", CORPUS / "held_g" / "gold.json", shown=False),
+    "learnt_h": TextSet(CORPUS / "learnt_h" / "texts", CORPUS / "learnt_h" / "gold.json"),
+    "held_h": TextSet(CORPUS / "held_h" / "texts", CORPUS / "held_h" / "gold.json", shown=False),
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 

@@ -15,7 +15,7 @@ from extract.claims import read_claims
 from extract.clean import TONES, fold
 from extract.lexicon import load_lexicon
 from extract.model import Claim
-from tests.accuracy import SETS
+from tests.accuracy import SETS, claims_of
 from tests.extract.sources import document
 
 Change = Callable[[str], str]
@@ -123,6 +123,19 @@ def test_spam_between_sentences_changes_no_figure(between: str, kind: str, tmp_p
             found = figures(dirty(path, tmp_path, lambda body: splice(body, SPAM[kind], between, chance)))
             wrong += [f"{path.name}: {figure}" for figure in {*found} ^ {*expected}]
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", [name for name, chosen in SETS.items() if chosen.whole])
+def test_a_text_that_nobody_dated_is_read(name: str, tmp_path: Path) -> None:
+    """Every text can be read and put into the table where its front matter says no day."""
+    if not SETS[name].here:
+        pytest.skip(f"needs {SETS[name].gold.parent.name}/{SETS[name].gold.name}, which is not here")
+    dated = [SETS[name].folder / str(each["file"]) for each in SETS[name].documents()]
+    files = [tmp_path / path.name for path in dated]
+    for file, path in zip(files, dated, strict=True):
+        written = path.read_text(encoding="utf-8")
+        file.write_text(re.sub(r"(?m)^(?:published|retrieved):.*\n", "", written), encoding="utf-8")
+    assert claims_of(files)
 
 
 def splice(body: str, spam: str, between: str, chance: random.Random) -> str:
