@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.dating import after_months, is_comparison, is_planned
+from extract.dating import after_months, is_comparison, is_planned, labels
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene
 from extract.terms import begins_after, in_year, year_before
 from extract.times import lying_ahead
 from extract.times_explained import days_from, in_shift
+from extract.times_states import day_of_data
 from extract.times_told import keep_term
 
 _DATA_OF = re.compile(r"(?:kỳ số liệu|số liệu|kỳ báo cáo|báo cáo|thống kê|trong kỳ)[^.;]{0,12}$")
@@ -28,9 +29,11 @@ def remember_time(scene: Scene) -> None:
         period = mention.period
         if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
             continue
-        if in_shift(scene, j):
+        if in_shift(scene, j) or _labels_earlier(scene, j, period):
             continue
         before = scene.before(mention, 24)
+        if not scene.drafts and (day := day_of_data(scene, mention, period)):
+            memory.state = day
         if period.until and period.year and "T" in scene.codes:
             memory.target_time = lying_ahead(scene, period)
         if _of_goals(scene, period) or _looks_back(scene, period):
@@ -77,6 +80,17 @@ def remember_time(scene: Scene) -> None:
             memory.declared = bool(_DATA_OF.search(before)) or heads
         if starts and period.grain == "day":
             memory.time = days_from(scene, period)
+
+
+_IN_BRACKET = re.compile(r"\(Y:?[R%SQB]")
+
+
+def _labels_earlier(scene: Scene, index: int, period: Period) -> bool:
+    """Whether a bracket only recalls an earlier value: "đúng hạn 97,85% (tháng 12/2025: 96,1%)"."""
+    now = scene.memory.time.iso if scene.memory.time else None
+    if not now or not index or not _IN_BRACKET.match(scene.codes, index - 1):
+        return False
+    return bool(period.iso and period.iso < now and labels(scene, index))
 
 
 def _remember_before(scene: Scene) -> None:

@@ -78,7 +78,8 @@ PATTERNS: dict[str, str] = {
         rf"|(?<!\w)t{M}\s?[/.\-]\s?{Y}(?!\d)"
     ),
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
-    rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|{Y})",
+    rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|nay|{Y})"
+    r"|(?:trong|qua|sau|hết|suốt) nửa năm(?= (?:tỉnh|thành phố|toàn|các|đã)(?!\w)|[,.;:)]|$)",
     "p_months": rf"(?:lũy kế|tính chung|cộng dồn)(?: trong| cả| qua| của)? {M} tháng(?: đầu)?(?: của)?"
     rf"(?: năm)?(?:\s?{Y}| nay|/{Y})?(?!\s?\d)"
     rf"|(?:trong )?(?:{M}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
@@ -131,7 +132,7 @@ FIRST_WORDS = {
     "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
     "p_month": "tính đến tới cuối đầu giữa trong tháng t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 "
     "t01 t02 t03 t04 t05 t06 t07 t08 t09",
-    "p_halfyear": "nửa sáu 0",
+    "p_halfyear": "nửa sáu trong qua sau hết suốt 0",
     "p_firstdays": "0",
     "p_monthlist": "trong các hai ba bốn tháng 0",
     "p_quarterlist": "trong các hai ba quý 0",

@@ -81,7 +81,7 @@ def _half_over(anchor: date | None) -> Period | None:
 def halfyear(text: str, anchor: date | None) -> Period | None:
     """Nửa đầu năm, 6 tháng cuối năm 2023, nửa năm qua: the half of a year."""
     year = re.search(Y, text)
-    if text.endswith("qua"):
+    if text.endswith(("qua", "nay", "nửa năm")):
         return _half_over(anchor)
     half = 2 if "cuối" in text else 1
     number = int(year[0]) if year else near(anchor, half * 6 - 5, 1)

@@ -65,6 +65,10 @@ def clear_by(scene: Scene, match: re.Match[str]) -> None:
         )
         goal.total, goal.qualifier = None, "exact"
         goal.start, goal.end = base.start, deadline.end
+        if not any(m.code == "C" and m.id == topic[0] for _, m in scene.ahead(index)):
+            scene.drafts = [
+                d for d in scene.drafts if d is not base
+            ]  # giao xử lý dứt điểm cả 78 dự án: they are still to be handled
         scene.drafts.append(goal)
 
 

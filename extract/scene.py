@@ -75,6 +75,7 @@ class Memory:
     time_paragraph: int = -1
     declared: bool = False  # the text says that its data are of this period
     headed: bool = False  # a heading named it
+    state: str = ""  # the day that the text says its data are of
     terms: dict[str, str] = field(default_factory=dict)  # the month, quarter, … told last, by its grain
     target_time: Period | None = None
     drafts: list[Draft] = field(default_factory=list)  # the last few

@@ -70,6 +70,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         return _iso(memory.time, scene.anchor, stock=stock and memory.declared), "sentence"
     if part := _part_of_dated(scene, index, topic):
         return part, ""
+    if memory.state and stock:
+        return memory.state, "sentence"
     closing = None if stock else _closing_time(scene, index)
     return (closing, "") if closing else _published(scene)
 
@@ -302,7 +304,7 @@ def _as_of(scene: Scene, index: int, period: int) -> bool:
     ):
         return False
     near = scene.mentions[opened].start - scene.mentions[index].end <= 30
-    return near and not scene.holds("%SQRB,;", index + 1, opened)
+    return near and not scene.holds("%SQRB,;", index + 1, opened) and not labels(scene, period)
 
 
 def _aims(scene: Scene) -> bool:
