@@ -20,6 +20,7 @@ _RESULT = re.compile(r"(?:kết quả|số lượng|số liệu|giá trị|thự
 _GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
 
 
+_SCORE = re.compile(r"(?:tổng )?(?:số )?điểm(?: số)?(?: đạt được| đạt)?(?: \(.*\))?")  # at the head of a row
 _OF_TIME = re.compile(
     r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
     r"year|month|quarter|period"
@@ -189,7 +190,9 @@ class TableWords:
             percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators
             unit = unit or ("percent" if percent else "")
             unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
-        topic = topic or (next((c.topic for c in header if c.topic), "") if unit == "rank" else "")
+        if not unit and not topic and _SCORE.fullmatch(label):
+            unit = "score"
+        topic = topic or (next((c.topic for c in header if c.topic), "") if unit in {"rank", "score"} else "")
         return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
 
     def period_in(self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]) -> str:

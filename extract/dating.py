@@ -67,6 +67,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             and other.period
             and other.period.grain in {"year", "list"}
             and not labels(scene, j)
+            and not _of_bracketed(scene, index, j)
         ):
             if re.fullmatch(
                 r"\s*\(?\s*(?:(?:in|for|the|on|của|ở|trong|vào|tại|năm|bảng|xếp hạng|chỉ số|pci|dti|papi|"
@@ -133,6 +134,19 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
     if scene.holds("k", 0, index) and scene.anchor:
         return scene.anchor.isoformat(), "published"
     return (str(scene.anchor.year - 1), "published") if scene.anchor else (None, "")
+
+
+_VALUES = frozenset("RWSB%d")
+
+
+def _of_bracketed(scene: Scene, index: int, year: int) -> bool:
+    """Whether a year in a bracket is that of a value in it: "hạng 39 (năm 2020 đứng chót, hạng 63)"."""
+    if "(" not in scene.kinds or scene.bracket(year) in {None, scene.bracket(index)}:
+        return False
+    closing = scene.codes.find(")", year)
+    if scene.codes[year + 1 : year + 2] in {",", ")", ";", ""}:
+        return False
+    return not _VALUES.isdisjoint(scene.codes[year + 1 : closing if closing > 0 else None])
 
 
 _WHEN = re.compile(

@@ -116,7 +116,8 @@ def _ytd(text: str, anchor: date | None) -> Period | None:
         last = day(year, month, month_end(year, month))
     elif anchor and anchor.year == year:
         last = anchor.isoformat()
-    return Period(f"{year}-01-01/{last}", "interval", year, year) if last else None
+    first = min(int(years[0]), year) if years else year
+    return Period(f"{first}-01-01/{last}", "interval", first, year) if last else None
 
 
 def _monthspan(text: str, anchor: date | None) -> Period | None:

@@ -45,6 +45,8 @@ def read_rows(
             if header is None or previous is None or sentence.paragraph - previous.paragraph > 1:
                 header = reader.header(sentence, cells)
             else:
+                if reader.lacks_label(cells, header):
+                    header = [Column(), *header]
                 drafts += reader.row(sentence, cells, header)
             previous = sentence
         else:
@@ -68,6 +70,13 @@ class _Rows(TableWords):
         if found and found[0][0] == found[0][1]:
             found = found[1:]
         return found
+
+    def lacks_label(self, cells: list[tuple[int, int]], header: list[Column]) -> bool:
+        """Whether nothing stands over the labels of the rows: the header has one cell less than a row."""
+        if len(cells) != len(header) + 1 or header[0].role:
+            return False
+        text, (start, end) = self.document.text, cells[0]
+        return cells[-1][0] < cells[-1][1] and start < end and not _VALUE.fullmatch(text[start:end])
 
     def row(
         self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]

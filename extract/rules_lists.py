@@ -89,6 +89,8 @@ def _by_year(scene: Scene, values: list[int]) -> None:
     said = scene.folded[scene.sentence.start : scene.mentions[values[-1]].start]
     if "l" not in scene.codes[: values[-1]] and "lần lượt" not in said:
         return
+    if len({scene.codes[j] == "R" for j in values}) > 1:
+        return  # lần lượt là: năm 2021 hạng 43, đạt 86 điểm; năm 2022 hạng 36, đạt 84 điểm
     before = [
         m for j, m in scene.ahead(-1, "Y") if j < values[0] and m.period and not is_comparison(scene, j)
     ]

@@ -10,6 +10,9 @@ _ABBREVIATIONS = re.compile(
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(r"(?:(?:phần|mục|chương) )?[IVX]+\.", re.IGNORECASE)  # of a heading: III. Kết quả
+_ITEM = re.compile(  # of a list of names inside a line: …: 1. Hà Nội 91%; 2. Huế 90%
+    r"[:;] \d\d?\. (?:Tỉnh |tỉnh |TP\.? |thành phố )?(?:[A-ZĐÀ-Ỹ][\w.-]* ?)+[:,(]? ?\(?\d"
+)
 _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
@@ -98,6 +101,8 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
 def _abbreviates(line: str, begin: int, end: int, following: str) -> bool:
     """Whether a dot ends no sentence but an abbreviation, an initial or a number."""
     if line[end - 2 : end - 1].isdigit():  # … năm 2023. Hà
+        if _ITEM.match(line, line.rfind(" ", 0, end) - 1):
+            return True
         return not (following.isupper() and line[end] == " ") and begin <= end - 2
     tail = line[end - 4 : end - 1].lower() if end > 3 else ""
     longer = tail.isalpha() and tail not in _OF_THREE  # of its letters and another one

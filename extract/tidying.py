@@ -10,6 +10,7 @@ from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
+from extract.tidying_parts import join_parts
 from extract.tidying_ranks import name_ranks
 
 _COMPARED = re.compile(
@@ -56,8 +57,8 @@ _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
 _OF_THE_COUNTRY = re.compile(r"nhất (?:nước|cả nước|toàn quốc|bảng)")
 _RANKED_BEFORE = re.compile(r"(?:đứng|xếp|hạng|vị trí)\s*$")
 _SEVERAL_BEFORE = re.compile(
-    r"(?:(?<!\d\d\d)\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh|huyện|quận|xã|phường|đơn vị|nơi|địa phương|"
-    r"thành phố)(?: \w+)?)? $"
+    r"(?:(?<!\d\d\d)\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh, thành(?: phố)?|tỉnh|huyện|quận|xã|phường|đơn vị|"
+    r"nơi|địa phương|thành phố)(?: \w+)?)? $"
 )
 _BAND_BEFORE = re.compile(
     r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|"
@@ -77,6 +78,8 @@ def tidy_mentions(scene: Scene) -> None:
     years = "Y" in scene.kinds and any(m.id == "p_years" for m in kept)
     scene.keep(_part_years(scene, kept) if years else kept)
     if not scene.kinds.isdisjoint("Bn"):
+        if "BQ" in scene.codes or "nQ" in scene.codes:
+            join_parts(scene)
         name_ranks(scene)
 
 
@@ -120,7 +123,7 @@ def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> boo
     after = scene.after(mention, 24)
     if "(" in after and _DATELINE.match(after):
         return False
-    if mention.id == "VN" and not _speaks_of_nation(scene, mention):
+    if mention.id == "VN" and not _speaks_of_nation(scene, mention, previous):
         return False
     before = scene.before(mention, 34)
     if mention.start > scene.sentence.start and _VENUE_BEFORE.search(before):
@@ -206,8 +209,23 @@ def _one_of_level(scene: Scene, mention: Mention) -> bool:
 _JOINT = 9  # letters of " và các "
 
 
+_ITS_VALUE = re.compile(
+    r",? ?(?:\(?(?:của )?(?:năm |kỳ )?\d{4}\)? )?(?:là|đạt|được|chỉ|ở|tăng|giảm|còn|:)(?!\w)"
+)
+
+
 def _tidy_block(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
-    """Whether a ministry is one that is ranked, and does not only tell: "theo công bố của Bộ Nội vụ, …"."""
+    """Whether a ministry is one that is ranked, and does not only tell: "theo công bố của Bộ Nội vụ, …".
+
+    "DTI quốc gia" is no other country's: it is the nation's where its value follows, else a mere name.
+    """
+    if mention.id == "foreign" and previous and scene.folded.startswith("quốc gia", mention.start):
+        if previous.code != "C" or previous.id not in scene.lexicon.indexes:
+            return True
+        if mention.start - previous.end > 1:
+            return True
+        mention.code, mention.id = "P", "VN"
+        return _ITS_VALUE.match(scene.after(mention, 26)) is not None
     if mention.id != "ministry" or not scene.folded.startswith("bộ ", mention.start):
         return True
     if scene.after(mention, 2)[:1] != "," and not _SPEAKER_AFTER.match(scene.after(mention, 30)):
@@ -285,7 +303,7 @@ _TIDY: dict[str, Callable[[Scene, Mention, Mention | None], bool]] = {
 
 _LEADS = re.compile(
     r"(?:nhất|đầu|cùng|thứ (?:\d+|\w+)|hạng \w+|vị trí \S+ ?\w*|trong|trên|của|so với|với|khắp|đi đầu|cả|"
-    r"/\d+)\s*$"
+    r"\d/\d\d)\s*$"
 )
 _MEAN_BEFORE = re.compile(
     r"(?:trung bình|bình quân|mức chung|tính chung|giá trị trung bình)(?: của)?(?: các tỉnh thành|"
@@ -296,14 +314,17 @@ _ACTS = re.compile(r" (?:đạt|có|còn|tiếp nhận|đã|chỉ|vẫn|là|xử
 _GOES_ON = re.compile(r"\s*(?:,|về)")
 
 
-def _speaks_of_nation(scene: Scene, mention: Mention) -> bool:
+def _speaks_of_nation(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether "cả nước" is whose figure it is, and not the field somebody leads ("dẫn đầu cả nước")."""
     before, after = scene.before(mention, 24), scene.after(mention, 24)
     if _MEAN_BEFORE.search(before) or before.endswith(("chung của ", "bình quân của ", "trung bình của ")):
         return True
     if _ITS_FIGURE.search(scene.before(mention, 60)) and _ACTS.match(after):
         return True
-    if _LEADS.search(before):
+    if previous is not None and previous.id in scene.lexicon.indexes and mention.start - previous.end <= 1:
+        return _ITS_VALUE.match(scene.after(mention, 26)) is not None  # PAR Index toàn quốc đạt 86,98%
+    dated = previous is not None and previous.code == "Y" and mention.start - previous.end <= 1
+    if not dated and _LEADS.search(before):
         return False
     opens = mention.start - scene.sentence.start < 12 or before.rstrip().endswith((",", ";", ":", "("))
     return bool(_ACTS.match(after)) or (opens and not _GOES_ON.match(after))

@@ -85,8 +85,40 @@ def _moves_to_rank(scene: Scene, mention: Mention) -> bool:
     return bool(_MOVED_TO.search(scene.before(mention, 24))) and not scene.holds("Q%")
 
 
+_NUMBERED = re.compile(r"(?:[:;]BP[:,(]?[%SB]\)?){2,}")
+_NUMBERS = re.compile(r"\. ?(?:tỉnh |tp\.? |thành phố )?")
+
+
+def _numbered_places(scene: Scene) -> None:
+    """The numbers of places listed in one line by their rank: "…: 1. Hải Phòng: 91,8%; 2. Huế: 91,1%"."""
+    listed = _NUMBERED.search(scene.codes)
+    if not listed:
+        return
+    opens = scene.sentence.start, scene.mentions[listed.start()].start
+    if not (
+        scene.memory.ranks_told
+        or scene.holds("Wb", 0, listed.start())
+        or _RANKING.search(scene.folded, *opens)
+    ):
+        return
+    places = [
+        j for j in range(listed.start(), listed.end()) if scene.codes[j] == "P" and scene.codes[j - 1] == "B"
+    ]
+    numbers = [scene.mentions[j - 1] for j in places]
+    first = numbers[0].value
+    in_order = all(m.value == first + step and m.total is None for step, m in enumerate(numbers))
+    if not in_order or first % 1:
+        return
+    for number, j in zip(numbers, places, strict=True):
+        if _NUMBERS.fullmatch(scene.between(number, scene.mentions[j])):
+            number.end += 1  # with its dot
+            scene.turn(number, "R", "rank")
+
+
 def name_ranks(scene: Scene) -> None:
     """Numbers that are ranks by what stands before them: "thứ 5, 6, 7", "thứ hạng PCI (27)"."""
+    if "P" in scene.kinds and ("B" in scene.kinds and not scene.kinds.isdisjoint(":;")):
+        _numbered_places(scene)
     if "(" in scene.codes:
         _rank_series(scene)
     for j, code in enumerate(scene.codes):

@@ -7,7 +7,7 @@ import re
 from extract.cues import cue_for, units_of
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
-from extract.topics_said import led_part, of_noun, of_rate, this_rate, told_behind
+from extract.topics_said import led_part, of_noun, of_parts, of_rate, this_rate, told_behind
 from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
@@ -49,6 +49,13 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         found = other, found[1]
     if not _required(scene, found[0]):
         return "no_indicator"
+    if (
+        "O" in scene.kinds
+        and found[1] != "rank"
+        and found[0] in scene.lexicon.indexes
+        and of_parts(scene, index)
+    ):
+        return "component"
     if "!" in scene.kinds and any(m.id == found[0] for _, m in scene.ahead(-1, "!")):
         return "other_index"  # complaints settled on time are no dossiers
     return found

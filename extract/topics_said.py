@@ -37,6 +37,24 @@ def led_part(scene: Scene, index: int) -> str:
     return part.id if part and said else ""
 
 
+_PARTS = re.compile(
+    r"(?:(?:các|từng|mỗi|những|hai|ba|bốn|năm|sáu|bảy|tám|\d) |^)(?:yếu tố|lĩnh vực|trụ cột|khía cạnh|"
+    r"nội dung thành phần|chỉ số thành phần|tiêu chí)(?!\w)"
+)
+
+
+def of_parts(scene: Scene, index: int) -> bool:
+    """Whether a value stands in a list of an index's parts: "Năm yếu tố có mức hài lòng gần nhau: …"."""
+    start, stop = scene.sentence.start, scene.mentions[index].start
+    if not _PARTS.search(scene.folded[start:stop]):
+        return False
+    part = next(j for j, _ in scene.ahead(-1, "O"))
+    return part < index and not any(
+        m.code == "C" and scene.lexicon.is_index(m.id) and scene.holds(",;", part, j)
+        for j, m in scene.back(index, "C")
+    )
+
+
 _PROCEDURES = re.compile(r" (?:số |tổng số |các )*(?:thủ tục|tthc|dịch vụ công|dvc)(?!\w)")
 
 
