@@ -1,7 +1,8 @@
 """A chart on a page: drawn by Plotly in the browser, a point of it chosen by pressing it.
 
 Streamlit's own element takes a chart away and draws it twice whenever it changes, and brings all of
-Plotly. This one keeps the chart, draws what changed once, and brings the small bundle that the slides use.
+Plotly. This one keeps the chart, draws what changed once, together with the finding above it, and brings
+the small bundle that the slides use.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ import streamlit as st
 from dashboard.charts.fitting import FITTED
 from dashboard.charts.locale import BUNDLE, plotly_config
 from dashboard.parts.components import component
+from dashboard.parts.shown import put_headline
 from dashboard.texts import words
 from dashboard.views.shown import Shown
 
 # The bundle is fetched once. Only the newest figure is drawn, also where several arrive before it is there.
+# The headline brings the figure, and is watched: a component hears of its own data only after the page around
+# it has been painted, and until then the chart of the last view would stand under the new finding.
 _JS = (
     """
 function bundle(path) {
@@ -57,20 +61,28 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector('.chart') || put(parentElement)
   const [plot, save, said] = root.children
   const { config } = data
-  const { figure, words } = JSON.parse(data.drawing)
-  const { layout } = figure
-  plot.setAttribute('aria-label', data.alt)
-  plot.style.height = `${layout.height}px`
+  const block = parentElement.closest('.stVerticalBlock')
   save.title = data.save
   save.setAttribute('aria-label', data.save)
 
+  function take() {
+    const brought = block.querySelector('.headline')?.dataset.drawing
+    if (!brought || (brought === root.brought && config.locale === root.locale)) return
+    Object.assign(root, { brought, locale: config.locale, drawing: JSON.parse(brought) })
+    plot.setAttribute('aria-label', root.drawing.alt)
+    plot.style.height = `${root.drawing.figure.layout.height}px`
+    draw()
+  }
+
   async function draw() {
+    const { drawing } = root
     const width = plot.clientWidth
     if (!width) return
     root.width = width
     try {
       const Plotly = await bundle(data.bundle)
-      if (root.drawn === draw) await Plotly.react(plot, figure.data, fitted(layout, width), config)
+      const { data: traces, layout } = drawing.figure
+      if (root.drawing === drawing) await Plotly.react(plot, traces, fitted(layout, width), config)
     } catch (failure) {
       console.error(failure)
       plot.textContent = data.failed
@@ -80,31 +92,36 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
       plot.on('plotly_click', ({ points }) => root.choose(points))
     }
   }
-  root.drawn = draw
+  root.take = take
+  root.draw = draw
   root.choose = (points) => {
     const [found] = points.filter((point) => point.customdata)
     if (found) setTriggerValue('chosen', found.customdata[0])
   }
   save.onclick = async () => {
     said.textContent = data.saving
-    const whole = { ...layout, ...words }
-    const [width, height] = data.size
+    const { figure, words, size: [width, height] } = root.drawing
+    const whole = { data: figure.data, layout: { ...figure.layout, ...words }, config }
     const as = { format: 'png', filename: data.file_name, width, height, scale: 2 }
     try {
-      await (await bundle(data.bundle)).downloadImage({ data: figure.data, layout: whole, config }, as)
+      await (await bundle(data.bundle)).downloadImage(whole, as)
       said.textContent = data.saved
     } catch (failure) {
       console.error(failure)
       said.textContent = data.failed
     }
   }
-  if (!root.watch) {
-    root.watch = new ResizeObserver(() => { if (plot.clientWidth !== root.width) root.drawn() })
-    root.watch.observe(plot)
+  if (!root.sizes) {
+    const resized = () => root.drawing && plot.clientWidth !== root.width
+    root.sizes = new ResizeObserver(() => { if (resized()) root.draw() })
+    root.sizes.observe(plot)
+    root.headlines = new MutationObserver(() => root.take())
+    root.headlines.observe(block, { childList: true, subtree: true })
   }
-  draw()
+  take()
   return () => {
-    root.watch.disconnect()
+    root.sizes.disconnect()
+    root.headlines.disconnect()
     window.Plotly?.purge(plot)
   }
 }
@@ -115,7 +132,7 @@ _chart = component("chart", _JS)
 
 
 def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str], None]) -> None:
-    """The chart of a view, its words left to the page; choosing a point calls `on_choose` with its claim.
+    """The finding of a view and its chart; choosing a point calls `on_choose` with its claim.
 
     An image that the reader saves carries the words. `file_name` is its name without the ending.
     """
@@ -124,14 +141,12 @@ def put_chart(shown: Shown, key: str, file_name: str, on_choose: Callable[[str],
     def choose() -> None:
         on_choose(st.session_state[key].chosen)
 
+    put_headline(shown.title, shown.subtitle, shown.names.places.values(), shown.drawing)
     _chart(
         key=key,
         data={
             "bundle": BUNDLE,
-            "drawing": shown.drawing,
             "config": plotly_config(shown.language),
-            "alt": shown.alternative,
-            "size": shown.image_size,
             "file_name": file_name,
             "save": text["save_image"],
             "saving": text["saving_image"],

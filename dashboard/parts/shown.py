@@ -24,11 +24,21 @@ def side_by_side(name: str = "shown") -> tuple[DeltaGenerator, DeltaGenerator]:
         return st.container(key=name), st.container(key="evidence-panel")
 
 
-def put_headline(title: str, under: str, tied: Iterable[str] = ()) -> None:
-    """The finding and what it is about; names of places are not broken across lines."""
+def put_headline(title: str, under: str, tied: Iterable[str] = (), drawing: str = "") -> None:
+    """The finding and what it is about; names of places are not broken across lines.
+
+    `drawing` is what the chart below it draws, as JSON.
+    """
     for name in tied:
         title = title.replace(name, name.replace(" ", NO_BREAK))
-    st.html(f'<div class="headline"><h1>{escape(title)}</h1><p>{escape(under)}</p></div>')
+    brings = f" data-drawing='{_as_value(drawing)}'" if drawing else ""
+    st.html(f'<div class="headline"{brings}><h1>{escape(title)}</h1><p>{escape(under)}</p></div>')
+
+
+def _as_value(json: str) -> str:
+    """JSON as the value of an attribute in single quotes; nothing in it looks like markup."""
+    bare = json.replace("<", "\\u003c").replace(">", "\\u003e")
+    return bare.replace("&", "&amp;").replace("'", "&#39;")
 
 
 def put_notes(marks: Sequence[Note], sources: str, left_out: Iterable[str] = ()) -> None:

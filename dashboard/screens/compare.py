@@ -19,7 +19,7 @@ from dashboard.parts.downloads import put_view_downloads, put_ways_on
 from dashboard.parts.evidence import evidence_html, message_html
 from dashboard.parts.figures import put_figures
 from dashboard.parts.frame import current_theme
-from dashboard.parts.shown import put_headline, put_notes, side_by_side
+from dashboard.parts.shown import put_notes, side_by_side
 from dashboard.parts.ways import note_address
 from dashboard.texts import words
 from dashboard.views.compare_defaults import complete_compare
@@ -96,7 +96,6 @@ def _shown(version: str, address: Address, language: Language) -> Shown | None:
 
 def _put_chart(shown: Shown) -> None:
     """The finding, the chart, how to read it, its sources, and what is not in it."""
-    put_headline(shown.title, shown.subtitle, shown.names.places.values())
     name = f"so-goc-{shown.indicator.indicator}-{shown.form}"
     put_chart(shown, f"{CHART}_{shown.form}", name, _choose_claim)
     put_notes(shown.notes, shown.sources, shown.left_out)

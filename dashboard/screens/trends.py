@@ -114,12 +114,12 @@ def _put_view(
         with st.container(horizontal=True, vertical_alignment="center", key="taking"):
             put_add({**write_address(_short(choice, address)), "scope": "view"}, language, kind="table")
         return
-    put_headline(shown.title, shown.subtitle, shown.names.places.values())
     if shown_as == "chart":
         put_chart(shown, CHART, f"so-goc-{shown.indicator.indicator}", _choose_claim)
         missing = left_out(choice, points, shown.unit, shown.lines_left_out, language)
         put_notes(shown.notes, shown.sources, missing)
     else:
+        put_headline(shown.title, shown.subtitle, shown.names.places.values())
         _put_table(choice, points, address.claim, language)
         put_notes((), shown.sources)
     with st.container(horizontal=True, vertical_alignment="center", key="taking"):

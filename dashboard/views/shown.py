@@ -60,9 +60,16 @@ class Shown:
 
     @cached_property
     def drawing(self) -> str:
-        """The figure without its words, and the words, as JSON: `{"figure": …, "words": …}`."""
-        parts = {"figure": bare(self.figure), "words": words_of(self.figure)}
-        return json.dumps(parts, ensure_ascii=False, allow_nan=False)
+        """What a page draws, as JSON: the figure without its words, the words, its text alternative, and
+        the size of an image of it.
+        """
+        parts = {
+            "figure": bare(self.figure),
+            "words": words_of(self.figure),
+            "alt": self.alternative,
+            "size": self.image_size,
+        }
+        return json.dumps(parts, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
     @property
     def image_size(self) -> tuple[int, int]:

@@ -26,6 +26,18 @@ OUTSIDE = """() => {
     .map((e) => e.textContent)
 }"""
 
+TORN = """() => {
+  window.torn = 0
+  const look = () => {
+    const named = document.querySelector('.headline').dataset.drawing.includes('Minh')
+    const labels = [...document.querySelectorAll('.st-key-trend .annotation text')]
+    if (named !== labels.some((label) => label.textContent.includes('Minh'))) window.torn += 1
+    requestAnimationFrame(look)
+  }
+  look()
+}"""
+"""Counts the frames in which the finding and the chart are not of the same view."""
+
 SEEN = "(e) => getComputedStyle(e).opacity !== '0' && e.getBoundingClientRect().width > 0"
 
 
@@ -84,6 +96,17 @@ def test_changing_the_city_changes_the_chart(reader: Reader) -> None:
     reader.wait()
     expect(written(page)).not_to_contain_text("Minh")
     reader.expect_address("places=HN(&|$)")
+
+
+def test_the_finding_and_its_chart_change_in_one_frame(reader: Reader) -> None:
+    """No frame is painted in which the chart of one view stands under the finding of another."""
+    page = reader.open(RANKS + "&places=HN,SG,HP")
+    expect(written(page)).to_contain_text("Minh")
+    page.evaluate(TORN)
+    page.get_by_role("button", name="Bỏ TP. Hồ Chí Minh").click()
+    expect(written(page)).not_to_contain_text("Minh")
+    reader.wait()
+    expect_script(page, "window.torn", 0)
 
 
 def test_places_are_found_without_accents(reader: Reader) -> None:

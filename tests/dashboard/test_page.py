@@ -37,7 +37,9 @@ def headline(app: AppTest) -> str:
 
 def charts(app: AppTest) -> list[dict[str, Any]]:
     """What is sent to the charts of the page: the figure and its words among it."""
-    return [found | json.loads(found["drawing"]) for found in components(app) if "drawing" in found]
+    sent = [found for found in components(app) if "bundle" in found]
+    brought = re.findall(r" data-drawing='([^']*)'", "\n".join(each.proto.body for each in app.get("html")))
+    return [found | json.loads(unescape(drawing)) for found, drawing in zip(sent, brought, strict=True)]
 
 
 def figure(app: AppTest) -> dict[str, Any]:
@@ -73,6 +75,16 @@ def copied(app: AppTest) -> str:
     """The query of the link that the page offers to copy."""
     (query,) = re.findall(r'data-query="([^"]*)"', shown(app))
     return query
+
+
+def test_what_a_chart_draws_is_never_markup() -> None:
+    """Quotes, tags and entities in names reach the chart as they are, within one attribute."""
+    odd = """'><script>run()</script>' "]]> --> </title> &quot; &lt; \\ Huế"""
+
+    script = f"from dashboard.parts.shown import put_headline\nput_headline('', '', (), {json.dumps(odd)!r})"
+    (html,) = (each.proto.body for each in AppTest.from_string(script).run().get("html"))
+    (brought,) = re.findall(r"<div class=\"headline\" data-drawing='([^'<>]*)'><h1></h1><p></p></div>", html)
+    assert json.loads(unescape(brought)) == odd
 
 
 def test_the_first_screen(open_page: Open) -> None:
