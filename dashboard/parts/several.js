@@ -51,7 +51,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     root.sent = JSON.stringify(chosen)
     root.when = performance.now()
     setTriggerValue('chosen', chosen)
-    show()
+    setTimeout(() => { show(); if (!list.hidden) open() })  // sent first: it is shown while the server works
   }
   const leave = (value) => choose(root.chosen.filter((each) => each !== value))
   const turn = (value) => {
@@ -59,7 +59,6 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     else if (!full()) choose([...root.chosen, value])
     input.value = ''
     root.at = -1
-    if (!list.hidden) open()
     input.focus()
   }
 
