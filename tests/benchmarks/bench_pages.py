@@ -199,7 +199,8 @@ def start(contender: Contender) -> None:
 def processor_seconds(process: subprocess.Popen[bytes] | None) -> float:
     """Processor time of the server's process so far, all its threads; /proc counts in steps of 10 ms only."""
     assert process is not None, "the server runs"
-    return time.clock_gettime((~process.pid << 3) | 2)  # its CPU clock, as clock_getcpuclockid(3) makes the id
+    clock = (~process.pid << 3) | 2  # the id of its CPU clock, made as clock_getcpuclockid(3) makes it
+    return time.clock_gettime(clock)
 
 
 def open_page(contender: Contender, browser: Browser) -> tuple[Page, float]:
