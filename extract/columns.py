@@ -12,7 +12,7 @@ from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.period_patterns import PATTERNS
 from extract.periods import parse_period
-from extract.scene import Holder, Memory, Told
+from extract.scene import Holder, Memory, Told, ward_of_title
 from extract.sentences import Sentence
 from extract.towns import town_of
 
@@ -24,6 +24,10 @@ _SCORE = re.compile(r"(?:tổng )?(?:số )?điểm(?: số)?(?: đạt được
 _OF_TIME = re.compile(
     r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
     r"year|month|quarter|period"
+)
+_PLACES = re.compile(
+    r"tỉnh|địa phương|thành phố|đơn vị|province|"
+    r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
 )
 _TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "quarter"}
 _NUMBERED = re.compile(r"\d{1,2}|iv|i{1,3}")
@@ -70,9 +74,7 @@ class TableWords:
         for (start, end), topic in zip(cells, topics, strict=True):
             text = self.folded[start:end]
             year = re.search(r"(?:19|20)\d\d", text)
-            role = (
-                "place" if re.search(r"tỉnh|địa phương|thành phố|đơn vị|province", text) and not topic else ""
-            )
+            role = "place" if not topic and _PLACES.search(text) else ""
             if _OF_TIME.fullmatch(text):
                 role = _TERMS.get(text, "year")
             unit = ""
@@ -160,11 +162,12 @@ class TableWords:
         """The period of a table: the year of an index, else the time that the lines above it name."""
         if self.lexicon.is_index(topic):
             return self.year_above(sentence) or (str(self.anchor.year - 1) if self.anchor else None)
-        found = [
-            m.period.iso
-            for m in self._above(sentence, self.anchor)
-            if m.code == "Y" and m.period and m.period.iso and m.period.grain not in {"day", "now"}
-        ]
+        above = [m.period for m in self._above(sentence, self.anchor) if m.code == "Y" and m.period]
+        found = [said.iso for said in above if said.iso and said.grain not in {"day", "now"}]
+        if self.lexicon.measures.get(topic) == "stock":
+            days = [said.iso for said in above if said.iso and said.grain == "day" and said.until]
+            if day := days[-1] if days else self.memory.state:
+                return day
         published = self.document.published
         titled = self.memory.terms.get("report")
         return found[-1] if found else titled or (published.isoformat() if published else None)
@@ -231,7 +234,8 @@ class TableWords:
                 if mention.code == "A":
                     name = self.document.text[mention.start : mention.end]
                     own = next((word.id for word in mention.also if word.kind == "place"), "")
-                    place = own or town_of(self.lexicon, name, self.anchor) or self.memory.home
+                    place = own or ward_of_title(self.memory, mention)
+                    place = place or town_of(self.lexicon, name, self.anchor) or self.memory.home
                     return Holder(place, name, mention.id)
         told = self.told.get(sentence.start, Told()).holders
         return next(iter([*told, *self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)

@@ -87,6 +87,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             spoken = _year_said(scene, j) or scene.memory.index_year
             clause = scene.codes[j + 1 : index].removeprefix(",")
             beside = re.fullmatch("[C(]*[SB%][,&(]+C?", clause) and mention.code in "RW"
+            if " nay " in scene.folded[other.end : mention.start]:
+                continue  # thứ 60 năm trước, nay lên thứ 45
             if spoken and (beside or not any(code in clause for code in ";,RWSB%")):
                 return str(spoken - (other.period.steps if other.period else 1)), ""
         if other.code == "Y" and other.period and other.period.grain == "later" and not depth_skip:

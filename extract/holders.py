@@ -28,6 +28,11 @@ _LINK = re.compile(
 
 
 _AT = re.compile(r"[^,;.()]{0,14}(?:tại|thuộc|ở|của)(?: (?:tỉnh|tp\.?|thành phố))*\s*$")
+_LIES_AT = re.compile(  # 5 dự án | chậm triển khai tại | quận Dương Kinh
+    r"(?: (?:đầu tư|chậm|tiến độ|triển khai|trễ|hạn|quá|ngoài|ngân sách|vốn|treo|có|sử dụng|đất|vi phạm|"
+    r"thực hiện|đưa vào|kéo dài))*(?: (?:nằm|đang nằm|triển khai))? (?:tại|thuộc|ở|của|trên)"
+    r"(?: (?:địa bàn|địa phận|tỉnh|tp\.?|thành phố))*\s*"
+)
 
 
 def holder_mentions(scene: Scene, index: int) -> list[Mention]:
@@ -198,8 +203,11 @@ def _holder_behind(scene: Scene, index: int) -> list[Mention]:
             continue
         if other.code in "PAH":
             text = scene.between(mention, other)
-            if pattern.fullmatch(text) or (
-                mention.code == "R" and re.fullmatch(r"\s?:\s?(?:tp\.? |tỉnh |thành phố )?", text)
+            lies = mention.unit == "projects" and other.code == "A" and _LIES_AT.fullmatch(text)
+            if (
+                pattern.fullmatch(text)
+                or lies
+                or (mention.code == "R" and re.fullmatch(r"\s?:\s?(?:tp\.? |tỉnh |thành phố )?", text))
             ):
                 agency = next((m for _, m in scene.back(index, "PA,;:")), None)
                 if (

@@ -21,6 +21,9 @@ Node = dict[str, Any]  # letter → the node of what may follow it
 REFERENCE = Path(__file__).resolve().parent.parent / "data" / "reference"
 
 
+_LIST_OF_KINDS = re.compile(r"(.+), (?:quận|huyện|thị xã|thành phố|phường|xã|đặc khu)")
+
+
 @dataclass(frozen=True)
 class Word:
     """What a phrase of the lexicon stands for: its kind (cue, place, level, …) and an id."""
@@ -52,6 +55,13 @@ class Lexicon:
     def is_index(self, topic: str) -> bool:
         """Whether a topic is a yearly index."""
         return topic in self.indexes
+
+    @cached_property
+    def lists_of_kinds(self) -> dict[str, str]:
+        """Levels that end in a kind of place, which may begin a name, without it: "cấp huyện, thành phố"."""
+        levels = {text for text, words in self.words.items() if any(word.kind == "level" for word in words)}
+        ends = {text: match[1] for text in levels if (match := _LIST_OF_KINDS.fullmatch(text))}
+        return {text: head for text, head in ends.items() if head in levels}
 
     @cached_property
     def indexes(self) -> frozenset[str]:

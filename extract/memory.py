@@ -6,6 +6,7 @@ import re
 
 from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
+from extract.mentions import Mention
 from extract.scene import Holder, Scene, holders_of
 from extract.sections import enter_place, enter_section, is_of_line
 from extract.terms import year_before
@@ -178,6 +179,8 @@ def _remember_index(scene: Scene) -> None:
             if memory.index_year and int(chosen) < memory.index_year and scene.sentence.kind == "prose":
                 memory.recalled = scene.sentence.paragraph, memory.index_year
             memory.index_year = int(chosen)
+        elif memory.index_year is None and not index_drafts and (year := _year_of_results(scene, years)):
+            memory.index_year = year
         elif (
             not index_drafts
             and not cues
@@ -185,6 +188,19 @@ def _remember_index(scene: Scene) -> None:
             and years[0][1].period
         ):
             memory.index_year = years[0][1].period.year
+
+
+_RESULTS = re.compile(  # công bố hai chỉ số của | năm 2022
+    r"(?:chỉ số|bộ chỉ số|bảng xếp hạng|xếp hạng|kết quả)(?!\w)[^,;.:]{0,60}$"
+)
+
+
+def _year_of_results(scene: Scene, years: list[tuple[int, Mention]]) -> int | None:
+    """The year of results that are only announced: "Ban Chỉ đạo … công bố hai chỉ số của năm 2022"."""
+    for _, said in years:
+        if said.period and _RESULTS.search(scene.before(said, 80)):
+            return said.period.year
+    return None
 
 
 def _own_among(scene: Scene) -> str:

@@ -166,6 +166,7 @@ class Finder:
         self._offices = {
             text: match.start(1) for text in lexicon.words if (match := _OFFICE.fullmatch(text)) is not None
         }
+        self._offices |= {text: len(head) for text, head in lexicon.lists_of_kinds.items()}
         self._kept: dict[tuple[str, date | None], tuple[Kept, ...] | None] = {}
 
     @cached_property
@@ -240,6 +241,9 @@ class Finder:
             elif isinstance(here, tuple):
                 if key in self._offices and _capital_follows(text, position):
                     position = first + self._offices[key]  # UBND phường Long Châu: one of them, by its name
+                    _add_phrase(
+                        found, self._meanings.get(key[: self._offices[key]], _NOTHING), text, first, position
+                    )
                 elif meaning := here[text[first].isupper()]:
                     code, word, value, also = meaning  # arguments by name would cost a dict for each
                     found.append(Mention(code, first, position, word, value, None, "", "exact", None, also))
@@ -255,8 +259,11 @@ class Finder:
                         continue
                     match = self._phrase_at(folded, first, end)
                 if match:
-                    position = match.end()
-                    _add_phrase(found, self._meanings.get(match[0], _NOTHING), text, first, position)
+                    key, position = match[0], match.end()
+                    if key in self._offices and _capital_follows(text, position):
+                        key = key[: self._offices[key]]  # cấp huyện | , thành phố Thủ Dầu Một
+                        position = first + len(key)
+                    _add_phrase(found, self._meanings.get(key, _NOTHING), text, first, position)
                 elif key.isdigit():
                     position = _next_word(folded, first, end)
         return found

@@ -103,7 +103,8 @@ PATTERNS: dict[str, str] = {
     "p_ending": rf"(?:đến |tới |trước |vào )?(?:hết|cuối) năm(?: nay)?(?! {Y}| ngoái| trước| học| \d)(?!\w)",
     "p_next": r"(?:sang |trong |vào )?năm tới(?!\w)",
     "p_previous": (
-        rf"(?:kết quả )?(?:(?:{_FEW} )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
+        r"(?:kết quả )?(?:(?<!mấy )(?<!những )(?<!nhiều )(?<!các )(?<!vài )"
+        rf"(?:{_FEW} )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
         rf"(?:trước đó|cách đây|cách nay) {_FEW} năm|"
         r"kỳ trước(?! chuyển)|"
         r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|"

@@ -274,7 +274,7 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
             ),
             "",
         )
-        place = place or town_of(scene.lexicon, name, scene.anchor)
+        place = place or ward_of_title(scene.memory, mention) or town_of(scene.lexicon, name, scene.anchor)
         if not place:
             known = [
                 h for h in [*scene.memory.holders, *scene.memory.title_holders] if h.place and h.place != "VN"
@@ -283,6 +283,12 @@ def holders_of(scene: Scene, mention: Mention) -> Holder | None:
             place = earlier[0] if earlier else (known[0].place if known else scene.memory.home)
         return Holder(place, agency=name, level=mention.id)
     return None
+
+
+def ward_of_title(memory: Memory, mention: Mention) -> str:
+    """The place of the title, in which a commune lies: there are wards of one name in several provinces."""
+    titled = {holder.place for holder in memory.title_holders} if mention.id == "commune" else ()
+    return next(iter(titled)) if len(titled) == 1 else ""
 
 
 def _one_address(scene: Scene, agency: Mention, place: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from extract.cues import cue_for, units_of
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
-from extract.topics_said import led_part, of_noun, of_parts, of_rate, this_rate, told_behind
+from extract.topics_said import index_behind, led_part, of_noun, of_parts, of_rate, this_rate, told_behind
 from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
@@ -72,6 +72,8 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return same
     if mention.code in "B%" and (told := told_behind(scene, index, units)):
         return told
+    if mention.code in "%S" and (said := index_behind(scene, index, units)):
+        return said
     behind = _phrase_behind(scene, index, units)
     if isinstance(behind, tuple) and not _governed(scene, index, units, behind[0]):
         return behind

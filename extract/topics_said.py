@@ -102,3 +102,19 @@ def told_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
         return None
     cue = next((m for _, m in scene.ahead(index, "CO;RW%SQB")), None)
     return cue_for(scene, cue, units) if cue and cue.code == "C" else None
+
+
+_ON_INDEX = re.compile(r" (?:ở|về|trong|tại|với|cho|theo)(?: (?:chỉ số|bộ chỉ số|bảng|bảng xếp hạng))* ")
+
+
+def index_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """The index that a value names right behind itself: "85,92% ở PAR INDEX và 82,1% ở SIPAS"."""
+    if scene.codes[index + 1 : index + 2] != "C":
+        return None
+    value, cue = scene.mentions[index : index + 2]
+    if not scene.lexicon.is_index(cue.id) or not _ON_INDEX.fullmatch(scene.between(value, cue)):
+        return None
+    own = scene.codes[index + 2 : index + 3]
+    if own in {"S", "%", "R", "B", ":"}:
+        return None  # the index of what follows: 85,92%, với PAPI 42 điểm
+    return cue_for(scene, cue, units)
