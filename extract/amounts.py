@@ -34,6 +34,7 @@ _SCALED = frozenset({"mult", "rest"})
 _COUNTS = frozenset({"dossiers", "procedures", "processes", "projects"})
 _CODES = {"percent": "%", "points": "%", "score": "S", "steps": "X", "money": "n"}
 
+_OUT_OF = re.compile(r"/| [^\d]+ ")
 _LETTER = re.compile(r" [a-z]")
 _ORDINAL = re.compile(rf"({ORDINAL})({OF})$")
 _TOTAL = re.compile(r"\d{1,3}$")
@@ -99,7 +100,7 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
     total = None
     digits = written.lstrip("+-")
     if name == "ratio":
-        first, _, second = digits.partition("/")
+        first, second = _OUT_OF.split(digits)
         value, total = parse_number(first) * multiplier, parse_number(second) * multiplier
         if total <= 0:
             return None

@@ -80,6 +80,8 @@ class TableWords:
             unit = ""
             if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
                 unit = "rank"
+            elif "%" in text and ((topic or common), "percent") in self.lexicon.indicators:
+                unit = "percent"
             elif re.search(r"điểm|score|chỉ số|giá trị", text) or (self.lexicon.is_index(topic) and not year):
                 unit = "score"
             elif "%" in text or "tỷ lệ" in text:
@@ -89,6 +91,7 @@ class TableWords:
             if topic and not self.lexicon.is_index(topic) and unit != "percent":
                 unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
             period = self._period_of(start, end)
+            of_index = unit == "percent" and re.search(r"chỉ số|điểm|kết quả|giá trị", text) is not None
             named = topic
             if (
                 not topic
@@ -98,7 +101,7 @@ class TableWords:
                 named = "-"
             columns.append(
                 Column(
-                    named or (common if unit in {"rank", "score"} else ""),
+                    named or (common if unit in {"rank", "score"} or of_index else ""),
                     unit,
                     period or (year[0] if year else ""),
                     role,

@@ -24,6 +24,12 @@ _SO_FAR = re.compile(
 )
 
 
+_REACHED = re.compile(  # …; đến nay mới thu hồi được | 8 dự án
+    r"[,;(] ?(?:(?:và|nhưng|song|trong khi|còn|tỉnh|thành phố|toàn tỉnh) )*"
+    r"(?:đến nay|hiện nay|hiện|thực tế|thực hiện|kết quả|ước thực hiện|mới|đã)"
+    r"(?:,? (?:tỉnh|thành phố|chỉ|mới|đã|được|đạt|là|thu hồi|xử lý|giải quyết|ủy quyền|có|thực hiện|"
+    r"hoàn thành|tiếp nhận|ở mức|thực tế))*:? ?$"
+)
 _ENUMERATED = re.compile(
     r"(?:hai|ba|bốn|năm|sáu|thứ (?:hai|ba|tư|năm)) là,?(?!\w)|(?:thứ (?:hai|ba|tư|năm)),"
 )
@@ -102,7 +108,10 @@ def basis_of(scene: Scene, index: int) -> str:
         if other.code == "T":
             if ";" in scene.codes[j:index] and _tells_outcome(scene, j, index):
                 return "stated"
-            if scene.holds(",;", j, index) and _SO_FAR.search(scene.before(scene.mentions[index], 24)):
+            if scene.holds(",;", j, index) and (
+                _SO_FAR.search(scene.before(scene.mentions[index], 24))
+                or _REACHED.search(scene.before(scene.mentions[index], 60))
+            ):
                 return "stated"
             inner = scene.bracket(j)
             if inner is not None and inner != opened:

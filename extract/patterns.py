@@ -126,7 +126,13 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         rf"(?<!\w){FRACTION_WORDS}(?= (?:tổng )?(?:số )?(?:lượng )?(?:hồ sơ|thủ tục|tthc|dự án|"
         r"dịch vụ)(?!\w))",
     ),
-    ("ratio", "0", rf"(?<![\d.,/-])(?=[\d.,\s]*+/){_N}\s?/\s?{_N}(?![\d/])"),
+    (
+        "ratio",  # 320/1.850 thủ tục, 320 trong tổng số 1.850 thủ tục
+        "0",
+        rf"(?<![\d.,/-])(?=[\d.,\s]*+/){_N}\s?/\s?{_N}(?![\d/])"
+        rf"|(?<![\d.,/-])(?=[\d.,]*+ tr[oê]n){_N} (?:trong|trên)(?: tổng| số| tổng số)?"
+        rf" {_N}(?= ?{_COUNTED})",
+    ),
     ("span", "0", r"(?<![\d.,/-])(?=[\d.,]*+\s?-)\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("glued", "0", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),
     (
@@ -155,7 +161,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
 # Most numbers are plainly amounts: a percentage; a broken number, or thousands, with a noun; fewer of what is
 # counted. No pattern about time, rank or label begins so: each wants another sign or noun in that place.
 PLAIN = re.compile(
-    r"\d++(?:[.,]\d++)?+\s?%|\d++,\d++ ?[^\W\d]|\d{1,3}(?:\.\d{3})++ ?[^\W\d]|"
+    r"\d++(?:[.,]\d++)?+\s?%|\d++,\d++ ?[^\W\d]|\d{1,3}(?:\.\d{3})++(?! tr[oê]n) ?[^\W\d]|"
     r"\d{1,3}+ (?:hồ sơ|dự án|thủ tục|tthc|quy trình|bậc|điểm)"
 )
 PLAIN_NAMES = frozenset({"glued_rank", "glued", "number"})  # what such a number can be

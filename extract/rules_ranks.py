@@ -291,6 +291,11 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     ):
         return
     base = base_of(scene, index, "rank")
+    if base and any(
+        m.id != base.topic and m.start > base.mention.end > scene.sentence.start
+        for _, m in scene.back(index, "C")
+    ):
+        return  # thứ 30, tụt 5 hạng; trong khi PAR INDEX giữ nguyên
     if base:
         following = next((m for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
         year = (

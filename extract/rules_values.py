@@ -171,12 +171,13 @@ def _ranked_together(scene: Scene, index: int, draft: Draft) -> None:
             other.total = draft.total
 
 
-_OF_NUMBER = re.compile(r"(?:trong|trên)(?: tổng)? số $")
+_OF_NUMBER = re.compile(r"(?:^|[, ])(?:trong|trên)(?: tổng)? số $")
+_SETS_OUT = frozenset("Y,P")  # codes before it: "Đến 31/3/2025, trong số 40 dự án …"
 
 
 def _part_of_number(scene: Scene, draft: Draft) -> None:
     """The total of a part of what the sentence sets out from: "Trong số 68 dự án …, đã xử lý 34 dự án"."""
-    if not scene.folded.startswith(("trong ", "trên "), scene.sentence.start):
+    if "Q" not in scene.kinds or draft.unit not in {"procedures", "projects", "dossiers", "processes"}:
         return
     whole = next((m for _, m in scene.ahead(-1, "Q")), draft.mention)
     if draft.total is not None or whole is draft.mention or draft.basis != "stated":
@@ -184,8 +185,10 @@ def _part_of_number(scene: Scene, draft: Draft) -> None:
     before = [d for d in scene.drafts if d is not draft and d.mention is not whole]
     if before or whole.unit != draft.unit or whole.qualifier != "exact" or draft.qualifier != "exact":
         return
-    opens = scene.folded[scene.sentence.start : whole.start]
-    if _OF_NUMBER.fullmatch(opens) and whole.value > draft.value:
+    opens = scene.before(whole, 16)
+    if not _OF_NUMBER.search(opens) or not _SETS_OUT.issuperset(scene.codes[: scene.mentions.index(whole)]):
+        return
+    if whole.value > draft.value:
         draft.total = whole.value
 
 

@@ -1,0 +1,138 @@
+"""Parts told with their totals, shares in tables, what was reached behind a goal, changes of two indexes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.extract.telling import Case, figures, of_each
+
+DAY = date(2025, 5, 10)
+
+OUT_OF: list[Case] = [
+    (
+        "Tính đến 31/3/2025, tỉnh đã ủy quyền giải quyết 320 trong tổng số 1.850 thủ tục hành chính.",
+        ["delegated_procedures VN-25 2025-03-31 320/1850 procedures"],
+        DAY,
+        "Quảng Trị",
+    ),
+    (
+        "Đến 31/3/2025, tỉnh cung cấp trực tuyến toàn trình 1.100 trên 1.850 thủ tục.",
+        ["online_procedures VN-25 2025-03-31 1100/1850 procedures"],
+        DAY,
+        "Quảng Trị",
+    ),
+    (
+        "Đến 31/3/2025, tỉnh đã thu hồi 12 trong số 40 dự án chậm tiến độ.",
+        ["delayed_projects_revoked VN-25 2025-03-31 12/40 projects"],
+        DAY,
+        "Quảng Trị",
+    ),
+    (  # a year is no part
+        "Năm 2024 trong số 40 dự án chậm tiến độ, tỉnh đã thu hồi 12 dự án.",
+        ["delayed_projects VN-25 2024 40 projects", "delayed_projects_revoked VN-25 2024 12/40 projects"],
+        DAY,
+        "Quảng Trị",
+    ),
+]
+
+
+@of_each(OUT_OF)
+def test_parts_out_of_a_total_in_words(text: str, expected: list[str], published: date, title: str) -> None:
+    """A number "trong tổng số" so many procedures is a part with its total, as one written with a slash."""
+    assert figures(text, title=title, published=published) == expected
+
+
+TABLES: list[Case] = [
+    (
+        "Kết quả PAR INDEX năm 2024\nTỉnh | Chỉ số (%) | Xếp hạng\nHải Phòng | 96,17 | 1\nHà Nội | 94,5 | 2",
+        [
+            "par_index_rank VN-HN 2024 2 rank",
+            "par_index_rank VN-HP 2024 1 rank",
+            "par_index_score VN-HN 2024 94.5 percent",
+            "par_index_score VN-HP 2024 96.17 percent",
+        ],
+        DAY,
+        "",
+    ),
+    (
+        "Kết quả PCI năm 2024\nTỉnh | Điểm số | Xếp hạng\nHải Phòng | 71,17 | 1\nHà Nội | 67,5 | 24",
+        [
+            "pci_rank VN-HN 2024 24 rank",
+            "pci_rank VN-HP 2024 1 rank",
+            "pci_score VN-HN 2024 67.5 score",
+            "pci_score VN-HP 2024 71.17 score",
+        ],
+        DAY,
+        "",
+    ),
+]
+
+
+@of_each(TABLES)
+def test_columns_of_percent(text: str, expected: list[str], published: date, title: str) -> None:
+    """A column of an index headed "(%)" holds percents; one headed "Điểm" holds scores."""
+    assert figures(text, title=title, published=published) == expected
+
+
+REACHED: list[Case] = [
+    (
+        "Năm 2025, tỉnh được giao chỉ tiêu 90% hồ sơ trực tuyến, thực hiện 87%.",
+        ["online_dossier_rate VN-25 2025 87 percent", "online_dossier_rate VN-25 2025 90 percent target"],
+        DAY,
+        "Quảng Trị",
+    ),
+    (
+        "Mục tiêu năm 2024 là 95% hồ sơ đúng hạn, thực tế đạt 91,5%.",
+        ["on_time_rate VN-25 2024 91.5 percent", "on_time_rate VN-25 2024 95 percent target"],
+        DAY,
+        "Quảng Trị",
+    ),
+    (  # both are goals
+        "Năm 2025, tỉnh phấn đấu 90% hồ sơ trực tuyến, tỷ lệ hài lòng đạt 95%.",
+        [
+            "online_dossier_rate VN-25 2025 90 percent target",
+            "satisfaction_rate VN-25 2025 95 percent target",
+        ],
+        DAY,
+        "Quảng Trị",
+    ),
+]
+
+
+@of_each(REACHED)
+def test_what_was_reached_behind_a_goal(text: str, expected: list[str], published: date, title: str) -> None:
+    """A clause of what was done, or is in fact, tells an outcome though a goal stands before it."""
+    assert figures(text, title=title, published=published) == expected
+
+
+CHANGES: list[Case] = [
+    (
+        "PAR INDEX năm 2024 của tỉnh tăng 3 bậc và 1,2 điểm phần trăm so với năm 2023, đứng thứ 35/63 với "
+        "86,94%.",
+        [
+            "par_index_rank VN-25 2023 38 rank implied",
+            "par_index_rank VN-25 2024 35/63 rank",
+            "par_index_score VN-25 2023 85.74 percent implied",
+            "par_index_score VN-25 2024 86.94 percent",
+        ],
+        DAY,
+        "Quảng Trị",
+    ),
+    (
+        "SIPAS năm 2024 xếp thứ 30, tụt 5 hạng; trong khi PAR INDEX giữ nguyên vị trí 35 như năm 2023.",
+        [
+            "par_index_rank VN-25 2023 35 rank implied",
+            "par_index_rank VN-25 2024 35 rank",
+            "sipas_rank VN-25 2023 25 rank implied",
+            "sipas_rank VN-25 2024 30 rank",
+        ],
+        DAY,
+        "Quảng Trị",
+    ),
+]
+
+
+@of_each(CHANGES)
+def test_changes_keep_to_their_index(text: str, expected: list[str], published: date, title: str) -> None:
+    """A change is that of its own index, and two amounts of one change start from two values."""
+    assert figures(text, title=title, published=published) == expected
