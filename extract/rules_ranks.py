@@ -297,12 +297,8 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     ):
         return  # thứ 30, tụt 5 hạng; trong khi PAR INDEX giữ nguyên
     if base:
-        following = next((m for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
-        year = (
-            following.period.iso
-            if following and following.period and following.period.grain == "year"
-            else None
-        )
+        said = next((m.period for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
+        year = said.iso if said and said.grain == "year" else None
         imply(scene, base, base.value, year or year_before(base.period), index, "unchanged", total=True)
 
 
