@@ -297,8 +297,8 @@ def unchanged(scene: Scene, match: re.Match[str]) -> None:
     ):
         return  # thứ 30, tụt 5 hạng; trong khi PAR INDEX giữ nguyên
     if base:
-        said = next((m.period for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
-        year = said.iso if said and said.grain == "year" else None
+        told = next((m.period for _, m in scene.ahead(index) if m.code in "YpR%S),"), None)
+        year = told.iso if told and told.grain == "year" else None
         imply(scene, base, base.value, year or year_before(base.period), index, "unchanged", total=True)
 
 
