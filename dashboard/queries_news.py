@@ -7,14 +7,13 @@ from typing import Any
 
 from dashboard.model import Correction, Words
 from dashboard.model_service import CorrectionNews, SourceNews
-from dashboard.queries import CLAIM_COLUMNS, Cursor, claim_of
+from dashboard.queries import CLAIM_COLUMNS, CLAIM_WIDTH, Cursor, claim_of
 
 _ASKED = """
     (len($indicators::VARCHAR[]) = 0 OR list_contains($indicators, c.indicator))
     AND (len($places::VARCHAR[]) = 0 OR list_contains($places, c.place))
 """
 _COUNTS = f"c.status IN ('accepted', 'corrected') AND {_ASKED}"
-_CLAIM_WIDTH = 27
 
 
 def read_correction_news(
@@ -31,7 +30,7 @@ def read_correction_news(
         """,
         {"indicators": list(indicators), "places": list(places), "most": most},
     ).fetchall()
-    return [CorrectionNews(claim_of(row), _correction(row[_CLAIM_WIDTH:])) for row in rows]
+    return [CorrectionNews(claim_of(row), _correction(row[CLAIM_WIDTH:])) for row in rows]
 
 
 def _correction(row: Sequence[Any]) -> Correction:
@@ -63,5 +62,5 @@ def read_source_news(
         claim = claim_of(row)
         before = found.get(claim.source)
         claims = (*before.claims, claim) if before else (claim,)
-        found[claim.source] = SourceNews(row[_CLAIM_WIDTH], row[_CLAIM_WIDTH + 1], claims)
+        found[claim.source] = SourceNews(row[CLAIM_WIDTH], row[CLAIM_WIDTH + 1], claims)
     return list(found.values())

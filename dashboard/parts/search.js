@@ -18,7 +18,7 @@ function searchMarks(option) {
   option.scrollIntoView({ block: 'nearest' })
 }
 
-function searchGroup({ name, hits }, first) {
+function searchGroup({ name, hits }) {
   const box = document.createElement('div')
   box.setAttribute('role', 'group')
   box.setAttribute('aria-label', name)
@@ -26,11 +26,10 @@ function searchGroup({ name, hits }, first) {
   title.className = 'group'
   title.setAttribute('aria-hidden', 'true')
   title.textContent = name
-  box.append(title, ...hits.map((hit, index) => {
+  box.append(title, ...hits.map((hit) => {
     const option = document.createElement('a')
     const told = { role: 'option', 'aria-selected': 'false', 'data-way': '', tabindex: -1, target: '_self' }
     for (const [key, value] of Object.entries(told)) option.setAttribute(key, value)
-    option.id = `search-${first + index}`
     option.href = hit.address
     option.textContent = hit.label
     if (hit.detail) option.append(Object.assign(document.createElement('span'), { textContent: hit.detail }))
@@ -56,8 +55,8 @@ async function searchAsks() {
     }
   }
   if (words !== input.value.trim()) return  // an older answer does not replace a newer one
-  const starts = found.groups.map((_, at) => found.groups.slice(0, at).reduce((sum, each) => sum + each.hits.length, 0))
-  list.replaceChildren(...found.groups.map((group, at) => searchGroup(group, starts[at])))
+  list.replaceChildren(...found.groups.map(searchGroup))
+  list.querySelectorAll('a').forEach((option, at) => { option.id = `search-${at}` })
   if (said) {
     const none = document.createElement('p')
     none.setAttribute('role', 'status')
