@@ -268,7 +268,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     average = nation_average(scene, index)
     if average:
         return [average], ""
-    if scene.memory.home and says_ours(scene, index):
+    if says_ours(scene, index) and scene.memory.home:
         return [Holder(scene.memory.home)], "document"
     mentions = holder_mentions(scene, index)
     if mentions and mentions[0].code == "P" and (agency := bare_agency(scene, index, mentions[0].end)):

@@ -38,9 +38,10 @@ _OWN_PROVINCE = re.compile(  # each branch begins with its letter, so that the m
 )
 
 
-_OURS = re.compile(
-    r"(?<!\w)(?:tỉnh|thành phố|địa phương|huyện) (?:ta|nhà|mình|chúng ta|chúng tôi)(?!\w)|"
-    r"(?<!\w)our (?:province|city)(?!\w)"
+_US = r" (?:ta|nhà|mình|chúng ta|chúng tôi)(?!\w)"
+_OURS = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
+    rf"t(?<!\wt)(?:ỉnh|hành phố){_US}|đ(?<!\wđ)ịa phương{_US}|h(?<!\wh)uyện{_US}|"
+    r"o(?<!\wo)ur (?:province|city)(?!\w)"
 )
 
 

@@ -69,8 +69,10 @@ _BAND_AFTER = re.compile(r" (?:các |một |đơn vị (?:trong|phải)|ubnd|cơ
 
 def tidy_mentions(scene: Scene) -> None:
     """Takes out of play what only looks like a holder or a rank: datelines, speakers, bands."""
-    kept: list[Mention] = []
     weekday = scene.folded.startswith("thứ ", scene.sentence.start) and _opens_with_weekday(scene)
+    if scene.kinds.isdisjoint(_TIDIED) and not weekday:
+        return
+    kept: list[Mention] = []
     for mention in scene.mentions[1:] if weekday else scene.mentions:
         tidy = _TIDY.get(mention.code)
         if tidy is None or tidy(scene, mention, kept[-1] if kept else None):
@@ -299,6 +301,7 @@ _TIDY: dict[str, Callable[[Scene, Mention, Mention | None], bool]] = {
     "L": _tidy_level,
     "Y": _tidy_period,
 }
+_TIDIED = frozenset({*_TIDY, *"Bn"})  # codes of what may be taken out, or named a rank
 
 
 _LEADS = re.compile(
