@@ -116,7 +116,7 @@ class _Reader:
         scene = Scene(self.document, self.folded, sentence, mentions, self.memory, self.lexicon, self.anchor)
         add_districts(scene)
         tidy_mentions(scene)
-        if _FIGURES.isdisjoint(scene.codes) and not (sentence.kind == "item" and scene.codes == "P"):
+        if _FIGURES.isdisjoint(scene.kinds) and not (sentence.kind == "item" and scene.codes == "P"):
             remember(scene, before_item=self.before_item)
             return None
         return scene

@@ -11,6 +11,7 @@ from extract.scene import Memory, Scene
 
 # Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
 _NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
+_KINDS = ("uyện ", "uận ", "hị xã ")  # one of them stands in each
 _FEW = 20  # so many can be looked for one by one
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"\w")
@@ -21,7 +22,7 @@ _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 def name_districts(text: str) -> dict[str, str]:
     """Full names of districts and communes that the text uses, by their bare name."""
     names: dict[str, str] = {}
-    for match in _NAMED.finditer(text):
+    for match in _NAMED.finditer(text) if any([kind in text for kind in _KINDS]) else ():
         words = match[1].split(" ")
         while words and not words[-1][0].isupper():
             words.pop()

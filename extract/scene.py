@@ -28,7 +28,7 @@ class Holder(NamedTuple):
     block: str = ""  # ministry, region, foreign
 
 
-@dataclass
+@dataclass(slots=True)
 class Draft:
     """A claim in the making; `None` place or period is filled in from the context at the end."""
 
@@ -127,28 +127,33 @@ def _one_of(codes: str) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(codes)}]")
 
 
-@dataclass
 class Scene:
     """One sentence: its mentions, their codes as a string, and the document around it."""
 
-    document: Document
-    folded: str
-    sentence: Sentence
-    mentions: list[Mention]
-    memory: Memory
-    lexicon: Lexicon
-    anchor: date | None
-    taken: set[int] = field(default_factory=set)
-    drafts: list[Draft] = field(default_factory=list)
-    refused: list[tuple[Mention, str]] = field(default_factory=list)
-    codes: str = ""  # one letter a mention, the string over which rules are written
-    kinds: set[str] = field(init=False)  # the letters that there are
-    linked: dict[int, list[Mention]] = field(init=False)  # by index; kept by holders.py
-    compared: dict[int, bool] = field(init=False)  # by index; kept by dating.py
+    __slots__ = (
+        "_backwards", "_start", "_unnamed", "anchor", "codes", "compared", "document", "drafts", "folded",
+        "kinds", "lexicon", "linked", "memory", "mentions", "refused", "sentence", "taken",
+    )  # fmt: skip
 
-    def __post_init__(self) -> None:
-        self.kinds, self._backwards = set(), ""
-        self.keep(self.mentions)
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        sentence: Sentence,
+        mentions: list[Mention],
+        memory: Memory,
+        lexicon: Lexicon,
+        anchor: date | None,
+    ) -> None:
+        self.document, self.folded, self.sentence = document, folded, sentence
+        self.memory, self.lexicon, self.anchor = memory, lexicon, anchor
+        self.taken: set[int] = set()
+        self.drafts: list[Draft] = []
+        self.refused: list[tuple[Mention, str]] = []
+        self.codes = ""  # one letter a mention, the string over which rules are written
+        self.kinds: set[str] = set()  # the letters that there are
+        self._backwards, self._start = "", sentence.start
+        self.keep(mentions)
         self._unnamed = self._without_names() if "P" in self.kinds else ""
 
     def keep(self, mentions: list[Mention]) -> None:
@@ -157,7 +162,8 @@ class Scene:
         codes = "".join([mention.code for mention in mentions])
         if codes != self.codes:
             self.codes, self.kinds, self._backwards = codes, set(codes), ""
-        self.linked, self.compared = {}, {}
+        self.linked: dict[int, list[Mention]] = {}  # by index; kept by holders.py
+        self.compared: dict[int, bool] = {}  # by index; kept by dating.py
 
     def turn(self, mention: Mention, code: str, unit: str = "") -> None:
         """Takes a mention for one of another kind. No code is changed but here, or `codes` would be wrong."""
@@ -170,8 +176,10 @@ class Scene:
 
     def before(self, mention: Mention, size: int = 30) -> str:
         """The folded text before a mention, inside the sentence; names of provinces are x there."""
-        first, stop = self.sentence.start, mention.start
-        start = stop - size if stop - size > first else first
+        first, stop = self._start, mention.start
+        start = stop - size
+        if start < first:
+            start = first
         if not self._unnamed:
             return self.folded[start:stop]
         return self._unnamed[start - first : stop - first] if stop > first else ""

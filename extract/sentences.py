@@ -14,6 +14,7 @@ _ITEM = re.compile(  # of a list of names inside a line: …: 1. Hà Nội 91%; 
     r"[:;] \d\d?\. (?:Tỉnh |tỉnh |TP\.? |thành phố )?(?:[A-ZĐÀ-Ỹ][\w.-]* ?)+[:,(]? ?\(?\d"
 )
 _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
+_OF_TWO = frozenset("tp tt ts gs bà st no vs tr bs ks mr ms dr".split())
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
 _BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[^\W\d_])|[a-zđ]\))\s+")
@@ -105,5 +106,8 @@ def _abbreviates(line: str, begin: int, end: int, following: str) -> bool:
             return True
         return not (following.isupper() and line[end] == " ") and begin <= end - 2
     tail = line[end - 4 : end - 1].lower() if end > 3 else ""
-    longer = tail.isalpha() and tail not in _OF_THREE  # of its letters and another one
-    return not longer and bool(_ABBREVIATIONS.search(line, begin, end))
+    if tail.isalpha() and tail not in _OF_THREE:  # of its letters and another one
+        return False
+    if tail[:1] == " " and tail[1:].isalpha() and tail[1:] not in _OF_TWO:
+        return False
+    return bool(_ABBREVIATIONS.search(line, begin, end))
