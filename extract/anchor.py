@@ -11,7 +11,10 @@ from extract.periods import parse_period
 _FULL_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)")
 _HEAD = 1500  # characters at the head of a text, where minutes say when the meeting was
 _SINCE = 60  # days between a meeting and its minutes, at most
-_WHEN = re.compile(
+_CUES = (
+    "thời gian", "ngày họp", "ngày làm việc", "thời điểm", "vào hồi", "vào lúc", "bắt đầu", "hôm nay",
+)  # fmt: skip
+_WHEN = re.compile(  # one of the cues stands in each
     r"^\W*(?:(?:thời gian|ngày họp|ngày làm việc|thời điểm)[^\n:]{0,24}:|(?:vào hồi|vào lúc|bắt đầu|"
     r"hôm nay)(?!\w))"
     r"[^\n]{0,50}?ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )((?:19|20)\d\d)",
@@ -26,7 +29,8 @@ def anchor_of(folded: str, published: date | None) -> date | None:
 
 def _day_of_meeting(folded: str, published: date | None) -> date | None:
     """The day that minutes name at their head, where the text came out soon after; else None."""
-    said = _WHEN.search(folded, 0, _HEAD) if published else None
+    cued = published and any([folded.find(cue, 0, _HEAD) >= 0 for cue in _CUES])
+    said = _WHEN.search(folded, 0, _HEAD) if cued else None
     iso = day(int(said[3]), int(said[2]), int(said[1])) if said else None
     met = date.fromisoformat(iso) if iso else None
     return met if met and published and 0 <= (published - met).days <= _SINCE else None

@@ -116,7 +116,7 @@ class TableWords:
         place = start, end, anchor
         found = self._found.get(place)
         if found is None:
-            found = self.finder.find_mentions(self.document.text, self.folded, start, end, anchor)
+            found = self.finder.in_sentence(self.document.text, self.folded, start, end, anchor)
             self._found[place] = found
         return found
 

@@ -135,8 +135,8 @@ class _Rows(TableWords):
         drafts: list[tuple[Draft, Sentence]] = []
         years: list[str] = []
         topic = ""
-        if not _YEARS.search(self.folded):
-            return drafts
+        if not any([self.folded[s.end - 1].isdigit() for s in sentences]):
+            return drafts  # a row of years ends in one
         for sentence in sentences:
             text = self.folded[sentence.start : sentence.end]
             if found := _YEARS.search(text):
