@@ -29,7 +29,7 @@ def anchor_of(folded: str, published: date | None) -> date | None:
 
 def _day_of_meeting(folded: str, published: date | None) -> date | None:
     """The day that minutes name at their head, where the text came out soon after; else None."""
-    cued = published and any([folded.find(cue, 0, _HEAD) >= 0 for cue in _CUES])
+    cued = [cue for cue in _CUES if folded.find(cue, 0, _HEAD) >= 0] if published else []
     said = _WHEN.search(folded, 0, _HEAD) if cued else None
     iso = day(int(said[3]), int(said[2]), int(said[1])) if said else None
     met = date.fromisoformat(iso) if iso else None

@@ -113,7 +113,10 @@ class _Reader:
         )
         if not mentions:
             return None
-        scene = Scene(self.document, self.folded, sentence, mentions, self.memory, self.lexicon, self.anchor)
+        scene = Scene(
+            self.document, self.folded, sentence, mentions,
+            memory=self.memory, lexicon=self.lexicon, anchor=self.anchor,
+        )  # fmt: skip
         add_districts(scene)
         tidy_mentions(scene)
         if _FIGURES.isdisjoint(scene.kinds) and not (sentence.kind == "item" and scene.codes == "P"):
@@ -139,7 +142,7 @@ class _Reader:
         stub = replace(self.document, text=self.document.title)
         mentions = self.finder.find_mentions(stub.text, title, 0, len(title), self.anchor)
         heading, memory = Sentence(0, len(title), "heading", -9), Memory(find_home=self.memory.find_home)
-        scene = Scene(stub, title, heading, mentions, memory, self.lexicon, self.anchor)
+        scene = Scene(stub, title, heading, mentions, memory=memory, lexicon=self.lexicon, anchor=self.anchor)
         tidy_mentions(scene)
         self.memory.title_holders = [
             h
@@ -235,12 +238,10 @@ class _Reader:
     def _claim(self, draft: Draft, sentence: Sentence) -> Claim | None:
         text, document = self.document.text, self.document
         holder = draft.holder
-        start, end = (
-            max(sentence.start, min(draft.start, draft.mention.start)),
-            max(draft.end, draft.mention.end),
-        )
-        quote = text[start:end].strip()
-        start += len(text[start:end]) - len(text[start:end].lstrip())
+        start = max(sentence.start, min(draft.start, draft.mention.start))
+        said = text[start : max(draft.end, draft.mention.end)]
+        quote = said.strip()
+        start += len(said) - len(said.lstrip())
         indicator = self.lexicon.indicators[draft.topic, draft.unit]
         lowest, highest = self.lexicon.ranges[indicator]
         value = draft.value
@@ -271,8 +272,10 @@ class _Reader:
         total = draft.total
         if total is None and draft.unit == "score" and highest == self.scale:
             total = self.scale
-        origins = sorted(draft.inherited.items()) if draft.inherited else ()
-        inherited = "|".join([f"{key}: {origin}" for key, origin in origins if origin])
+        inherited = ""
+        if draft.inherited:
+            origins = sorted(draft.inherited.items())
+            inherited = "|".join([f"{key}: {origin}" for key, origin in origins if origin])
         agency = self.memory.districts.get(fold_name(holder.agency), holder.agency) if holder.agency else ""
         return Claim(
             indicator=indicator,

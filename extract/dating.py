@@ -14,6 +14,11 @@ _COMPARED = re.compile(  # each branch begins with its letter, so that the match
     r"(?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
     r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$"
 )
+_COMPARING = (  # with one of these it ends
+    *("với", "cùng", "hơn", "kém", "như", "bằng", "khác", "than", "in", "to", "against", "versus"),
+    *("cả", "của", "quả", "mức", "hạng", "trí", "thứ", "điểm", "số", "cuối"),
+    *("pci", "dti", "papi", "index", "sipas"),
+)
 IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm học|từ sau|sau|ký|ban hành|hành)\s*$")
 
 
@@ -21,11 +26,13 @@ def is_comparison(scene: Scene, index: int) -> bool:
     """Whether a period is the other end of a comparison ("so với năm 2021", "hơn năm 2023")."""
     known = scene.compared.get(index)
     if known is None:
-        known = scene.compared[index] = bool(_COMPARED.search(scene.before(scene.mentions[index], 30)))
+        before = scene.before(scene.mentions[index], 30)
+        known = before.rstrip().endswith(_COMPARING) and _COMPARED.search(before) is not None
+        scene.compared[index] = known
     return known
 
 
-_PLAN = re.compile("phương hướng|nhiệm vụ|kế hoạch|giải pháp|định hướng|chương trình")
+_PLANS = ("phương hướng", "nhiệm vụ", "kế hoạch", "giải pháp", "định hướng", "chương trình")
 _NEAR_PLAN = 90  # letters from such a word to what it plans, at most
 _PLANNED = re.compile(
     r"(?:^|(?:[,;:–-]|(?<!\w)(?:và|triển khai|xây dựng|ban hành|đề ra|bàn|công tác)) )"
@@ -38,7 +45,8 @@ _PLANNED = re.compile(
 def is_planned(scene: Scene, index: int) -> bool:
     """Whether a period is that of a plan: "sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm"."""
     start, stop = scene.sentence.start, scene.mentions[index].start
-    if not _PLAN.search(scene.folded, max(start, stop - _NEAR_PLAN), stop):
+    near = scene.folded[max(start, stop - _NEAR_PLAN) : stop]
+    if not [plan for plan in _PLANS if plan in near]:
         return False
     return bool(_PLANNED.search(scene.folded[start:stop]))
 

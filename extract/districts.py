@@ -22,7 +22,9 @@ _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 def name_districts(text: str) -> dict[str, str]:
     """Full names of districts and communes that the text uses, by their bare name."""
     names: dict[str, str] = {}
-    for match in _NAMED.finditer(text) if any([kind in text for kind in _KINDS]) else ():
+    if not [kind for kind in _KINDS if kind in text]:
+        return names
+    for match in _NAMED.finditer(text):
         words = match[1].split(" ")
         while words and not words[-1][0].isupper():
             words.pop()

@@ -115,10 +115,15 @@ _THIS_FIGURE = re.compile(
 )
 
 
+_POINTING = (" này", " đó", " ấy", " nêu trên", " nói trên", "this ", "that ", "the same ")  # one is in each
+
+
 def _take_over(scene: Scene, index: int, draft: Draft) -> None:
     """Gives "tỷ lệ này" the holder and level of what it points back to, where its sentence names none."""
-    start, stop = scene.sentence.start, scene.mentions[index].start
-    if scene.holds("PALMGH", 0, index) or not _THIS_FIGURE.search(scene.folded, start, stop):
+    if scene.holds("PALMGH", 0, index):
+        return
+    before = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    if not [word for word in _POINTING if word in before] or not _THIS_FIGURE.search(before):
         return
     if says_whole(scene, index):
         return

@@ -82,12 +82,10 @@ def _goes_on_with_goals(scene: Scene, index: int) -> bool:
 
 def basis_of(scene: Scene, index: int) -> str:
     """`target` where a word of plan or goal governs the value, else `stated`."""
-    opened = scene.bracket(index)
     if scene.memory.goals is not None and scene.sentence.kind == "item":
         return "target"
-    recent = scene.memory.recent
-    aimed = recent and all(draft.basis == "target" for draft in recent)
-    if aimed and _ENUMERATED.match(scene.folded, scene.sentence.start):
+    aimed = [draft.basis == "target" for draft in scene.memory.recent]
+    if aimed and all(aimed) and _ENUMERATED.match(scene.folded, scene.sentence.start):
         return "target"  # Một là, … phải đạt 90%. Hai là, … đạt 96%.
     if scene.mentions[index].unit == "projects" and re.search(
         r"(?:đề nghị|đề xuất|kiến nghị|dự kiến|xem xét|tham mưu|sẽ)(?: [^;]{0,28})?\s*$",
@@ -98,7 +96,8 @@ def basis_of(scene: Scene, index: int) -> str:
     goal = "tiêu" in before or "hoạch" in before  # one of them stands in each
     if goal and scene.mentions[index].code in "%SQB" and _GOAL_IS.search(before):
         return "target"
-    if _DUE.search(scene.before(scene.mentions[index], 24)):
+    due = "phải" in before or "cần" in before or "sẽ" in before  # one of them stands in each
+    if due and _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"
     if _asked(scene, index):
         return "target"
@@ -114,7 +113,7 @@ def basis_of(scene: Scene, index: int) -> str:
             ):
                 return "stated"
             inner = scene.bracket(j)
-            if inner is not None and inner != opened:
+            if inner is not None and inner != scene.bracket(index):
                 continue
             if scene.holds("m", j, index) and "phấn đấu" not in scene.folded[other.start : other.end]:
                 return "stated"

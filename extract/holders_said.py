@@ -87,7 +87,7 @@ def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
     """The agency that "sở" or "xã" alone points back to, in the sentence or behind a place of it."""
     known = scene.memory.last_agencies
     start, stop = start or scene.sentence.start, scene.mentions[index].start
-    if not any(scene.folded.find(kind, start, stop) >= 0 for kind in known):
+    if not [kind for kind in known if scene.folded.find(kind, start, stop) >= 0]:
         return None
     behind = scene.mentions[index].end  # the verb may be a part of the value: huyện | xếp thứ 4
     said = [m for m in _BARE.finditer(scene.folded, start, behind) if m.start() < stop]

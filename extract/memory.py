@@ -22,36 +22,44 @@ _RANKING = re.compile(r"xếp hạng|thứ hạng|thứ bậc|xếp thứ tự")
 
 def remember(scene: Scene, *, before_item: bool) -> None:
     """Takes from a sentence what the next ones may leave out: holder, index and its year, time, goals."""
-    memory, kinds = scene.memory, scene.kinds
-    if scene.drafts:
+    memory, kinds, sentence, drafts = scene.memory, scene.kinds, scene.sentence, scene.drafts
+    named = "P" in kinds or "A" in kinds
+    if drafts:
         _remember_drafts(scene)
-    if scene.drafts or "P" in kinds or "A" in kinds:
-        before = memory.holders[-1] if memory.holders else None
-        memory.holders = _subjects(scene) or memory.holders
-        memory.aside = before if _is_aside(scene) and memory.holders[-1:] != [before] else None
-        if memory.holders and memory.holders[-1].agency:
-            memory.agency_paragraph = scene.sentence.paragraph
-    memory.holders_paragraph = scene.sentence.paragraph
-    if "P" in kinds or "A" in kinds:
+    if drafts or named:
+        _remember_holders(scene)
+    memory.holders_paragraph = sentence.paragraph
+    if named:
         enter_place(scene)
         _remember_headed(scene)
-    if before_item or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end):
+    if before_item or scene.folded[sentence.end - 1] == ":":
         _open_list(scene)
-    elif _heads_goals(scene):
+    elif sentence.kind == "item" and _heads_goals(scene):
         _open_list(scene)
         memory.goals_depth = _depth(scene)
     else:
         _close_list(scene)
     if memory.block or "H" in kinds:
         _remember_block(scene)
-    memory.ranks_told = memory.ranks_told or not _RANKS.isdisjoint(kinds) or _ranks_by_name(scene)
+    if not memory.ranks_told:
+        memory.ranks_told = not _RANKS.isdisjoint(kinds) or _ranks_by_name(scene)
     if "L" in kinds:
         enter_section(scene)
-        memory.last_level = next(m.id for _, m in scene.back(len(scene.codes), "L"))
-    if scene.drafts or "C" in kinds or "Y" in kinds:
+        memory.last_level = scene.mentions[scene.codes.rindex("L")].id
+    if drafts or "C" in kinds or "Y" in kinds:
         _remember_index(scene)
-    if "Y" in kinds or ("p" in kinds and scene.sentence.kind == "heading"):
+    if "Y" in kinds or ("p" in kinds and sentence.kind == "heading"):
         remember_time(scene)
+
+
+def _remember_holders(scene: Scene) -> None:
+    """Of whom it speaks, and whom it only picked out."""
+    memory = scene.memory
+    before = memory.holders[-1] if memory.holders else None
+    memory.holders = _subjects(scene) or memory.holders
+    memory.aside = before if _is_aside(scene) and memory.holders[-1:] != [before] else None
+    if memory.holders and memory.holders[-1].agency:
+        memory.agency_paragraph = scene.sentence.paragraph
 
 
 def _remember_drafts(scene: Scene) -> None:
@@ -102,7 +110,7 @@ def _open_list(scene: Scene) -> None:
 
 def _heads_goals(scene: Scene) -> bool:
     """Whether a numbered line without figures opens a list of goals: "2. Mục tiêu năm 2026"."""
-    if scene.sentence.kind != "item" or scene.drafts or not _FIGURES.isdisjoint(scene.codes):
+    if scene.drafts or not _FIGURES.isdisjoint(scene.kinds):
         return False
     return "T" in scene.codes or any(is_planned(scene, j) for j, _ in scene.ahead(-1, "Y"))
 
@@ -121,7 +129,8 @@ def _close_list(scene: Scene) -> None:
     """Forgets behind a list what it was of."""
     if scene.sentence.kind != "item":
         scene.memory.list_level, scene.memory.list_topics = "", ()
-    _forget_goals(scene)
+    if scene.memory.goals is not None:
+        _forget_goals(scene)
 
 
 def _forget_goals(scene: Scene) -> None:
@@ -146,14 +155,14 @@ def _remember_index(scene: Scene) -> None:
     memory = scene.memory
     indexes = scene.lexicon.indexes
     cues = [m for m in scene.mentions if m.code == "C" and m.id in indexes] if "C" in scene.kinds else []
-    index_drafts = [d for d in scene.drafts if d.topic in indexes]
+    index_drafts = [d for d in scene.drafts if d.topic in indexes] if scene.drafts else []
     if index_drafts:
         memory.topic = index_drafts[-1].topic
     elif cues:
         memory.topic = cues[0].id
     elif scene.sentence.kind == "heading" and "O" in scene.codes:
         return
-    if "Y" not in scene.kinds or any("period" in d.inherited for d in index_drafts):
+    if "Y" not in scene.kinds or (index_drafts and any("period" in d.inherited for d in index_drafts)):
         return
     if index_drafts and any(m.period and m.period.grain == "later" for m in scene.mentions):
         told = [d.period for d in index_drafts if d.basis == "stated" and d.period]
@@ -248,13 +257,17 @@ def _is_aside(scene: Scene) -> bool:
 
 def _subjects(scene: Scene) -> list[Holder]:
     """The holder that a following sentence may leave out."""
-    drafted = [
-        d.holder
-        for d in scene.drafts
-        if d.holder
-        and d.holder.place
-        and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
-    ]
+    drafted = (
+        [
+            d.holder
+            for d in scene.drafts
+            if d.holder
+            and d.holder.place
+            and (d.holder.place != "VN" or d.unit not in {"percent", "rank", "score"})
+        ]
+        if scene.drafts
+        else []
+    )
     if drafted and drafted[0].agency and scene.memory.holders:
         first = next((j for j, m in enumerate(scene.mentions) if m is scene.drafts[0].mention), None)
         if first is not None and lies_in(scene, first):
@@ -264,9 +277,10 @@ def _subjects(scene: Scene) -> list[Holder]:
         return [drafted[0]] if whole or not drafted[0].agency else [Holder(drafted[0].place)]
     if home := _own_among(scene):
         return [Holder(home)]
-    named = [m for _, m in scene.ahead(-1, "PA") if m.qualifier != "compared"]
+    named = [m for m in scene.mentions if m.code in "PA" and m.qualifier != "compared"]
     local = bool(named) and named[0].id in {"commune", "district"}
     if named and named[0].code == "A" and (scene.sentence.kind == "heading" or (local and _heads(scene))):
         agency = holders_of(scene, named[0])  # what stands under it is its own
         return [agency] if agency and agency.place else []
-    return next(([Holder(m.id)] for m in named if m.code == "P" and m.id != "VN"), [])
+    places = [m.id for m in named if m.code == "P" and m.id != "VN"]
+    return [Holder(places[0])] if places else []

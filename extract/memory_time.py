@@ -25,9 +25,9 @@ def remember_time(scene: Scene) -> None:
     memory, heading = scene.memory, scene.sentence.kind == "heading"
     if heading and "p" in scene.codes and not scene.drafts:
         _remember_before(scene)
-    for j, mention in enumerate(scene.mentions):
+    for j, mention in scene.ahead(-1, "Y"):
         period = mention.period
-        if mention.code != "Y" or not period or period.iso is None or is_comparison(scene, j):
+        if not period or period.iso is None or is_comparison(scene, j):
             continue
         if in_shift(scene, j) or _labels_earlier(scene, j, period):
             continue

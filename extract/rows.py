@@ -135,7 +135,7 @@ class _Rows(TableWords):
         drafts: list[tuple[Draft, Sentence]] = []
         years: list[str] = []
         topic = ""
-        if not any([self.folded[s.end - 1].isdigit() for s in sentences]):
+        if not [s for s in sentences if self.folded[s.end - 1].isdigit()]:
             return drafts  # a row of years ends in one
         for sentence in sentences:
             text = self.folded[sentence.start : sentence.end]

@@ -91,6 +91,9 @@ _BY_HAND = re.compile(
 )
 
 
+_GROUPS = ("nhóm", "loại", "hạng", "mức")
+
+
 def not_a_value(scene: Scene, index: int) -> str | None:
     """A reason (may be empty) why a number is no value at all, None where it may be one."""
     mention = scene.mentions[index]
@@ -138,7 +141,7 @@ def not_a_value(scene: Scene, index: int) -> str | None:
             and not _share_named(scene, index)
         ):
             return "not_a_figure"
-    grouped = mention.code in "%S" and any(word in before for word in ("nhóm", "loại", "hạng", "mức"))
+    grouped = mention.code in "%S" and [word for word in _GROUPS if word in before]
     if (
         grouped
         and mention.code == "%"
@@ -171,9 +174,11 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "no_indicator"  # a mean of each month is no figure of the period
     if mention.code == "Q" and mention.value <= 10 and _SOME_OF_TEN.search(before):
         return "not_a_figure"  # 8 trong 10 hồ sơ
-    if mention.code in "QB" and _OUT_OF_EVERY.match(scene.folded, scene.sentence.start, scene.sentence.end):
+    every = mention.code in "QB" and scene.folded.startswith("cứ ", scene.sentence.start)
+    if every and _OUT_OF_EVERY.match(scene.folded, scene.sentence.start, scene.sentence.end):
         return "no_indicator"  # cứ mười hồ sơ trễ thì tám hồ sơ dính tới đất
-    if mention.code in "%S" and _SOME.search(scene.before(mention, 80)):
+    wider = scene.before(mention, 80) if mention.code in "%S" else ""
+    if ("đạt" in wider or "có" in wider) and _SOME.search(wider):
         return "no_place"  # 3 đơn vị cấp huyện đạt 100%
     if mention.code == "W" and _MANY.search(scene.codes[:index]) and not re.search("cùng|đồng|đều", before):
         return "band"  # A, B, C dẫn đầu

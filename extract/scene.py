@@ -141,6 +141,7 @@ class Scene:
         folded: str,
         sentence: Sentence,
         mentions: list[Mention],
+        *,
         memory: Memory,
         lexicon: Lexicon,
         anchor: date | None,
@@ -177,9 +178,7 @@ class Scene:
     def before(self, mention: Mention, size: int = 30) -> str:
         """The folded text before a mention, inside the sentence; names of provinces are x there."""
         first, stop = self._start, mention.start
-        start = stop - size
-        if start < first:
-            start = first
+        start = stop - size if stop - size > first else first
         if not self._unnamed:
             return self.folded[start:stop]
         return self._unnamed[start - first : stop - first] if stop > first else ""

@@ -14,7 +14,7 @@ _ITEM = re.compile(  # of a list of names inside a line: …: 1. Hà Nội 91%; 
     r"[:;] \d\d?\. (?:Tỉnh |tỉnh |TP\.? |thành phố )?(?:[A-ZĐÀ-Ỹ][\w.-]* ?)+[:,(]? ?\(?\d"
 )
 _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
-_OF_TWO = frozenset("tp tt ts gs bà st no vs tr bs ks mr ms dr".split())
+_OF_TWO = frozenset(["tp", "tt", "ts", "gs", "bà", "st", "no", "vs", "tr", "bs", "ks", "mr", "ms", "dr"])
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
 _END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
 _BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[^\W\d_])|[a-zđ]\))\s+")

@@ -18,6 +18,10 @@ _COMPARED = re.compile(
     r"bao gồm|nhập với|sáp nhập với|hợp nhất với|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
 _BEHIND = re.compile(r"(?<!\w)(?:sau|trên|trước)(?: tỉnh| tp\.?| thành phố)? $")
+_BESIDE = (  # with one of these end both
+    *("với", "cùng", "sau", "kém", "hơn", "kịp", "vượt", "qua", "thua", "cả", "gồm", "dưới", "trên", "trước"),
+    *("tỉnh", "tp", "tp.", "phố", "của"),
+)
 _BY_STEPS = re.compile(r" (?:tới |đến |đúng )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bậc|hạng)")
 _RECEIVES = re.compile(
     r"(?:ủy quyền|phân cấp|phân quyền|chuyển giao|giao)(?: [^,;.]{0,40})? cho"
@@ -29,6 +33,7 @@ _VENUE_BEFORE = re.compile(
     r"(?:vcci|báo|sở ngoại vụ|đại học|ảnh:?|trình bày|tổ chức|diễn ra|"
     r"họp tại)(?: ngày \d+/\d+)? (?:tại )?$"
 )
+_VENUES = ("vcci ", "báo ", "vụ ", "học ", "ảnh ", "ảnh: ", "bày ", "chức ", "ra ", "tại ")  # … or a day
 _OF_COMPONENT = re.compile(r" (?:trong|của|thuộc|ở)(?: bộ| bảng)? ")
 _OF_PLACE = re.compile(r" (?:của|ở|tại)(?: tỉnh| thành phố| tp\.?)? $")
 _COMMUNE = re.compile(r"quận|huyện|thị xã|phường|xã|đặc khu|thị trấn|thành phố|tp")
@@ -77,7 +82,7 @@ def tidy_mentions(scene: Scene) -> None:
         tidy = _TIDY.get(mention.code)
         if tidy is None or tidy(scene, mention, kept[-1] if kept else None):
             kept.append(mention)
-    years = "Y" in scene.kinds and any(m.id == "p_years" for m in kept)
+    years = "Y" in scene.kinds and [m for m in kept if m.id == "p_years"]
     scene.keep(_part_years(scene, kept) if years else kept)
     if not scene.kinds.isdisjoint("Bn"):
         if "BQ" in scene.codes or "nQ" in scene.codes:
@@ -128,9 +133,11 @@ def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> boo
     if mention.id == "VN" and not _speaks_of_nation(scene, mention, previous):
         return False
     before = scene.before(mention, 34)
-    if mention.start > scene.sentence.start and _VENUE_BEFORE.search(before):
+    if (before.endswith(_VENUES) or before[-2:-1].isdecimal()) and _VENUE_BEFORE.search(before):
         return False
-    if _COMPARED.search(before) or (_BY_STEPS.match(after[:20]) and _BEHIND.search(before)):
+    if before.rstrip().endswith(_BESIDE) and (
+        _COMPARED.search(before) or (_BY_STEPS.match(after[:20]) and _BEHIND.search(before))
+    ):
         mention.qualifier = "compared"
     return True
 
@@ -186,7 +193,7 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         or _ACTS_FOR_ALL.match(scene.after(mention, 50))
     ):
         return False
-    if _RECEIVES.search(scene.before(mention, 70)):
+    if " cho" in (wider := scene.before(mention, 70)) and _RECEIVES.search(wider):
         return False  # ủy quyền cho TP Thủ Đức 56 thủ tục
     if "L" in scene.kinds and _one_of_level(scene, mention):
         return False
@@ -272,9 +279,10 @@ def _tidy_rank(scene: Scene, mention: Mention, previous: Mention | None) -> bool
 def _tidy_level(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a level is one, and not a part of "các cấp | tỉnh …", the levels of a province."""
     before = scene.before(mention, 70)
-    if before.endswith("khắp ") or (_RECEIVES.search(before) and _COUNT_GIVEN.search(before)):
+    given = " cho" in before and _RECEIVES.search(before) and _COUNT_GIVEN.search(before)
+    if given or before.endswith("khắp "):
         return False  # khắp các quận, huyện · ủy quyền 42 thủ tục cho cấp huyện
-    return not scene.before(mention, 4).endswith("các ") or scene.folded.startswith("các", mention.start)
+    return not before.endswith("các ") or scene.folded.startswith("các", mention.start)
 
 
 _LAW_BEFORE = re.compile(

@@ -147,7 +147,12 @@ def name_ranks(scene: Scene) -> None:
             or moved
             or (_out_of_all(scene, mention) and _OUT_OF_ALL.search(before))
             or _continues_ranks(scene, j)
-            or (mention.value <= 64 and mention.total is None and _POINTS_BACK.search(before))
+            or (
+                mention.value <= 64
+                and mention.total is None
+                and before.endswith(("là ", "ở "))
+                and _POINTS_BACK.search(before)
+            )
             or (
                 mention.code == "B"
                 and mention.total is None

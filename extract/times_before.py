@@ -54,7 +54,7 @@ def _told_behind(scene: Scene, index: int) -> str | None:
 def _said_of_before(scene: Scene, index: int) -> Mention | None:
     """The words of an earlier time that a value is of, and is not only compared with."""
     value = scene.mentions[index]
-    later = "Y" in scene.kinds and any(m.period and m.period.grain == "later" for m in scene.mentions)
+    later = "Y" in scene.kinds and [m for m in scene.mentions if m.period and m.period.grain == "later"]
     if not later and "p" not in scene.kinds:
         return None
     for j, other in scene.back(index, "%SQRBY;,p"):

@@ -14,7 +14,7 @@ _SAME_TIME = re.compile(
     r"cùng thời gian(?! qua)|(?:cũng |cùng )?(?:trong |tới |đến |tại )?"
     r"(?:kỳ|thời điểm|giai đoạn|khoảng thời gian) (?:này|ấy|đó)(?!\w)"
 )
-_OF_TIME = re.compile("thời (?:gian|điểm)|kỳ |giai đoạn ")  # one of them stands in each, and is found at once
+_OF_TIME = ("thời gian", "thời điểm", "kỳ ", "giai đoạn ")  # one of them stands in each
 _FIRST_DAYS = re.compile(r"(?:trong |qua |chỉ )*(\d{1,2}) ngày đầu(?: tiên)?(?: của)?(?: tháng)?(?! \d)")
 
 
@@ -28,7 +28,9 @@ def same_time(scene: Scene, index: int) -> str | None:
         if first:
             return f"{memory.time.iso}-01/{memory.time.iso}-{int(first[1]):02d}"
     told = [d.period for d in memory.recent if d.period and d.topic not in scene.lexicon.indexes]
-    if not told or not _OF_TIME.search(scene.folded, sentence.start, sentence.end):
+    if not told:
+        return None
+    if not [word for word in _OF_TIME if scene.folded.find(word, sentence.start, sentence.end) >= 0]:
         return None
     return told[-1] if _SAME_TIME.search(scene.folded, sentence.start, sentence.end) else None
 
@@ -52,7 +54,7 @@ def term_told(scene: Scene, index: int) -> tuple[str, str] | None:
     """
     start = scene.sentence.start
     head = scene.folded[start : scene.mentions[index].start]
-    if not _NOW.search(head):
+    if not ("trong " in head or " nay" in head or " này" in head) or not _NOW.search(head):
         return None
     found = [match for match in _TERM.finditer(head) if match["now"] or "trong " in match[0]]
     if not found:
