@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property, partial
@@ -316,14 +315,14 @@ class _Reader:
 
 def _home(document: Document, folded: str, finder: Finder, anchor: date | None) -> str:
     """The place that title and text name most often, or that of a city they name; empty where none is."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
-        for name in finder.place_names.find(text, matched):
+        for name in finder.place_names.find(text, matched) if text else ():
             for word in finder.lexicon.words.get(name, ()):  # none where a line's end parts a name
                 if word.kind == "place":
-                    counts[word.id] += 1
+                    counts[word.id] = counts.get(word.id, 0) + 1
     if counts:
-        return counts.most_common(1)[0][0]
+        return max(counts, key=lambda place: counts[place])
     return first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)
 
 

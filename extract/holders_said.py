@@ -38,6 +38,7 @@ _OWN_PROVINCE = re.compile(  # each branch begins with its letter, so that the m
 )
 
 
+_OURSELVES = (" ta", " nhà", " mình", " chúng t", "our ")  # one of them stands in each
 _US = r" (?:ta|nhà|mình|chúng ta|chúng tôi)(?!\w)"
 _OURS = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
     rf"t(?<!\wt)(?:ỉnh|hành phố){_US}|đ(?<!\wđ)ịa phương{_US}|h(?<!\wh)uyện{_US}|"
@@ -47,6 +48,9 @@ _OURS = re.compile(  # each branch begins with its letter, so that the matcher j
 
 def says_ours(scene: Scene, index: int) -> bool:
     """Whether the clause of a value turns to the writer's own place: "…; tỉnh ta đứng thứ 31"."""
+    before = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    if not [word for word in _OURSELVES if word in before]:
+        return False
     said = [*_OURS.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start)]
     if not said:
         return False

@@ -22,6 +22,7 @@ class PlaceNames:
         any_of = trie(phrases)
         self._all = re.compile(rf"\W({any_of})")
         self._here = re.compile(any_of).match
+        self._heads = {phrase[:2] for phrase in phrases}
         # By the letters around a word inside a phrase, with which another may begin: how far in it stands.
         self._inside: dict[str, set[int]] = {}
         for phrase in phrases:
@@ -50,7 +51,9 @@ class PlaceNames:
         found, position = [], 0
         for capital in _CAPITAL.finditer(text):
             start = capital.start()
-            if start < position or not (match := self._here(folded, start)):
+            if start < position or folded[start : start + 2] not in self._heads:
+                continue
+            if not (match := self._here(folded, start)):
                 continue
             if self._covered(folded, start):
                 each = self._all.finditer(f"\n{folded}")

@@ -261,9 +261,9 @@ def _levels_sharing(scene: Scene, index: int) -> list[str]:
 def _tied(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     """Those who hold one place together: "Hà Nội đồng hạng 5 với Hải Phòng"."""
     mention = scene.mentions[index]
-    if mention.code != "R" or not re.search(
-        r"(?:đồng|cùng)(?: xếp| đứng| ở| giữ)?\s*$", scene.before(mention, 14)
-    ):
+    before = scene.before(mention, 14) if mention.code == "R" else ""
+    joint = "đồng" in before or "cùng" in before
+    if not joint or not re.search(r"(?:đồng|cùng)(?: xếp| đứng| ở| giữ)?\s*$", before):
         return []
     other = next((m for _, m in scene.ahead(index)), None)
     near = r"\s*(?:với|cùng)\s*(?:tỉnh |tp\.? |thành phố )?"
@@ -327,10 +327,10 @@ def _listed_years(scene: Scene, index: int) -> list[str]:
     ):  # Năm 2019 và 2020, … xếp hạng 59
         return re.findall(r"\d{4}", scene.folded[opening.start : opening.end])
     for j in (index + 1, index + 2, index - 1, index - 2):
-        if not 0 <= j < len(scene.mentions):
+        if not 0 <= j < len(scene.mentions) or scene.codes[j] != "Y":
             continue
         other = scene.mentions[j]
-        if other.code == "Y" and other.period and other.period.grain == "list":
+        if other.period and other.period.grain == "list":
             first, last = sorted((mention, other), key=lambda m: m.start)
             joint = (
                 r"\s*\(?(?:(?:trong|ở|vào|của|suốt)(?: cả)?(?: hai| ba| bốn| \d)? )?\s*"
