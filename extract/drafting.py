@@ -10,6 +10,7 @@ from extract.averages import regional
 from extract.dating import index_year, is_comparison
 from extract.goals import basis_of, is_proposed
 from extract.holders import holder_of
+from extract.holders_said import says_home
 from extract.levels import level_behind, level_of
 from extract.scene import RANKED, Draft, Holder, Scene
 from extract.sections import says_whole
@@ -144,12 +145,37 @@ _THE_GOAL = re.compile(
 def _level(scene: Scene, index: int, topic: str, holder: Holder | None) -> str:
     if holder and (holder.agency or holder.level != "all"):
         return holder.level
-    own = level_of(scene, index, topic)
+    own = level_of(scene, index, topic) or "all"
+    if own == "all" and (told := _level_told(scene, index, topic, holder)):
+        return told
     last = scene.drafts[-1] if own == "all" and scene.drafts else None
     if last is None or last.level == "all" or (last.topic, last.holder) != (topic, holder):
         return own
     goal = _THE_GOAL.search(scene.before(scene.mentions[index], 60))
     return last.level if goal else own  # cấp xã mới đạt 71,3%, thấp hơn chỉ tiêu 80%
+
+
+_GOES_ON = re.compile(
+    r"(?:(?:trong|từ) (?:số|đó)(?: này| đó| ấy)?,? |đến nay,? |hiện |kết quả,? |tuy nhiên,? |nhưng |song )*"
+    r"(?:đã|có|còn|mới|chỉ|vẫn|số|lượng|giải quyết|tiếp nhận|trả|xử lý|trễ|quá hạn|tỷ lệ|"
+    r"con số|đúng hạn|hồ sơ|\d)"
+)
+
+
+def _level_told(scene: Scene, index: int, topic: str, holder: Holder | None) -> str:
+    """The level that the sentence before speaks of, where this one names nobody: "Đã trả 900 hồ sơ"."""
+    memory = scene.memory
+    if not memory.recent or memory.recent[0].level == "all" or not scene.kinds.isdisjoint("PALGHNM"):
+        return ""
+    if scene.sentence.paragraph != memory.holders_paragraph or scene.sentence.kind != "prose":
+        return ""
+    levels = {d.level for d in memory.recent}
+    if len(levels) > 1 or any(d.holder != holder for d in memory.recent) or holder.agency:
+        return ""
+    if says_whole(scene, index) or says_home(scene, index) or topic in scene.lexicon.indexes:
+        return ""
+    goes_on = _GOES_ON.match(scene.folded, scene.sentence.start, scene.sentence.end)
+    return memory.recent[0].level if goes_on else ""
 
 
 def _period(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | None, str]:

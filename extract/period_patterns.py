@@ -80,6 +80,10 @@ PATTERNS: dict[str, str] = {
     "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
     rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|nay|{Y})"
     r"|(?:trong|qua|sau|hết|suốt) nửa năm(?= (?:tỉnh|thành phố|toàn|các|đã)(?!\w)|[,.;:)]|$)",
+    "p_opening": rf"(?<![^\n. ])(?<![^\n.] )(?:(?:chỉ )?sau |qua )?(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
+    r"mười một|mười) tháng(?=,)"
+    rf"|(?<!\w)(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng"
+    r"(?= (?:đạt|là|ước đạt|chỉ đạt)(?!\w))",
     "p_months": rf"(?:lũy kế|tính chung|cộng dồn)(?: trong| cả| qua| của)? {M} tháng(?: đầu)?(?: của)?"
     rf"(?: năm)?(?:\s?{Y}| nay|/{Y})?(?!\s?\d)"
     rf"|(?:trong )?(?:{M}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"
@@ -138,6 +142,7 @@ FIRST_WORDS = {
     "p_monthlist": "trong các hai ba bốn tháng 0",
     "p_quarterlist": "trong các hai ba quý 0",
     "p_months": "trong lũy tính cộng 0 một hai ba bốn năm sáu bảy tám chín mười",
+    "p_opening": "chỉ sau qua 0 hai ba bốn năm sáu bảy tám chín mười",
     "p_quarters": "hai ba 0",
     "p_quarter": "quý q1 q2 q3 q4",
     "p_whole": "cả",

@@ -14,6 +14,7 @@ from functools import lru_cache
 from extract import periods_english
 from extract.period import Period, day, month_end, near
 from extract.period_patterns import CLOCK, SEP, D, M, Y
+from extract.periods_listed import ROMAN, firstdays, monthlist, quarterlist
 from extract.periods_relative import (
     coming,
     ending,
@@ -32,27 +33,13 @@ _MONTH_WORDS = {
     "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
     "bốn": 4, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
 }  # fmt: skip
-_ROMAN = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "1": 1,
-    "2": 2,
-    "3": 3,
-    "4": 4,
-    "một": 1,
-    "hai": 2,
-    "ba": 3,
-    "tư": 4,
-}
 
 
 def _edge(text: str, last: bool, fallback_year: int | None) -> str | None:
     """The first or last day that one end of an interval stands for."""
     numbers = re.findall(r"\d+", text)
     if match := re.search(rf"quý (iv|i{{1,3}}|[1-4]).*?({Y})", text):
-        quarter, year = _ROMAN[match[1]], int(match[2])
+        quarter, year = ROMAN[match[1]], int(match[2])
         month = quarter * 3 if last else quarter * 3 - 2
         return day(year, month, month_end(year, month) if last else 1)
     if match := re.search(rf"({D}){SEP}({M})(?:{SEP}({Y}))?\s*$", text):
@@ -112,7 +99,7 @@ def _ytd(text: str, anchor: date | None) -> Period | None:
     elif match := re.search(rf"tháng ({M})", text):
         last = day(year, int(match[1]), month_end(year, int(match[1])))
     elif match := re.search(r"quý (\w+)", text):
-        month = _ROMAN[match[1]] * 3
+        month = ROMAN[match[1]] * 3
         last = day(year, month, month_end(year, month))
     elif anchor and anchor.year == year:
         last = anchor.isoformat()
@@ -126,7 +113,7 @@ def _monthspan(text: str, anchor: date | None) -> Period | None:
     numbers = re.findall(rf"(?:tháng|đến|tới|-|cuối|hết) ?({M})(?!\d)", text)
     quarters = re.findall(r"quý (\w+)", text)
     if quarters:
-        first, last = _ROMAN[quarters[0]] * 3 - 2, _ROMAN[quarters[1]] * 3
+        first, last = ROMAN[quarters[0]] * 3 - 2, ROMAN[quarters[1]] * 3
     else:
         first, last = int(numbers[0]), int(numbers[-1])
     year = years[-1] if years else near(anchor, last, 1)
@@ -232,6 +219,19 @@ def _months(text: str, anchor: date | None) -> Period | None:
     )
 
 
+def _opening(text: str, anchor: date | None) -> Period | None:
+    """Bảy tháng, … at the head of a sentence: those of the year, or of new levels, that are just over."""
+    head = text.removesuffix(" tháng").rpartition("sau ")[2].removeprefix("qua ")
+    count = int(head) if head.isdigit() else _MONTH_WORDS[head]
+    if anchor is not None and count > 1 and anchor.month - count in {0, 1}:
+        return _months(f"{count} tháng đầu năm", anchor)
+    if count in {6, 9} and text.startswith(head):
+        return _months(text, anchor)
+    later = months_of_new_levels(count, anchor)
+    recent = later and later.iso and anchor and (anchor - date.fromisoformat(later.iso[-10:])).days <= 31
+    return later if recent and count > 1 else None
+
+
 def _quarters(text: str, anchor: date | None) -> Period | None:
     """Ba quý đầu năm: January to September."""
     count = 2 if text.startswith(("2", "hai")) else 3
@@ -250,47 +250,9 @@ def _quarter(text: str, anchor: date | None) -> Period | None:
     match = re.match(rf"quý (\w+)(?:\D+({Y}))?", text)
     if not match:
         return None
-    quarter = _ROMAN[match[1]]
+    quarter = ROMAN[match[1]]
     year = int(match[2]) if match[2] else near(anchor, quarter * 3 - 2, 1)
     return Period(f"{year}-Q{quarter}", "quarter") if year else None
-
-
-def _firstdays(text: str, anchor: date | None) -> Period | None:
-    """10 ngày đầu tháng 6/2023: the first to the tenth."""
-    match = re.search(rf"tháng ({M})(?:\D+({Y}))?$", text)
-    number = re.match(r"\d+", text)
-    if not match or not number:
-        return None
-    year = int(match[2]) if match[2] else (near(anchor, int(match[1]), 1) or 0)
-    first, last = day(year or 1, int(match[1]), 1), day(year or 1, int(match[1]), int(number[0]))
-    return Period(f"{first}/{last}", "interval", year, year) if year and first and last else None
-
-
-def _monthlist(text: str, anchor: date | None) -> Period | None:
-    """Hai tháng 5 và 6/2023, các tháng 4, 5, 6 năm 2023: months in a row."""
-    named = re.findall(Y, text)
-    months = [int(number) for number in re.findall(r"(?<!\d)\d\d?(?!\d)", text.partition("tháng")[2])]
-    year = int(named[-1]) if named else near(anchor, months[-1], 1)
-    if not year or months != list(range(months[0], months[0] + len(months))) or months[-1] > 12:
-        return None
-    last = f"{months[-1]:02d}-{month_end(year, months[-1])}"
-    parts = tuple(f"{year}-{month:02d}" for month in months)
-    return Period(f"{year}-{months[0]:02d}-01/{year}-{last}", "interval", year, year, parts=parts)
-
-
-def _quarterlist(text: str, anchor: date | None) -> Period | None:
-    """Quý I và II/2023, quý I, II, III: quarters in a row."""
-    named = re.findall(Y, text)
-    quarters = [
-        _ROMAN[word] for word in re.findall(r"(?<!\w)(?:iv|i{1,3}|[1-4])(?!\w)", text.partition("quý")[2])
-    ]
-    year = int(named[-1]) if named else near(anchor, quarters[-1] * 3 - 2, 1)
-    if not year or quarters != list(range(quarters[0], quarters[0] + len(quarters))):
-        return None
-    month = quarters[-1] * 3
-    last = f"{year}-{month:02d}-{month_end(year, month)}"
-    parts = tuple(f"{year}-Q{quarter}" for quarter in quarters)
-    return Period(f"{year}-{quarters[0] * 3 - 2:02d}-01/{last}", "interval", year, year, parts=parts)
 
 
 def _years(text: str, anchor: date | None) -> Period | None:
@@ -317,6 +279,7 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_month": _month,
     "p_months": _months,
     "p_halfyear": halfyear,
+    "p_opening": _opening,
     "p_quarters": _quarters,
     "p_quarter": _quarter,
     "p_past": past,
@@ -324,9 +287,9 @@ _PARSERS: dict[str, Callable[[str, date | None], Period | None]] = {
     "p_previous": previous,
     "p_next": coming,
     "p_later": later,
-    "p_firstdays": _firstdays,
-    "p_monthlist": _monthlist,
-    "p_quarterlist": _quarterlist,
+    "p_firstdays": firstdays,
+    "p_monthlist": monthlist,
+    "p_quarterlist": quarterlist,
     "p_whole": whole,
     "p_years": _years,
     "p_year": _year,

@@ -9,6 +9,7 @@ from extract.dating import is_comparison
 from extract.drafting import draft_of, imply
 from extract.holders import group
 from extract.mentions import Mention
+from extract.rules_pairs import as_before, by_cue
 from extract.scene import Holder, Scene, holders_of
 from extract.topics import topic_of
 
@@ -18,6 +19,8 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
     codes = scene.codes
     values = [j for j in range(match.start(), match.end()) if codes[j] in "R%SBQ"]
     if not scene.taken.isdisjoint(values):
+        return
+    if as_before(scene, values) or (match[0] == "Q&Q" and "l" not in codes[: values[0]]):
         return
     first = scene.mentions[values[0]]
     holders: list[Mention] = []
@@ -30,7 +33,7 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
     if len(holders) != len(values) or len(holders) < 2:
         holders = _listed_behind(scene, match.end(), len(values))
     if len(holders) != len(values) or len(holders) < 2:
-        if not _by_level(scene, values) and not _by_index(scene, values):
+        if not _by_level(scene, values) and not _by_index(scene, values) and not by_cue(scene, values):
             _by_year(scene, values)
         return
     last = scene.mentions[values[-1]]

@@ -9,6 +9,7 @@ from extract.drafting import draft_of
 from extract.holders import group, holder_mentions
 from extract.mentions import Mention
 from extract.rules_exclusions import not_a_value
+from extract.rules_years import listed_years, together
 from extract.scene import Draft, Scene, holders_of
 from extract.topics import topic_of
 
@@ -94,15 +95,15 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     linked = holder_mentions(scene, index)
     if linked and linked[0].code in "PA" and scene.bracket(index) is None:
         members = _tied(scene, index, linked[0]) or _sharing(scene, index, linked[0])
-    years = _listed_years(scene, index) or _years_before(scene, index)
+    years = listed_years(scene, index)
     draft = draft_of(scene, index, "rank" if mention.code in "RW" else "value")
     if draft is None:
         return
-    if years and (together := _together(scene, draft, years)):
-        draft.period, years = together, []
+    if years and (whole := together(scene, draft, years)):
+        draft.period, years = whole, []
     _whole_by_share(scene, index, draft)
     _part_of_number(scene, draft)
-    _ranked_together(scene, index, draft)
+    _rankedtogether(scene, index, draft)
     for level in _levels_sharing(scene, index) if draft.level == "all" else ():
         if draft.level != "all":
             scene.drafts.append(replace(draft, level=level, rule="shared_levels"))
@@ -121,15 +122,6 @@ def value(scene: Scene, match: re.Match[str]) -> None:
     for year in years:
         if year != draft.period:
             scene.drafts.append(replace(draft, period=year, rule="shared_years"))
-
-
-def _together(scene: Scene, draft: Draft, years: list[str]) -> str | None:
-    """The years that a count is of together: "hai năm 2022 và 2023 tiếp nhận 345.210 hồ sơ"."""
-    each = re.search(r"(?<!\w)(?:đều|mỗi|cùng|từng)(?!\w)", scene.folded[scene.sentence.start : draft.end])
-    in_a_row = [int(year) for year in years] == [*range(int(years[0]), int(years[0]) + len(years))]
-    if each or not in_a_row or draft.unit != "dossiers" or scene.lexicon.measures.get(draft.topic) == "stock":
-        return None
-    return f"{years[0]}-01-01/{years[-1]}-12-31"
 
 
 _IN_TOTAL = re.compile(r"(?:(?:trên|trong) tổng(?: số)?|% (?:của |trong )?tổng số) $")
@@ -158,7 +150,7 @@ def _total_of(scene: Scene, index: int) -> bool:
 _ALL_RANKED = re.compile(r" (?:trên|trong)(?: tổng số| tổng)? \d")
 
 
-def _ranked_together(scene: Scene, index: int, draft: Draft) -> None:
+def _rankedtogether(scene: Scene, index: int, draft: Draft) -> None:
     """Gives the number of ranked to the rank joined by "và": "Hà Nội thứ 10 và Huế thứ 14 trên 63"."""
     mention = scene.mentions[index]
     if mention.code != "R" or not draft.total or not scene.codes.endswith("R&PR", 0, index + 1):
@@ -270,74 +262,3 @@ def _tied(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     if other is None or other.code != "P" or not re.fullmatch(near, scene.between(mention, other)):
         return []
     return [holder, other] if holder is not other else []
-
-
-def _years_before(scene: Scene, index: int) -> list[str]:
-    """The years of "2013, 2014 và 2015 đều ở hạng nhất"."""
-    years: list[str] = []
-    j = index - 1
-    while j >= 0 and scene.mentions[j].code == "Y":
-        period = scene.mentions[j].period
-        joint = scene.mentions[j - 1] if j else None
-        if not period or period.grain != "year" or not period.iso:
-            break
-        years.insert(0, period.iso)
-        if joint is None or joint.code not in ",&" or joint.start < scene.mentions[j].start - 5:
-            break
-        j -= 2
-    if len(years) < 2:
-        return []
-    near = index and re.fullmatch(
-        r"\s*(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*",
-        scene.between(scene.mentions[index - 1], scene.mentions[index]),
-    )
-    return years if near else []
-
-
-def _alone(scene: Scene, index: int) -> bool:
-    """Whether a sentence holds one value only."""
-    return not scene.holds("RW%SQBl", 0, index) and not scene.holds("RW%SQBl", index + 1)
-
-
-_IN_A_ROW = re.compile(r"(?<!\w)(?:liên tiếp|liên tục|suốt|luôn|năm nào)(?!\w)")
-
-
-def _years_in_a_row(scene: Scene, index: int) -> list[str]:
-    """Each year of a span for which a rank is said to hold: "liên tục từ năm 2019 đến 2022 giữ ngôi đầu"."""
-    spans = [m.period for _, m in scene.ahead(-1, "Y") if m.period and m.period.grain == "years"]
-    if len(spans) != 1 or scene.codes.count("Y") != 1 or "s" in scene.kinds:
-        return []
-    first, last = spans[0].first, spans[0].last
-    if not first or not last or last - first > 12:
-        return []
-    said = _IN_A_ROW.search(scene.folded, scene.sentence.start, scene.sentence.end)
-    return [str(year) for year in range(first, last + 1)] if said else []
-
-
-def _listed_years(scene: Scene, index: int) -> list[str]:
-    """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
-    if "Y" not in scene.kinds:
-        return []
-    mention = scene.mentions[index]
-    opening = scene.mentions[0]
-    if mention.code in "RW" and _alone(scene, index) and (years := _years_in_a_row(scene, index)):
-        return years
-    if (
-        opening.period and opening.period.grain == "list" and _alone(scene, index)
-    ):  # Năm 2019 và 2020, … xếp hạng 59
-        return re.findall(r"\d{4}", scene.folded[opening.start : opening.end])
-    for j in (index + 1, index + 2, index - 1, index - 2):
-        if not 0 <= j < len(scene.mentions) or scene.codes[j] != "Y":
-            continue
-        other = scene.mentions[j]
-        if other.period and other.period.grain == "list":
-            first, last = sorted((mention, other), key=lambda m: m.start)
-            joint = (
-                r"\s*\(?(?:(?:trong|ở|vào|của|suốt)(?: cả)?(?: hai| ba| bốn| \d)? )?\s*"
-                if other is last
-                else r",?\s*(?:tỉnh|thành phố|địa phương)?\s*(?:cũng|vẫn|luôn)?\s*"
-                r"(?:cùng|đều|là|:)?\s*(?:đứng|xếp|ở|giữ)?\s*"
-            )
-            if re.fullmatch(joint, scene.between(first, last)):
-                return re.findall(r"\d{4}", scene.folded[other.start : other.end])
-    return []

@@ -11,7 +11,7 @@ from extract.scene import Scene
 from extract.terms import in_year, term_before
 
 _LABELLED = re.compile(
-    r"[^,;:.()]{0,16}(?:là|đạt|có|ở mức|:|\(|chỉ|mới|được)\s*(?:chỉ |mới )?(?:là |đạt |ở mức |có )?| "
+    r"[^,;:.()]{0,26}(?:là|đạt|có|ở mức|:|\(|chỉ|mới|được)\s*(?:chỉ |mới )?(?:là |đạt |ở mức |có )?| "
 )
 
 

@@ -34,7 +34,7 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
                     scene.folded[scene.sentence.start : mention.start],
                 )
             )
-            subject = subject or _goal_alone(scene)
+            subject = subject or _goal_alone(scene) or _only_timed(scene, index)
             return (
                 (recent[-1].topic, recent[-1].unit)
                 if subject or recent[-1] in scene.drafts
@@ -110,6 +110,29 @@ def _only_index(scene: Scene) -> str:
 def _goal_alone(scene: Scene) -> bool:
     """Whether a sentence only says what was aimed at: "Mục tiêu cả năm là 98%"."""
     return re.fullmatch("TY?%[,.]?", scene.codes) is not None
+
+
+_TIMED_HEAD = re.compile(
+    r"(?:[+-] )?(?:(?:còn|riêng|trong|vào|thì|tính|nhưng|song|trước đó|hồi|đến|tới|cả),? )*"
+)
+_TIMED = re.compile(
+    r",? (?:(?:cũng|chỉ|mới|đã|vẫn|còn|thì|là|đạt|ở mức|ở|được|có|lên|tăng lên|giảm còn|giảm xuống|nâng lên|"
+    r"nhích lên|tụt xuống|xuống|tới|đến|con số|tỷ lệ|kết quả|này|đó|ấy|tỉnh|thành phố|toàn|hơn|gần|"
+    r"khoảng),? )*"
+)
+
+
+def _only_timed(scene: Scene, index: int) -> bool:
+    """Whether a sentence only tells another time of the share before: "Cùng kỳ năm trước chỉ là 97%"."""
+    times = [m for m in scene.mentions[:index] if m.code in "Yp"]
+    told = {d.topic for d in scene.memory.recent if d.unit == "percent"}
+    if len(times) != 1 or len(told) != 1 or scene.drafts or scene.holds("CO"):
+        return False
+    if scene.sentence.paragraph != scene.memory.holders_paragraph:
+        return False
+    said, value = times[0], scene.mentions[index]
+    opens = _TIMED_HEAD.fullmatch(scene.folded, scene.sentence.start, said.start)
+    return opens is not None and _TIMED.fullmatch(scene.folded, said.end, value.start) is not None
 
 
 _THAT_COUNT = re.compile(r"(?:con số|kết quả|số hồ sơ|số lượng|lượng hồ sơ) (?:này|đó|ấy|trên)")

@@ -37,7 +37,7 @@ PERIODS: dict[str, list[str]] = {
     "2023-H1": ["6 tháng đầu năm", "6 tháng đầu năm 2023", "sáu tháng đầu năm", "6 tháng năm 2023", "6 tháng",
                 "nửa đầu năm", "nửa đầu năm 2023", "hai quý đầu năm", "06 tháng đầu năm 2023",
                 "6 tháng đầu của năm 2023", "6 tháng đầu năm nay", "nửa năm đầu 2023", "6T/2023",
-                "6T năm 2023", "nửa đầu 2023", "6 tháng/2023"],
+                "6T năm 2023", "nửa đầu 2023", "6 tháng/2023", "Sau 6 tháng, ", "qua sáu tháng, "],
     "2023-H2": ["6 tháng cuối năm", "sáu tháng cuối năm 2023", "nửa cuối năm 2023", "nửa cuối năm"],
     "2022-H2": ["6 tháng cuối năm 2022", "nửa năm cuối 2022"],
     "2022-01-01/2022-09-30": ["9 tháng năm 2022", "9 tháng đầu năm 2022", "chín tháng đầu năm 2022",
