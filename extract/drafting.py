@@ -170,7 +170,7 @@ def _level_told(scene: Scene, index: int, topic: str, holder: Holder | None) -> 
     if scene.sentence.paragraph != memory.holders_paragraph or scene.sentence.kind != "prose":
         return ""
     levels = {d.level for d in memory.recent}
-    if len(levels) > 1 or any(d.holder != holder for d in memory.recent) or holder.agency:
+    if len(levels) > 1 or holder is None or holder.agency or any(d.holder != holder for d in memory.recent):
         return ""
     if says_whole(scene, index) or says_home(scene, index) or topic in scene.lexicon.indexes:
         return ""

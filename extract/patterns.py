@@ -131,7 +131,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "0",
         rf"(?<![\d.,/-])(?=[\d.,\s]*+/){_N}\s?/\s?{_N}(?![\d/])"
         rf"|(?<![\d.,/-])(?=[\d.,]*+ tr[oê]n){_N} (?:trong|trên)(?: tổng| số| tổng số)?"
-        rf" {_N}(?= ?{_COUNTED})",
+        rf" (?!(?:\d|10) ){_N}(?= ?{_COUNTED})",  # of so few it is said in general: 8 trong 10 hồ sơ
     ),
     ("span", "0", r"(?<![\d.,/-])(?=[\d.,]*+\s?-)\d+(?:[.,]\d+)?\s?-\s?\d+(?:[.,]\d+)?(?=\s?(?:%|điểm|bậc))"),
     ("glued", "0", r"(?<=[a-zà-ỹđ])\d+(?:,\d+)?(?=\s?%)"),

@@ -10,7 +10,6 @@ from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
-from extract.tidying_parts import join_parts
 from extract.tidying_ranks import name_ranks
 
 _COMPARED = re.compile(
@@ -85,8 +84,6 @@ def tidy_mentions(scene: Scene) -> None:
     years = "Y" in scene.kinds and [m for m in kept if m.id == "p_years"]
     scene.keep(_part_years(scene, kept) if years else kept)
     if not scene.kinds.isdisjoint("Bn"):
-        if "BQ" in scene.codes or "nQ" in scene.codes:
-            join_parts(scene)
         name_ranks(scene)
 
 
