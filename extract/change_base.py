@@ -59,7 +59,7 @@ def _base_behind(scene: Scene, index: int, unit: str, codes: str) -> Draft | Non
             break
         if other.code in codes and j not in scene.taken and not is_amount(scene, j):
             if unit != "rank" and not re.search(
-                r"(?:đạt|lên|còn|nay|được|là|với)[^,;]{0,12}$", scene.before(other, 20)
+                r"(?:(?:đạt|lên|còn|nay|được|là)[^,;]{0,12}|(?<!so )với )$", scene.before(other, 20)
             ):
                 break
             if scene.mentions[j - 1].code == "f":

@@ -95,9 +95,11 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             spoken = _year_said(scene, j) or scene.memory.index_year
             clause = scene.codes[j + 1 : index].removeprefix(",")
             beside = re.fullmatch("[C(]*[SB%][,&(]+C?", clause) and mention.code in "RW"
-            if " nay " in scene.folded[other.end : mention.start]:
-                continue  # thứ 60 năm trước, nay lên thứ 45
-            if spoken and (beside or not any(code in clause for code in ";,RWSB%")):
+            if (
+                spoken
+                and " nay " not in scene.folded[other.end : mention.start]
+                and (beside or not any(code in clause for code in ";,RWSB%"))
+            ):
                 return str(spoken - (other.period.steps if other.period else 1)), ""
         if other.code == "Y" and other.period and other.period.grain == "later" and not depth_skip:
             told = _year_told(scene, j) or (scene.anchor.year if scene.anchor else None)
@@ -111,6 +113,8 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
                 return str(int(other.period.iso or 1) - 1), ""
             if _dates_earlier(scene, j, index):
                 continue
+            if later := _moved_to(scene, j, index):
+                return later, ""
             return other.period.iso, ""
     for j, other in scene.ahead(index, ";Y"):
         if other.code == ";":
@@ -228,6 +232,15 @@ def _dates_earlier(scene: Scene, year: int, index: int) -> bool:
     if before is None or before.code not in "RWS%B" or ";" not in scene.codes[year:index]:
         return False
     return bool(re.fullmatch(r" (?:của|trong|ở) ", scene.between(before, scene.mentions[year])))
+
+
+def _moved_to(scene: Scene, year: int, index: int) -> str | None:
+    """The year of the later end of a move: "từ thứ 2 năm 2022 tụt xuống thứ 4 với 69,75 điểm"."""
+    if "f" not in scene.kinds or scene.holds(";Cf", year, index):
+        return None
+    start, stop = scene.mentions[year].start, scene.mentions[index].start
+    moved = [d for d in scene.drafts if d.rule == "from_to" and start < d.mention.start < stop]
+    return moved[-1].period if moved else None
 
 
 def _belongs_to_other(scene: Scene, index: int, year: int) -> bool:

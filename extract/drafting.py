@@ -21,6 +21,13 @@ from extract.topics import topic_of
 _FROM = re.compile(r"(?<!\w)từ\s*$")
 
 
+def _of_proposed(scene: Scene, index: int) -> bool:
+    """Whether an area in a bracket is that of projects which may only be taken: "thu hồi 9 dự án (96 ha)"."""
+    opened = scene.bracket(index)
+    counted = scene.mentions[opened - 1] if opened else None
+    return any(d.mention is counted and d.unit == "projects" and d.basis == "target" for d in scene.drafts)
+
+
 def draft_of(
     scene: Scene, index: int, rule: str, *, topic: tuple[str, str] | str | None = None, **fixed: Any
 ) -> Draft | None:
@@ -55,7 +62,7 @@ def draft_of(
         draft.period, origin = _period(scene, index, name, draft.basis)
         if origin:
             draft.inherited["period"] = origin
-    if proposed:
+    if proposed or (unit == "hectares" and _of_proposed(scene, index)):
         draft.basis = "target"
     published = scene.document.published
     if draft.basis == "stated" and published and begins_after(draft.period, published):

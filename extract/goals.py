@@ -52,11 +52,20 @@ def is_proposed(scene: Scene, index: int, topic: str) -> bool:
     return False
 
 
+_DONE = re.compile(r"(?<!\w)(?:đã|mới|chỉ|vẫn)(?!\w)")
+
+
 def _tells_outcome(scene: Scene, target: int, index: int) -> bool:
     """Whether a clause behind a goal tells of a time that is over: "…; 6 tháng qua, tỷ lệ này mới 87,5%"."""
     start = scene.codes.rfind(";", target, index)
     said = next((m.period for j, m in scene.back(index, "Y") if j > start and m.period), None)
-    bounds = bounds_of_period(said.iso) if said and said.iso and scene.anchor and not said.until else None
+    bounds = bounds_of_period(said.iso) if said and said.iso and scene.anchor else None
+    if (
+        said
+        and said.until
+        and not _DONE.search(scene.folded, scene.mentions[start].end, scene.mentions[index].start)
+    ):
+        return False
     return bool(bounds and scene.anchor and bounds[1] <= scene.anchor)
 
 

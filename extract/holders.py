@@ -12,6 +12,7 @@ from extract.holders_said import (
     WHOLE_BEHIND,
     bare_agency,
     block_of_agencies,
+    level_turned_to,
     province_of_agency,
     says_home,
     says_ours,
@@ -252,6 +253,11 @@ def _goes_on_with_nation(scene: Scene, index: int) -> bool:
     return first < index and not scene.holds("PAHGN;", first, index)
 
 
+def _of_all(scene: Scene, index: int) -> bool:
+    """Whether words before a value turn to the whole place: "toàn tỉnh có 57 dự án"."""
+    return WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start) is not None
+
+
 def _city_of_title(scene: Scene, index: int) -> Holder | None:
     """The city that "thành phố" means in a text about a city of a province: TP Thủ Đức."""
     titled = next((h for h in scene.memory.title_holders if h.agency and h.level == "district"), None)
@@ -285,6 +291,13 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         found = [h for m in mentions if (h := holders_of(scene, m))]
         if found and found[0].agency and found[0].place and turns_to_whole(scene, mentions[0], index):
             return [Holder(found[0].place)], "sentence"
+        if (
+            found
+            and found[0].agency
+            and found[0].place
+            and (level := level_turned_to(scene, mentions[0], index))
+        ):
+            return [Holder(found[0].place, level=level)], "sentence"
         if found and found[0].agency and not found[0].place:
             return [], ""
         if found:
@@ -319,7 +332,10 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
     if memory.holders:
         return memory.holders[-1:], "sentence"
     if memory.title_holders:
-        return memory.title_holders[:1], "title"
+        first = memory.title_holders[0]
+        if first.agency and first.level == "city" and _of_all(scene, index):
+            return [Holder(first.place)], "title"
+        return [first], "title"
     if memory.home:
         return [Holder(memory.home)], "document"
     return [], ""

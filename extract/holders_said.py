@@ -137,3 +137,12 @@ def turns_to_whole(scene: Scene, agency: Mention, index: int) -> bool:
     return scene.folded.find(" tỉnh", start, stop) + scene.folded.find(
         " thành phố", start, stop
     ) > -2 and bool(_TURNS.search(scene.folded, start, stop))
+
+
+def level_turned_to(scene: Scene, agency: Mention, index: int) -> str:
+    """The level that a clause turns to from an agency: "Trung tâm …; bộ phận một cửa cấp xã tiếp nhận …"."""
+    if not {";", "L"} <= scene.kinds:
+        return ""
+    first = scene.mentions.index(agency)
+    clause = scene.codes.rfind(";", first, index) if first < index else -1
+    return next((m.id for j, m in scene.ahead(clause, "L") if j < index), "") if clause > 0 else ""

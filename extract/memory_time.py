@@ -29,11 +29,11 @@ def remember_time(scene: Scene) -> None:
         period = mention.period
         if not period or period.iso is None or is_comparison(scene, j):
             continue
+        if not scene.drafts and (day := day_of_data(scene, mention, period)):
+            memory.state = day
         if in_shift(scene, j) or _labels_earlier(scene, j, period):
             continue
         before = scene.before(mention, 24)
-        if not scene.drafts and (day := day_of_data(scene, mention, period)):
-            memory.state = day
         if period.until and period.year and "T" in scene.codes:
             memory.target_time = lying_ahead(scene, period)
         if _of_goals(scene, period) or _looks_back(scene, period):

@@ -108,7 +108,7 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"(?!xếp hạng \d+ (?:tỉnh|thành phố|địa phương|đơn vị|bộ|cơ quan|sở|quận|huyện|xã|phường)(?!\w))"
         r"(?:(?:vị trí|vị thứ|thứ hạng|thứ bậc|xếp hạng|hạng|bậc|ngôi)(?: (?:vẫn là|là|thứ|số|hạng|đứng))* |"
         r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
-        r"hạng )?(?=nhất|nhì|\d{1,2}/)|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d))"
+        r"hạng )?(?=nhất|nhì|\d{1,2}/|(?:ba|tư)(?:[.,;)]|$))|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d))"
         r"|(?:vị trí|thứ hạng|thứ bậc|xếp hạng|hạng)\s?: ?(?:thứ |số )?(?=\d{1,3}(?:/\d\d)?\s*(?:[;,.()]|$)))"
         rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
     ),

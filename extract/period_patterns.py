@@ -83,7 +83,8 @@ PATTERNS: dict[str, str] = {
     "p_opening": rf"(?<![^\n. ])(?<![^\n.] )(?:(?:chỉ )?sau |qua )?(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
     r"mười một|mười) tháng(?=,)"
     rf"|(?<!\w)(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng"
-    r"(?= (?:đạt|là|ước đạt|chỉ đạt)(?!\w))",
+    r"(?= (?:đạt|là|ước đạt|chỉ đạt)(?!\w)|:? (?:tiếp nhận|giải quyết)(?!\w))"
+    rf"|(?<=kết quả ){M} tháng(?=$|[,.:;])",
     "p_months": rf"(?:lũy kế|tính chung|cộng dồn)(?: trong| cả| qua| của)? {M} tháng(?: đầu)?(?: của)?"
     rf"(?: năm)?(?:\s?{Y}| nay|/{Y})?(?!\s?\d)"
     rf"|(?:trong )?(?:{M}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười) tháng(?: đầu| vừa qua| qua)?"

@@ -18,7 +18,7 @@ _LABELLED = re.compile(
 def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     """The period before the one spoken of: "(cùng kỳ: 95%)", "tuần trước đó là 69,8%", "năm ngoái, … 95%"."""
     said = _said_of_before(scene, index)
-    if said is None or said.period is None or not scene.anchor:
+    if said is None or said.period is None:
         return None
     told = [d for d in [*scene.memory.recent, *scene.drafts] if d.topic == topic and d.basis == "stated"]
     base = told[-1].period if told else None
@@ -34,9 +34,11 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     year = said.period.iso
     if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
         return in_year(base, int(year))
-    if ("ngoái" in text and "cùng kỳ" not in text) or base is None:
+    if base is None and not scene.anchor:
+        return None
+    if scene.anchor and (("ngoái" in text and "cùng kỳ" not in text) or base is None):
         return term_before(now_in(scene.anchor, said.period.step), said.period.step)
-    return term_before(base, said.period.step)
+    return term_before(base, said.period.step) if base else None
 
 
 def _told_behind(scene: Scene, index: int) -> str | None:

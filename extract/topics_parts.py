@@ -19,6 +19,7 @@ _OF_HOLDER = re.compile(
     r"(?:đứng đầu|dẫn đầu|nhiều nhất|ít nhất|đứng thứ \w+|xếp thứ \w+)?(?: về số lượng)?,? ?"
     r"(?:có|với|là|chiếm|gồm|góp)?(?: nhiều nhất| ít nhất)?(?: tới| đến| với)? ?"
 )
+_OTHERS = re.compile(r" (?:mới|khác|bổ sung)(?!\w)")
 _NOTHING_BEHIND = re.compile(r"(?: như vậy| như thế| loại này| dạng này| nói trên)?\s*(?:[.,;)]|và|$)")
 
 
@@ -38,7 +39,8 @@ def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:
         return recent[0].topic, mention.unit  # hai số liệu tương ứng là …
     if told and (_of_own_year(scene, index) or _beside_own_time(scene, index, told[-1])):
         return told[-1].topic, mention.unit
-    if recent and not told and _near(scene) and not scene.holds("CO") and _of_own_year(scene, index):
+    own = recent and not told and _near(scene) and not scene.holds("CO")
+    if own and not _OTHERS.match(scene.after(mention, 12)) and _of_own_year(scene, index):
         return recent[-1].topic, mention.unit
     if (told or (recent and _near(scene))) and _behind_holder(scene, index, [*told, *recent]):
         return (told or recent)[0].topic, mention.unit

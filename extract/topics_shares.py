@@ -59,8 +59,11 @@ def _heaviest(scene: Scene, cue: Mention) -> bool:
 _COMES_TO = re.compile(r"(?:tương đương|bằng|chiếm|tức|đạt|chiếm tới)(?: tỷ lệ)?\s*$")
 
 
-def share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
-    """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%"."""
+def share_of_count(scene: Scene, index: int) -> tuple[str, str] | str | None:
+    """The rate that a share states of the count right before it: "13.004 hồ sơ, đạt 91,03%".
+
+    What a count comes to that has no rate is none: "quá hạn 36.300 hồ sơ, chiếm 0,8%".
+    """
     mention = scene.mentions[index]
     if mention.code != "%" or not _COMES_TO.search(scene.before(mention, 20)):
         return None
@@ -71,5 +74,15 @@ def share_of_count(scene: Scene, index: int) -> tuple[str, str] | None:
             counted = next((d for d in scene.drafts if d.mention is other), None)
             if counted and (counted.topic, "percent") in scene.lexicon.indicators:
                 return counted.topic, "percent"
-            return None
+            apart = counted and counted.unit == "dossiers" and not _rated(scene, other)
+            return "no_indicator" if apart and _IS_SHARE.search(scene.before(mention, 20)) else None
     return None
+
+
+_IS_SHARE = re.compile(r"[,(] ?(?:tương đương|bằng|chiếm|tức|chiếm tới)(?: tỷ lệ)? $")
+
+
+def _rated(scene: Scene, count: Mention) -> bool:
+    """Whether the clause of a count names what has a rate: "giải quyết đúng hạn 4.502 hồ sơ"."""
+    behind, before = _clause_cues(scene, scene.mentions.index(count))
+    return any(not scene.lexicon.shares.isdisjoint(topics_of(cue)) for cue in [*behind, *before])
