@@ -136,3 +136,34 @@ CHANGES: list[Case] = [
 def test_changes_keep_to_their_index(text: str, expected: list[str], published: date, title: str) -> None:
     """A change is that of its own index, and two amounts of one change start from two values."""
     assert figures(text, title=title, published=published) == expected
+
+
+def test_a_share_of_the_overdue_is_no_rate() -> None:
+    """What the overdue come to is not the share of those on time, though that was told before."""
+    text = "6 tháng, Hà Nội trả đúng hạn 4.502.118 hồ sơ, chiếm 99,2%; quá hạn 36.300 hồ sơ, chiếm 0,8%."
+    assert figures(text, published=date(2024, 7, 12)) == [
+        "dossiers_overdue VN-HN 2024-H1 36300 dossiers",
+        "on_time_rate VN-HN 2024-H1 99.2 percent",
+    ]
+
+
+def test_what_was_done_by_a_day_that_is_over() -> None:
+    """Behind a goal a clause of what "đã" was done by a day that is over tells an outcome."""
+    text = "Tỉnh đặt mục tiêu ủy quyền ít nhất 20% số thủ tục; đến hết tháng 6 tỉnh đã ủy quyền 290 thủ tục."
+    assert figures(text, title="Sơn La", published=date(2024, 7, 12)) == [
+        "delegated_procedures VN-05 2024-06 290 procedures",
+        "delegation_rate VN-05 2024-07-12 20 percent at_least target",
+    ]
+
+
+def test_a_clause_turns_from_an_agency_to_a_level() -> None:
+    """A clause that sets out from a level is no longer about the agency before it."""
+    text = (
+        "Năm 2023, Trung tâm Hành chính công tỉnh tiếp nhận 32.100 hồ sơ; bộ phận một cửa cấp xã tiếp nhận "
+        "140.000 hồ sơ, đúng hạn 99,5%."
+    )
+    assert figures(text, title="Sơn La", published=date(2024, 7, 12)) == [
+        "dossiers_received VN-05 commune 2023 140000 dossiers",
+        "dossiers_received VN-05/Trung tâm Hành chính công tỉnh city 2023 32100 dossiers",
+        "on_time_rate VN-05 commune 2023 99.5 percent",
+    ]
