@@ -74,7 +74,8 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
     units = UNITS.match(folded, stop, end)
     if units and units.lastgroup:
         unit = "" if units.lastgroup in _SCALED else units.lastgroup
-        multiplier, rest = _scale(units)
+        if units["mult"]:
+            multiplier, rest = _scale(units)
     if not unit and _NO_AMOUNT.match(folded, stop, end):
         return None
     qualifier, begin = _qualifier(folded, start)
@@ -137,7 +138,7 @@ def _steps_english(match: re.Match[str], folded: str, end: int) -> list[Mention]
 def _scale(units: re.Match[str]) -> tuple[float, float]:
     """What the words behind a number multiply it by, and what they add: 2 triệu rưỡi, 1 triệu 200 nghìn."""
     multiplier, rest = 1.0, 0.0
-    for word in (units["mult"] or "").split():
+    for word in units["mult"].split():
         multiplier *= MULTIPLIERS.get(word, 1.0)
     if units["rest"]:
         rest = multiplier / 2 if units["rest"] == "rưỡi" else float(units["rest"].split()[0]) * 1e3
@@ -179,16 +180,16 @@ def _fraction(match: re.Match[str], folded: str, end: int) -> list[Mention]:
     ]
 
 
-_QUALIFYING = tuple(f"{phrase.split()[-1]} " for phrase in (*QUALIFIERS, "là", "đạt", "có"))
+_QUALIFYING = frozenset(f"{phrase[-2:]} " for phrase in (*QUALIFIERS, "là", "đạt", "có"))  # how they end
 
 
 def _qualifier(folded: str, start: int) -> tuple[str, int]:
     """The qualifier before a number and where the phrase begins."""
-    window = folded[max(0, start - 16) : start]
-    match = BEFORE.search(window) if window.endswith(_QUALIFYING) else None
-    if not match:
+    if folded[max(0, start - 3) : start] not in _QUALIFYING:
         return "exact", start
-    return QUALIFIERS[match[1]], start - len(window) + match.start()
+    window = folded[max(0, start - 16) : start]
+    match = BEFORE.search(window)
+    return (QUALIFIERS[match[1]], start - len(window) + match.start()) if match else ("exact", start)
 
 
 # What the patterns about amounts make of a match in folded text, by their names; None where it is nothing.

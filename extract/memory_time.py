@@ -49,7 +49,7 @@ def remember_time(scene: Scene) -> None:
             continue
         if period.grain == "year" and scene.folded.startswith("đến năm", mention.start, mention.end):
             continue
-        starts = _STARTS.search(before)
+        starts = before.rstrip().endswith(("từ", "ngày")) and _STARTS.search(before)
         if (
             period.grain in {"interval", "years", "half", "quarter", "week"}
             or period.until

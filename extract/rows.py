@@ -135,9 +135,9 @@ class _Rows(TableWords):
         drafts: list[tuple[Draft, Sentence]] = []
         years: list[str] = []
         topic = ""
-        if not [s for s in sentences if self.folded[s.end - 1].isdigit()]:
-            return drafts  # a row of years ends in one
         for sentence in sentences:
+            if not years and not self.folded[sentence.end - 1].isdigit():
+                continue  # a row of years ends in one
             text = self.folded[sentence.start : sentence.end]
             if found := _YEARS.search(text):
                 head = text[: found.start()].strip()

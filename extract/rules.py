@@ -75,12 +75,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_IN_ORDER = tuple((frozenset(rule.needs), rule.pattern.search, rule.produce) for rule in RULES)
+
+
 def apply(scene: Scene) -> None:
     """Runs every rule over a scene; drafts and refusals gather in it."""
-    for rule in RULES:
-        if scene.kinds.isdisjoint(rule.needs):
+    for needs, search, produce in _IN_ORDER:
+        if needs.isdisjoint(scene.kinds):
             continue
-        search, position = rule.pattern.search, 0
+        position = 0
         while match := search(scene.codes, position):  # read anew each time: productions may change them
-            rule.produce(scene, match)
+            produce(scene, match)
             position = match.start() + 1

@@ -75,7 +75,8 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
         return []
     start = line.index(body[0])
     stop = start + len(body)
-    if bullet := _BULLET.match(line):
+    bullet = None if body[0].isupper() else _BULLET.match(line)
+    if bullet:
         start = bullet.end()
     pieces, begin = [], start
     for match in _END.finditer(line, start, stop):

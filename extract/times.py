@@ -124,6 +124,8 @@ def _published(scene: Scene) -> tuple[str | None, str]:
 
 
 def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period | None:
+    if "Y" not in scene.kinds:
+        return None
     opened, value = scene.bracket(index), scene.mentions[index]
     own = _own_time(scene, index)
     if own and (basis == "target" or scene.after(value, 5).startswith(" của ") or _within(scene, index, own)):

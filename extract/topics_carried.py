@@ -165,13 +165,13 @@ def _in_force(scene: Scene, index: int) -> bool:
     mention = scene.mentions[index]
     before = scene.before(mention, 60)
     listed = "danh mục" in before
-    part = (not listed and re.search(r"trong đó|trong số|còn |ngoài ra|cũng", before)) or any(
-        m.code in "OCQ" for m in scene.mentions[:index]
-    )
+    if not listed and (re.search(r"trong đó|trong số|còn |ngoài ra|cũng", before) or "có" not in before):
+        return False
+    if scene.holds("OCQ", 0, index) or not (listed or scene.holds("Yk", 0, index)):
+        return False
     said = scene.folded[mention.start : mention.end]
     behind = (said[said.find("thủ tục") + 7 :] if "thủ tục" in said else "") + scene.after(mention, 30)
-    dated = listed or any(m.code in "Yk" for m in scene.mentions[:index])
-    return bool(dated and _HAS.search(before) and not part and _BARE_NOUN.match(behind))
+    return bool(_HAS.search(before) and _BARE_NOUN.match(behind))
 
 
 def _split_by_level(scene: Scene, index: int) -> bool:
