@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 
-from extract.clean import fold_name
+from extract.clean import VIETNAMESE_LETTERS, fold_name
 from extract.mentions import Mention
 from extract.scene import Memory, Scene
 
 # Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
-_NAMED = re.compile(r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã) (\w+(?: \w+){0,2})")
-_KINDS = ("uyện ", "uận ", "hị xã ")  # one of them stands in each
+_NAMED = re.compile(
+    r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã|phường|Phường|xã(?<!thị xã)|Xã|"
+    r"thành phố|Thành phố|TP\.?) (\w+(?: \w+){0,2})"
+)
+_KINDS = ("uyện ", "uận ", "xã ", "hường ", "hành phố ", "TP")  # one of them stands in each
 _FEW = 20  # so many can be looked for one by one
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"\w")
@@ -19,18 +23,32 @@ _KIND = re.compile(r"quận|huyện|thị xã|phường|xã")
 _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 
 
+_CAPITAL = f"[{string.ascii_uppercase}{''.join(sorted(filter(str.isupper, VIETNAMESE_LETTERS)))}]"
+_SEVERAL = re.compile(
+    r"(?:các|Các|hai|Hai|ba|Ba|bốn|Bốn|năm|Năm|\d) (huyện|quận|thị xã|phường|xã)(?: [a-zđ]\w*){0,2}:? "
+    rf"((?:{_CAPITAL}\w*(?: {_CAPITAL}\w*){{0,3}}(?:, | và )?){{2,}})"
+)
+_PART = re.compile(r", | và ")
+
+
 def name_districts(text: str) -> dict[str, str]:
     """Full names of districts and communes that the text uses, by their bare name."""
     names: dict[str, str] = {}
     if not [kind for kind in _KINDS if kind in text]:
         return names
+    for match in _SEVERAL.finditer(text):
+        for name in _PART.split(match[2]):
+            if " " in name:
+                names.setdefault(fold_name(name), f"{match[1]} {name}")
     for match in _NAMED.finditer(text):
         words = match[1].split(" ")
         while words and not words[-1][0].isupper():
             words.pop()
-        if words and all(word[0].isupper() for word in words):
-            name = " ".join(words)
-            names.setdefault(fold_name(name), f"{text[match.start() : match.start(1)].lower()}{name}")
+        local = match[0][0] in "pPxX"
+        if len(words) > local and all(word[0].isupper() for word in words):
+            name, kind = " ".join(words), text[match.start() : match.start(1)]
+            kind = kind if kind.startswith("TP") else kind.lower()
+            names.setdefault(fold_name(name), f"{kind}{name}")
     return names
 
 
@@ -39,6 +57,8 @@ def add_districts(scene: Scene) -> None:
     count = len(scene.mentions)
     for name in _named_in(scene) if scene.memory.districts else ():
         _add_named(scene, name, scene.memory.districts[name])
+    if not scene.kinds.isdisjoint("%Q"):
+        _add_valued(scene)
     if "A" in scene.codes or len(scene.mentions) > count:
         _add_listed(scene)
     if len(scene.mentions) > count:
@@ -64,14 +84,27 @@ def _by_first_word(memory: Memory) -> dict[str, list[tuple[int, str]]]:
 
 
 def _add_named(scene: Scene, name: str, full: str) -> None:
-    if name in scene.lexicon.words:
+    if name in scene.lexicon.words or f"thành phố {name}" in scene.lexicon.words:
         return
     for start in _where(name, scene.folded, scene.sentence.start, scene.sentence.end):
         end = start + len(name)
-        if scene.document.text[start].isupper() and not any(
-            m.start < end and m.end > start for m in scene.mentions
+        if scene.document.text[start].isupper() and not (
+            any(m.start < end and m.end > start for m in scene.mentions) or _of_person(scene, start)
         ):
-            scene.mentions.append(Mention("A", start, end, id="district", unit=full))
+            level = "commune" if full.startswith(("phường", "xã")) else "district"
+            scene.mentions.append(Mention("A", start, end, id=level, unit=full))
+
+
+_PERSON = re.compile(r"(?:ông|bà|anh|chị|đồng chí|đ/c)$")
+
+
+def _of_person(scene: Scene, start: int) -> bool:
+    """Whether a name is the last of a person's: "ông Trần Văn Vinh", "anh Vinh"."""
+    before = scene.document.text[scene.sentence.start : start].split()
+    if not before:
+        return False
+    named = before[-1].isalpha() and before[-1].istitle() and len(before) > 1
+    return named or _PERSON.match(before[-1].lower()) is not None
 
 
 def _where(name: str, folded: str, start: int, end: int) -> Iterator[int]:
@@ -86,6 +119,42 @@ def _where(name: str, folded: str, start: int, end: int) -> Iterator[int]:
             position = text.find(name, stop)
         else:
             position = text.find(name, position + 1)
+
+
+_BLOCK = re.compile(
+    r"(?:các|những|một số|nhiều|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d\d?) (huyện|quận|thị xã|phường|xã)"
+    r"(?!,|\w| (?:này|trên|đó|ấy|đều))"
+)
+_VALUED = re.compile(
+    r"(?:[:,;.] |(?:là|gồm|như|có|với|và|thuộc về|ở|tại|còn) )"
+    rf"({_CAPITAL}\w+(?: {_CAPITAL}\w+){{1,2}})"
+    r"(?=[:( ]{1,2}(?:với |đạt |có |còn )?\d[\d.,]* ?(?:%|hồ sơ|dự án))"
+)
+_KINDS_FOLDED = ("huyện", "quận", "xã", "phường")
+
+
+def _add_valued(scene: Scene) -> None:
+    """Adds the names of a block that values follow: "ba huyện thấp nhất: Kỳ Sơn 81,2%, Quế Phong 84,1%"."""
+    start, end = scene.sentence.start, scene.sentence.end
+    if not [kind for kind in _KINDS_FOLDED if scene.folded.find(kind, start, end) >= 0]:
+        return
+    block = _BLOCK.search(scene.folded, start, end)
+    if block is None:
+        return
+    named = [*_VALUED.finditer(scene.document.text, block.end(), end)]
+    free = [m for m in named if not any(o.start < m.end(1) and o.end > m.start(1) for o in scene.mentions)]
+    if len(named) < _FEWEST or len(free) < len(named):
+        return
+    level = "commune" if block[1] in {"xã", "phường"} else "district"
+    for match in named:
+        name = match[1]
+        if fold_name(name) in scene.lexicon.words:
+            continue
+        at = match.start(1)
+        scene.mentions.append(Mention("A", at, at + len(name), id=level, unit=f"{block[1]} {name}"))
+
+
+_FEWEST = 2  # such names make a list
 
 
 def _add_listed(scene: Scene) -> None:

@@ -51,7 +51,11 @@ def says_ours(scene: Scene, index: int) -> bool:
     before = scene.folded[scene.sentence.start : scene.mentions[index].start]
     if not [word for word in _OURSELVES if word in before]:
         return False
-    said = [*_OURS.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start)]
+    text, said = scene.document.text, []
+    for match in _OURS.finditer(scene.folded, scene.sentence.start, scene.mentions[index].start):
+        word = scene.folded.rfind(" ", match.start(), match.end()) + 1
+        if not text[word : word + 2].istitle():  # huyện Nhà Bè
+            said.append(match)
     if not said:
         return False
     return not any(m.start > said[-1].end() for _, m in scene.back(index, "PAH"))

@@ -48,6 +48,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         memory.last_level = scene.mentions[scene.codes.rindex("L")].id
     if drafts or "C" in kinds or "Y" in kinds:
         _remember_index(scene)
+        _remember_spoken(scene)
     if "Y" in kinds or ("p" in kinds and sentence.kind == "heading"):
         remember_time(scene)
 
@@ -74,6 +75,20 @@ def _remember_drafts(scene: Scene) -> None:
             memory.told[draft.topic, draft.unit] = draft
             if draft.holder:
                 memory.told_of[draft.topic, draft.unit, year_before(draft.period)] = draft
+
+
+def _remember_spoken(scene: Scene) -> None:
+    """What a sentence without figures is about: "Về tỷ lệ đúng hạn, hai huyện làm tốt.", and no index."""
+    memory = scene.memory
+    if scene.drafts:
+        memory.spoken = ""
+    elif "C" in scene.kinds and _FIGURES.isdisjoint(scene.kinds):
+        weight = scene.lexicon.weight
+        named = sorted({m.id for m in scene.mentions if m.code == "C"}, key=weight)
+        index = any(name in scene.lexicon.indexes for name in named)
+        alone = len(named) == 1 or (named and weight(named[-1]) > weight(named[-2]))
+        memory.spoken = named[-1] if alone and not index and "O" not in scene.kinds else ""
+        memory.spoken_paragraph = scene.sentence.paragraph
 
 
 def _ranks_by_name(scene: Scene) -> bool:

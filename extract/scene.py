@@ -67,6 +67,8 @@ class Memory:
     title_holders: list[Holder] = field(default_factory=list)
     topic: str = ""  # the index spoken of
     title_topic: str = ""  # what else the title alone names
+    spoken: str = ""  # what the last sentence that named one was about, where no figure followed
+    spoken_paragraph: int = -1
     index_year: int | None = None
     recalled: tuple[int, int] | None = (
         None  # the paragraph that looked back from an index year, and that year

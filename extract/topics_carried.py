@@ -15,6 +15,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
     mention, memory = scene.mentions[index], scene.memory
     if part := part_topic(scene, index):
         return part
+    if memory.spoken and mention.code in "%Q" and (spoken := _spoken_of(scene, index, units)):
+        return spoken
     if mention.code in "RWS" or mention.code == "%" or (mention.code == "B" and mention.value % 1):
         if mention.code == "%" and not stands_alone(scene, mention):
             return "no_indicator"
@@ -81,6 +83,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         and mention.start - scene.mentions[index - 1].end <= 6
     ):
         earlier = [d for d in scene.drafts if d.unit == mention.unit]
+        if earlier and earlier[-1].holder and earlier[-1].holder.agency:
+            return next(d.topic for d in earlier if d.holder == earlier[-1].holder), mention.unit
         if earlier:
             return earlier[-1].topic, mention.unit
     if mention.unit in {"procedures", "dossiers"} and _part_of(scene, index):
@@ -93,6 +97,31 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if earlier:
             return earlier[-1].topic, mention.unit
     return "no_indicator"
+
+
+_BEHIND_HOLDER = re.compile(
+    r"[ :(]*(?:(?:cũng|đã|chỉ|mới|vẫn|còn|đang|hiện|tiếp tục|có|là|đạt|ở mức|được|với|dẫn đầu|đứng đầu|"
+    r"cao nhất|thấp nhất|nhiều nhất|ít nhất|khi|tới|đến|hơn|gần|khoảng|:) ?)*"
+)
+
+
+def _spoken_of(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """What the sentence before spoke of without a figure, where but a holder stands before a value."""
+    memory = scene.memory
+    if scene.holds("CO") or not 0 <= scene.sentence.paragraph - memory.spoken_paragraph <= 1:
+        return None
+    if scene.mentions[index].code == "%" and not stands_alone(scene, scene.mentions[index]):
+        return None
+    holder = next((m for _, m in scene.back(index) if m.code not in "(W:~"), None)
+    if holder is None or holder.code not in "PAL" or holder.qualifier == "compared":
+        return None
+    if not _BEHIND_HOLDER.fullmatch(
+        scene.folded, holder.end, scene.mentions[index].head or scene.mentions[index].start
+    ):
+        return None
+    return next(
+        ((memory.spoken, unit) for unit in units if (memory.spoken, unit) in scene.lexicon.indicators), None
+    )
 
 
 def _labelled(scene: Scene, index: int) -> bool:

@@ -46,7 +46,9 @@ def _part_of_told(scene: Scene, index: int) -> tuple[str, str] | None:
         return (told or recent)[0].topic, mention.unit
     wholes = [d for d in [*told, *(recent if _near(scene) else [])] if d.value > mention.value]
     if wholes and _of_holder(scene, index, wholes[0]):
-        return wholes[0].topic, mention.unit
+        here = [d for d in wholes if d.mention in scene.mentions and d.holder == wholes[0].holder]
+        nearest = here[-1] if here and "trong đó" in scene.folded[here[-1].end : mention.start] else wholes[0]
+        return nearest.topic, mention.unit
     return _what_remains(scene, index, [*recent, *told])
 
 
