@@ -16,11 +16,12 @@ from extract.lexicon import Lexicon
 from extract.memory import remember
 from extract.mentions import Finder
 from extract.model import Claim, Document, Reading, Rejection
+from extract.place_names import only_place
 from extract.rows import read_rows
 from extract.rules import apply
 from extract.rules_exclusions import passed_over
 from extract.scene import Draft, Memory, Scene, Told, holders_of
-from extract.sections import leave_section
+from extract.sections import leave_agency, leave_section
 from extract.sentences import Sentence, find_sentences
 from extract.tidying import tidy_mentions
 from extract.times_told import keep_term
@@ -79,6 +80,7 @@ class _Reader:
                 self.told[sentence.start] = Told(memory.topic, memory.index_year, tuple(memory.holders[-1:]))
             if self.memory.section_level or self.memory.section_place:
                 leave_section(self.memory, self.document.text, self.folded, sentence)
+            leave_agency(self.memory, self.folded, sentence)
             scene = self._scene(sentence)
             if scene is None:
                 continue
@@ -314,7 +316,7 @@ class _Reader:
 
 
 def _home(document: Document, folded: str, finder: Finder, anchor: date | None) -> str:
-    """The place that title and text name most often, or that of a city they name; empty where none is."""
+    """The place that title and text name most often, else of a city in them, else of the publisher."""
     counts: dict[str, int] = {}
     for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
         for name in finder.place_names.find(text, matched) if text else ():
@@ -323,7 +325,8 @@ def _home(document: Document, folded: str, finder: Finder, anchor: date | None) 
                     counts[word.id] = counts.get(word.id, 0) + 1
     if counts:
         return max(counts, key=lambda place: counts[place])
-    return first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)
+    town = first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)
+    return town or only_place(finder.place_names, finder.lexicon, document.publisher)
 
 
 def _impossible(draft: Draft, lowest: float, highest: float) -> bool:

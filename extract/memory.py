@@ -8,7 +8,7 @@ from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.mentions import Mention
 from extract.scene import Holder, Scene, holders_of
-from extract.sections import enter_place, enter_section, is_of_line
+from extract.sections import enter_place, enter_section, is_numbered, is_of_line
 from extract.terms import year_before
 from extract.topics_parts import lies_in
 
@@ -238,7 +238,14 @@ def _own_among(scene: Scene) -> str:
 def _heads(scene: Scene) -> bool:
     """Whether what follows stands under a sentence: a heading, or a line that ends in a colon."""
     ends = scene.folded.endswith(":", scene.sentence.start, scene.sentence.end)
-    return scene.sentence.kind == "heading" or (ends and not scene.drafts)
+    return scene.sentence.kind == "heading" or (ends and not scene.drafts) or _names_agency(scene)
+
+
+def _names_agency(scene: Scene) -> bool:
+    """Whether a numbered line only names an agency, whose figures follow: "a) Sở Xây dựng"."""
+    if scene.sentence.kind != "item" or scene.codes not in {"A", "A:"}:
+        return False
+    return is_numbered(scene) and scene.mentions[0].end >= scene.sentence.end - 1
 
 
 def _remember_headed(scene: Scene) -> None:
@@ -248,7 +255,8 @@ def _remember_headed(scene: Scene) -> None:
         return  # what stands under a picture
     if _heads(scene):
         last = memory.holders[-1] if memory.holders else Holder("")
-        memory.headed_agency = last.agency if last.level in {"commune", "district"} else ""
+        local = last.level in {"commune", "district"} or _names_agency(scene)
+        memory.headed_agency = last.agency if local else ""
     elif scene.sentence.kind == "prose" and memory.holders and not memory.holders[-1].agency:
         memory.headed_agency = ""
 
@@ -294,7 +302,8 @@ def _subjects(scene: Scene) -> list[Holder]:
         return [Holder(home)]
     named = [m for m in scene.mentions if m.code in "PA" and m.qualifier != "compared"]
     local = bool(named) and named[0].id in {"commune", "district"}
-    if named and named[0].code == "A" and (scene.sentence.kind == "heading" or (local and _heads(scene))):
+    heads = scene.sentence.kind == "heading" or _names_agency(scene)
+    if named and named[0].code == "A" and (heads or (local and _heads(scene))):
         agency = holders_of(scene, named[0])  # what stands under it is its own
         return [agency] if agency and agency.place else []
     places = [m.id for m in named if m.code == "P" and m.id != "VN"]

@@ -6,7 +6,7 @@ import re
 import string
 from bisect import bisect_left
 
-from extract.clean import VIETNAMESE_LETTERS
+from extract.clean import VIETNAMESE_LETTERS, fold_name
 from extract.lexicon import Lexicon, trie
 
 _CAPITALS = string.ascii_uppercase + "".join(sorted(filter(str.isupper, VIETNAMESE_LETTERS)))
@@ -61,6 +61,13 @@ class PlaceNames:
             found.append(match[0])
             position = match.end()
         return found
+
+
+def only_place(names: PlaceNames, lexicon: Lexicon, publisher: str) -> str:
+    """The only province that a publisher's name holds: "UBND tỉnh Lâm Đồng", of a report on "tỉnh"."""
+    found = names.find(publisher, fold_name(publisher)) if publisher else []
+    places = {word.id for name in found for word in lexicon.words.get(name, ()) if word.kind == "place"}
+    return places.pop() if len(places) == 1 and "VN" not in places else ""
 
 
 def _naming(lexicon: Lexicon) -> list[str]:

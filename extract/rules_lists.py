@@ -57,12 +57,23 @@ def _by_level(scene: Scene, values: list[int]) -> bool:
             levels.insert(0, other.id)
         elif other.code in "%SQRB;" or (other.code not in "lC,&()" and levels):
             break
+    levels = levels or _levels_told(scene, values)
     if len(values) < 2 or len(levels) != len(values) or len({*levels}) != len(levels):
         return False
     shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
     for level, j in zip(levels, values, strict=True):
         draft_of(scene, j, "respectively", topic=shared, level=level)
     return True
+
+
+_OF_EACH = re.compile(r"(?:hai|ba|các|những|2|3) (?:khối|cấp|nhóm)(?!\w)")
+
+
+def _levels_told(scene: Scene, values: list[int]) -> list[str]:
+    """The levels of the sentence before, to which "tỷ lệ của ba khối lần lượt là" points back."""
+    told = list(dict.fromkeys(d.level for d in scene.memory.recent if d.level != "all"))
+    said = scene.folded[scene.sentence.start : scene.mentions[values[0]].start]
+    return told if len(told) == len(values) and "lần lượt" in said and _OF_EACH.search(said) else []
 
 
 def _by_index(scene: Scene, values: list[int]) -> bool:

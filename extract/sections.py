@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.mentions import Mention
-from extract.scene import Memory, Scene
+from extract.scene import Holder, Memory, Scene
 from extract.sentences import Sentence
 
 _ROMAN = re.compile(r"[*_ ]*(?:(?:phần|mục|chương) )?(?:[ivx]+|[a-h])[.)/:]")
@@ -20,6 +20,10 @@ _BEFORE = re.compile(  # II. Kết quả giải quyết hồ sơ tại | cấp x
 )
 _BEHIND = re.compile(
     r"(?: (?:của |thuộc |ở |trên |tại )?(?:toàn )?(?:tỉnh|thành phố|địa bàn))*(?: \(.{0,40}\))?[*_ .:]*"
+)
+_NUMBERED = re.compile(r"\s*(?:\d+(?:\.\d+)*[.)]?|[a-zđ][.)])\s")
+_ALL_OF_IT = re.compile(
+    r"(?:tính chung |chung |tổng cộng )?(?:toàn|cả) (?:tỉnh|thành phố)[ :.]*|tổng cộng[ :.]*"
 )
 _WHOLE = re.compile(
     r"(?<!\w)(?:(?:toàn|cả) (?:tỉnh|thành phố|địa bàn|hệ thống)|trên địa bàn|tính chung|tổng cộng|"
@@ -75,6 +79,21 @@ def leave_section(memory: Memory, text: str, folded: str, sentence: Sentence) ->
         memory.section_level = ""
     if heads and depth <= memory.section_place_depth:
         memory.section_place = ""
+
+
+def is_numbered(scene: Scene) -> bool:
+    """Whether a line begins with a number or a letter: "2.", "a)"; not with a bullet."""
+    text, start = scene.document.text, scene.sentence.start
+    line = text.rfind("\n", 0, start) + 1
+    return _NUMBERED.match(text, line, start) is not None
+
+
+def leave_agency(memory: Memory, folded: str, sentence: Sentence) -> None:
+    """Goes back from the agency of a list to all of its place: "c) Toàn tỉnh"."""
+    if not memory.holders or not memory.holders[-1].agency or sentence.kind == "prose":
+        return
+    if _ALL_OF_IT.fullmatch(folded, sentence.start, sentence.end):
+        memory.holders, memory.headed_agency = [Holder(memory.holders[-1].place)], ""
 
 
 def level_of_section(scene: Scene, index: int) -> str:

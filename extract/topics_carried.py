@@ -44,6 +44,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
             )
         if mention.code == "%" and memory.title_topic and not memory.topic and _labelled(scene, index):
             return memory.title_topic, "percent"
+        if mention.code == "%" and _RATE_OF_OTHER.search(scene.before(mention, 70)):
+            return "no_indicator"
         for unit in units:
             if memory.topic and (memory.topic, unit) in scene.lexicon.indicators:
                 return memory.topic, unit
@@ -122,6 +124,11 @@ def _spoken_of(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, s
     return next(
         ((memory.spoken, unit) for unit in units if (memory.spoken, unit) in scene.lexicon.indicators), None
     )
+
+
+_RATE_OF_OTHER = re.compile(  # tỷ lệ cán bộ cấp xã đạt chuẩn | 97,6%, which no index is
+    r"tỷ lệ (?!này|đó|ấy|trên|đạt|là|ở mức|chung|hài lòng|điểm|\d)[^\W\d_][^,;:.()]*$"
+)
 
 
 def _labelled(scene: Scene, index: int) -> bool:
