@@ -28,11 +28,12 @@ from extract.times_told import keep_term
 from extract.towns import first_town
 
 _FIGURES = frozenset("RW%SQBXoubj")  # codes of mentions that may be, or be refused as, a figure
-_SCALE_WORDS = ("thang", "tổng điểm", "điểm tối đa")  # one of them stands in each
+_SCALE_WORDS = ("thang", "tổng điểm", "tối đa")  # one of them stands in each
 _SCALE = re.compile(  # of a score beside it, and not of what a note explains
-    r"(?:\d(?: điểm)?(?: trên|,)? ?\(?|(?:trên|theo) )(?:thang(?: điểm)?|tổng điểm(?: tối đa)?(?: là)?|"
-    r"điểm tối đa(?: là)?) (100|80|10|1000)(?!\d)"
+    r"(?:\d(?: điểm)?(?: trên|,)? ?\(?|(?:trên|theo) |\((?=tối đa))(?:thang(?: điểm)?|"
+    r"tổng điểm(?: tối đa)?(?: là)?|điểm tối đa(?: là)?|tối đa(?: là)?) (100|80|60|10|1000)(?!\d)"
 )
+_EARLIER_SCALES = {80.0: 60.0}  # of as many dimensions as an index once had
 
 _TITLED = frozenset(
     {"year", "half", "quarter", "month", "week", "interval"}
@@ -271,7 +272,8 @@ class _Reader:
             return None
         assert holder is not None
         total = draft.total
-        if total is None and draft.unit == "score" and highest == self.scale:
+        scales = {highest, _EARLIER_SCALES.get(highest)}
+        if total is None and draft.unit == "score" and self.scale and self.scale in scales:
             total = self.scale
         inherited = ""
         if draft.inherited:

@@ -172,8 +172,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "not_a_figure"
     if mention.code in "QB" and "mỗi " in (around := before + after) and _EACH.search(around):
         return "no_indicator"  # a mean of each month is no figure of the period
-    if mention.code == "Q" and mention.value <= 10 and _SOME_OF_TEN.search(before):
-        return "not_a_figure"  # 8 trong 10 hồ sơ
+    if mention.code == "Q" and mention.value <= 10 and (mention.total == 10 or _SOME_OF_TEN.search(before)):
+        return "not_a_figure"  # 8 trong 10 hồ sơ, 9/10 hồ sơ
     every = mention.code in "QB" and scene.folded.startswith("cứ ", scene.sentence.start)
     if every and _OUT_OF_EVERY.match(scene.folded, scene.sentence.start, scene.sentence.end):
         return "no_indicator"  # cứ mười hồ sơ trễ thì tám hồ sơ dính tới đất

@@ -34,7 +34,7 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     if "," in scene.codes[first:second] and a.code not in "R%S" and not broken:
         return
     if (
-        re.search(r"nhóm|loại|mức(?! $)", scene.before(a, 24))
+        re.search(r"nhóm|loại|mức(?! $)|(?:có|dao động|trong khoảng) từ $", scene.before(a, 24))
         or b.qualifier in {"under", "at_least"}
         or a.qualifier == "span"
     ):

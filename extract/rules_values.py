@@ -10,7 +10,7 @@ from extract.holders import group, holder_mentions
 from extract.mentions import Mention
 from extract.rules_exclusions import not_a_value
 from extract.rules_years import listed_years, together
-from extract.scene import Draft, Scene, holders_of
+from extract.scene import RANKED, Draft, Scene, holders_of
 from extract.topics import topic_of
 
 
@@ -103,7 +103,7 @@ def value(scene: Scene, match: re.Match[str]) -> None:
         draft.period, years = whole, []
     _whole_by_share(scene, index, draft)
     _part_of_number(scene, draft)
-    _rankedtogether(scene, index, draft)
+    _ranked_together(scene, index, draft)
     for level in _levels_sharing(scene, index) if draft.level == "all" else ():
         if draft.level != "all":
             scene.drafts.append(replace(draft, level=level, rule="shared_levels"))
@@ -150,9 +150,19 @@ def _total_of(scene: Scene, index: int) -> bool:
 _ALL_RANKED = re.compile(r" (?:trên|trong)(?: tổng số| tổng)? \d")
 
 
-def _rankedtogether(scene: Scene, index: int, draft: Draft) -> None:
-    """Gives the number of ranked to the rank joined by "và": "Hà Nội thứ 10 và Huế thứ 14 trên 63"."""
+_AMONG_ALL = re.compile(r"(?:trong|trên)(?: tổng)?(?: số)? (\d\d) (?:tỉnh|địa phương|đơn vị)")
+
+
+def _ranked_together(scene: Scene, index: int, draft: Draft) -> None:
+    """Gives a rank the number of ranked that opens its sentence, or that stands at the rank joined by "và".
+
+    "Trong 63 tỉnh, Huế xếp thứ 10" · "Hà Nội thứ 10 và Huế thứ 14 trên 63"
+    """
     mention = scene.mentions[index]
+    if mention.code in "RW" and draft.total is None and scene.codes[:1] == "N" and draft.basis == "stated":
+        among = _AMONG_ALL.match(scene.folded, scene.sentence.start)
+        told = among and float(among[1]) in RANKED and not scene.holds("Yp;", 1, index)
+        draft.total = float(among[1]) if among and told else None
     if mention.code != "R" or not draft.total or not scene.codes.endswith("R&PR", 0, index + 1):
         return
     if not _ALL_RANKED.search(scene.folded, mention.start, mention.end):

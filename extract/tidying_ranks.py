@@ -85,6 +85,29 @@ def _moves_to_rank(scene: Scene, mention: Mention) -> bool:
     return bool(_MOVED_TO.search(scene.before(mention, 24))) and not scene.holds("Q%")
 
 
+_ON_SCALE = re.compile(r" (?:trên|trong)(?: tổng)?(?: số)?(?: điểm)?(?: tối đa)?(?: là)? ")
+_SCALES = frozenset({60.0, 80.0, 100.0, 10.0})
+
+
+def join_scales(scene: Scene) -> None:
+    """Makes one of a score and what it is out of: "45,2 điểm trên tổng 80 điểm"."""
+    kept: list[Mention] = []
+    for mention in scene.mentions:
+        score = kept[-1] if kept and mention.code == "S" and mention.value in _SCALES else None
+        if (
+            score is not None
+            and score.code in "SB"
+            and score.total is None
+            and score.value < mention.value
+            and _ON_SCALE.fullmatch(scene.folded, score.end, mention.head or mention.start)
+        ):
+            score.code, score.unit, score.total, score.end = "S", mention.unit, mention.value, mention.end
+        else:
+            kept.append(mention)
+    if len(kept) < len(scene.mentions):
+        scene.keep(kept)
+
+
 _NUMBERED = re.compile(r"(?:[:;]BP[:,(]?[%SB]\)?){2,}")
 _NUMBERS = re.compile(r"\. ?(?:tỉnh |tp\.? |thành phố )?")
 

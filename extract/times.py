@@ -281,7 +281,7 @@ def _own_time(scene: Scene, index: int) -> Period | None:
 _STATE = re.compile(  # "số liệu cập nhật ngày 30/6", "tại thời điểm giám sát (30/6)"
     r"(?:thời điểm|số liệu|cập nhật|chốt|kết quả (?:rà soát|kiểm tra|thống kê|tổng hợp|giám sát|khảo sát))"
     r"(?: (?:được|đến|tới|vào|của|giám sát|báo cáo|thống kê|kiểm tra|công bố|"
-    r"rà soát|cập nhật|tổng hợp|chốt|số liệu|ngày|lúc|\d+h))* ?\(?$"
+    r"rà soát|cập nhật|tổng hợp|chốt|số liệu|ngày|lúc|\d+h|\d+ giờ))* ?\(?$"
 )
 
 

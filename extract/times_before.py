@@ -15,6 +15,9 @@ _LABELLED = re.compile(
 )
 
 
+_DAY = re.compile(r"\d{4}-\d\d-(?!29)\d\d|\d{4}-(?!02)\d\d-29")  # the 29th of February is not in each year
+
+
 def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
     """The period before the one spoken of: "(cùng kỳ: 95%)", "tuần trước đó là 69,8%", "năm ngoái, … 95%"."""
     said = _said_of_before(scene, index)
@@ -32,11 +35,13 @@ def earlier_time(scene: Scene, index: int, topic: str) -> str | None:
             return str(scene.anchor.year + steps)
         return in_year(base, int(base[:4]) + steps) if base and "/" not in base else None
     year = said.period.iso
+    if base and _DAY.fullmatch(base) and text.startswith(("cùng thời", "với cùng thời")):
+        return f"{year or int(base[:4]) - 1}{base[4:]}"
     if year and re.fullmatch(r"\d{4}", year):  # cùng kỳ năm 2022
         return in_year(base, int(year))
     if base is None and not scene.anchor:
         return None
-    if scene.anchor and (("ngoái" in text and "cùng kỳ" not in text) or base is None):
+    if scene.anchor and (("ngoái" in text and "cùng" not in text) or base is None):
         return term_before(now_in(scene.anchor, said.period.step), said.period.step)
     return term_before(base, said.period.step) if base else None
 

@@ -105,7 +105,8 @@ def state_reached(scene: Scene, period: Period) -> str | None:
 
 
 _NOW_BEFORE = re.compile(
-    r"[,;] (?:đến )?nay (?:chỉ |đã |vẫn )*(?:giảm |tăng )?(?:còn|xuống còn|lên|là)(?: hơn| gần)? ?$"
+    r"(?:[,;]|(?<!\w)thì) (?:đến |hiện )?nay (?:chỉ |đã |vẫn )*(?:giảm |tăng )?"
+    r"(?:còn|xuống còn|lên|là)(?: hơn| gần)? ?$"
 )
 
 

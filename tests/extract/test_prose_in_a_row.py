@@ -149,6 +149,27 @@ TIMED: list[Case] = [
         date(2024, 8, 5),
         "Hải Dương",
     ),
+    (
+        "Đến 30/9/2024, tỉnh còn 1.200 hồ sơ quá hạn. Cùng thời điểm năm ngoái có 2.300 hồ sơ quá hạn.",
+        [
+            "dossiers_overdue VN-61 2023-09-30 2300 dossiers",
+            "dossiers_overdue VN-61 2024-09-30 1200 dossiers",
+        ],
+        date(2024, 10, 10),
+        "Hải Dương",
+    ),
+    (
+        "Số liệu chốt lúc 17 giờ ngày 30/9: tỷ lệ hồ sơ trực tuyến là 85,2%.",
+        ["online_dossier_rate VN-61 2024-09-30 85.2 percent"],
+        date(2024, 10, 10),
+        "Hải Dương",
+    ),
+    (
+        "Nếu như năm 2021 tỷ lệ hồ sơ trực tuyến mới 45% thì nay đã là 85%.",
+        ["online_dossier_rate VN-61 2021 45 percent", "online_dossier_rate VN-61 2024-10-10 85 percent"],
+        date(2024, 10, 10),
+        "Hải Dương",
+    ),
     (  # of two shares it could be either
         "Tháng 6/2024, tỷ lệ hồ sơ đúng hạn đạt 97%, tỷ lệ hồ sơ trực tuyến đạt 85%. Tháng 5 là 96,5%.",
         [
