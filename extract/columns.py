@@ -17,6 +17,8 @@ from extract.sentences import Sentence
 from extract.towns import town_of
 
 _RESULT = re.compile(r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được)")
+_AROUND_TIME = re.compile(r"kết quả|thực hiện|số liệu|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|ước|giao")
+_PLAN_OF = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu)(?: giao)? (?:năm )?((?:19|20)\d\d)")
 _GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
 
 
@@ -122,11 +124,13 @@ class TableWords:
 
     def _period_of(self, start: int, end: int) -> str:
         """The period that is all a header cell says, empty where it says anything else."""
+        if planned := _PLAN_OF.fullmatch(self.folded, start, end):
+            return planned[1]  # and no document of that number
         found = self.mentions_in(start, end, self.anchor)
         if len(found) != 1 or found[0].code != "Y" or found[0].period is None or not found[0].period.iso:
             return ""
         rest = self.folded[start : found[0].start] + self.folded[found[0].end : end]
-        return "" if re.search(r"\w", re.sub(r"kết quả|thực hiện|số liệu", "", rest)) else found[0].period.iso
+        return "" if re.search(r"\w", _AROUND_TIME.sub("", rest)) else found[0].period.iso
 
     def topic_in(self, text: str) -> str:
         """The topic that a header cell names; "-" where it names one outside the table."""

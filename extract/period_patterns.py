@@ -77,7 +77,7 @@ PATTERNS: dict[str, str] = {
         rf" \({Y}\))?)"
         rf"|(?<!\w)t{M}\s?[/.\-]\s?{Y}(?!\d)"
     ),
-    "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu) tháng cuối)(?: của)? năm(?: {Y})?"
+    "p_halfyear": rf"(?:nửa đầu|nửa cuối|(?:6|sáu|3|ba) tháng cuối)(?: của)? năm(?: {Y})?"
     rf"|(?:nửa đầu|nửa cuối) {Y}|nửa năm (?:(?:đầu|cuối)(?: của)?(?: năm)?(?: {Y})?|qua|nay|{Y})"
     r"|(?:trong|qua|sau|hết|suốt) nửa năm(?= (?:tỉnh|thành phố|toàn|các|đã)(?!\w)|[,.;:)]|$)",
     "p_opening": rf"(?<![^\n. ])(?<![^\n.] )(?:(?:chỉ )?sau |qua )?(?:{M}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
@@ -138,7 +138,7 @@ FIRST_WORDS = {
     "p_shortday": "tính đến tới sáng chiều tối trưa hôm ngày đêm",
     "p_month": "tính đến tới cuối đầu giữa trong tháng t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12 "
     "t01 t02 t03 t04 t05 t06 t07 t08 t09",
-    "p_halfyear": "nửa sáu trong qua sau hết suốt 0",
+    "p_halfyear": "nửa sáu ba trong qua sau hết suốt 0",
     "p_firstdays": "0",
     "p_monthlist": "trong các hai ba bốn tháng 0",
     "p_quarterlist": "trong các hai ba quý 0",

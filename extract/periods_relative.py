@@ -84,6 +84,9 @@ def halfyear(text: str, anchor: date | None) -> Period | None:
     if text.endswith(("qua", "nay", "nửa năm")):
         return _half_over(anchor)
     half = 2 if "cuối" in text else 1
+    if text.startswith(("3", "ba")):  # 3 tháng cuối năm
+        number = int(year[0]) if year else near(anchor, 10, 1)
+        return Period(f"{number}-Q4", "quarter") if number else None
     number = int(year[0]) if year else near(anchor, half * 6 - 5, 1)
     return Period(f"{number}-H{half}", "half") if number else None
 

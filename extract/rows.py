@@ -20,6 +20,7 @@ _NUMBER = re.compile(rf"(?:{NUMBER})")
 _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7%): a count and its share
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
+_WHOLE = re.compile(r"(?:toàn|cả) (?:tỉnh|thành phố)|tổng(?: cộng| số)?|cộng|tính chung|chung")
 _SHORT = 40  # letters of a cell on a line of its own, and a few more
 _SMALLEST_STACK = 6  # lines of a table that lost its rows: a header of two cells over two rows
 
@@ -225,7 +226,11 @@ class _Rows(TableWords):
         """Whether a row has a place or a year in the column of them, and numbers where values belong."""
         mentions = self.mentions_in(*row[place], None)
         numbers = all(_VALUE.fullmatch(self.document.text[a:b]) for a, b in (row[n] for n in valued))
-        return numbers and any(m.code in "PAY" for m in mentions)
+        return numbers and (any(m.code in "PAY" for m in mentions) or self._is_whole(*row[place]))
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Whether a cell says that its row is of all the others: "Toàn tỉnh", "Tổng cộng"."""
+        return _WHOLE.fullmatch(self.folded, start, end) is not None
 
 
 def _short_lines(sentences: list[Sentence], position: int, text: str) -> list[Sentence]:

@@ -15,7 +15,7 @@ from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
 from extract.times_explained import days_from, explained_behind, in_shift, since_bracket
-from extract.times_goals import THIS_YEAR, is_deadline, year_measured
+from extract.times_goals import THIS_YEAR, is_deadline, turns_to_this_year, year_measured
 from extract.times_told import (
     at_end,
     day_told,
@@ -42,6 +42,8 @@ def time_of(scene: Scene, index: int, topic: str, basis: str) -> tuple[str | Non
         return same, "sentence"
     if basis != "target" and (term := term_told(scene, index)):
         return term
+    if found and basis == "target" and scene.anchor and turns_to_this_year(scene, found, index):
+        return str(scene.anchor.year), ""
     if found and stock and basis != "target" and at_end(scene, found):
         return _iso(found, scene.anchor, stock=True), ""
     if found:

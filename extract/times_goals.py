@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.mentions import Mention
+from extract.periods import Period
 from extract.scene import Scene
 
 THIS_YEAR = re.compile(r"(?<!\w)(?:trong |cả |của )?năm nay(?!\w)")
@@ -23,3 +24,11 @@ def is_deadline(scene: Scene, said: Mention) -> bool:
     period = said.period
     whole = period is not None and period.grain in {"day", "month", "quarter", "year"}
     return whole and bool(re.search(r"(?<!từ )trước $", scene.before(said, 10)))
+
+
+def turns_to_this_year(scene: Scene, found: Period, index: int) -> bool:
+    """Whether "năm nay" stands between a time and a goal: "Năm 2018 …, năm nay … dự kiến thu hồi 3 dự án"."""
+    said = next((m for m in scene.mentions if m.period is found), None)
+    if said is None or not said.end < scene.mentions[index].start:
+        return False
+    return THIS_YEAR.search(scene.folded, said.end, scene.mentions[index].start) is not None

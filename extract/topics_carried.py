@@ -145,7 +145,7 @@ def _only_index(scene: Scene) -> str:
 
 def _goal_alone(scene: Scene) -> bool:
     """Whether a sentence only says what was aimed at: "Mục tiêu cả năm là 98%"."""
-    return re.fullmatch("TY?%[,.]?", scene.codes) is not None
+    return re.fullmatch("TY?:?%[,.]?", scene.codes) is not None
 
 
 _TIMED_HEAD = re.compile(
@@ -192,7 +192,8 @@ _HAS = re.compile(
     r"(?: tổng số| tất cả| tổng cộng| cả thảy| hơn| gần)? *$"
 )
 _BARE_NOUN = re.compile(
-    r"(?: hành chính)?(?: \(tthc\))? *(?:[.,;]|$|(?:thuộc|gồm|(?:ở )?(?:các|cả) cấp)(?!\w))"
+    r"(?: hành chính)?(?: \(tthc\))? *(?:[.,;]|$|(?:thuộc|gồm|(?:ở )?(?:các|cả) cấp)(?!\w)|"
+    r"\(?(?:tính )?đến (?:ngày|hết|nay|thời điểm|\d))"
 )
 
 
@@ -203,11 +204,22 @@ def _in_force(scene: Scene, index: int) -> bool:
     listed = "danh mục" in before
     if not listed and (re.search(r"trong đó|trong số|còn |ngoài ra|cũng", before) or "có" not in before):
         return False
-    if scene.holds("OCQ", 0, index) or not (listed or scene.holds("Yk", 0, index)):
+    dated = listed or scene.memory.state or scene.holds("Yk", 0, index) or _dated_behind(scene, index)
+    if scene.holds("OCQ", 0, index) or not dated:
         return False
     said = scene.folded[mention.start : mention.end]
     behind = (said[said.find("thủ tục") + 7 :] if "thủ tục" in said else "") + scene.after(mention, 30)
     return bool(_HAS.search(before) and _BARE_NOUN.match(behind))
+
+
+def _dated_behind(scene: Scene, index: int) -> bool:
+    """Whether a day up to which something holds stands behind it: "… tính đến ngày 31/12/2021"."""
+    if scene.codes[index + 1 : index + 2] != "Y":
+        return False
+    value, said = scene.mentions[index : index + 2]
+    return bool(said.period and said.period.grain == "day" and said.period.until) and (
+        said.start - value.end <= 12
+    )
 
 
 def _split_by_level(scene: Scene, index: int) -> bool:
