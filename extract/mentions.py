@@ -206,10 +206,13 @@ class Finder:
         lengths = self._lengths.get("0" if first[0].isdigit() else first[0]) if first else None
         if not lengths or (position and _WORD.match(folded, position - 1)):
             return ""
-        said = _SPACE.sub(" ", folded[position : min(end, position + lengths[0])])
+        said = folded[position : min(end, position + lengths[0])]
+        if not said.isprintable():  # a space that is no plain one
+            said = _SPACE.sub(" ", said)
+        words = self.lexicon.words
         for length in lengths:
             stop = position + length
-            if said[:length] in self.lexicon.words and stop <= end and not _WORD.match(folded, stop, end):
+            if stop <= end and said[:length] in words and not _WORD.match(folded, stop, end):
                 return folded[position:stop]
         return ""
 

@@ -77,10 +77,12 @@ def tidy_mentions(scene: Scene) -> None:
     if scene.kinds.isdisjoint(_TIDIED) and not weekday:
         return
     kept: list[Mention] = []
+    previous: Mention | None = None
     for mention in scene.mentions[1:] if weekday else scene.mentions:
         tidy = _TIDY.get(mention.code)
-        if tidy is None or tidy(scene, mention, kept[-1] if kept else None):
+        if tidy is None or tidy(scene, mention, previous):
             kept.append(mention)
+            previous = mention
     years = "Y" in scene.kinds and [m for m in kept if m.id == "p_years"]
     scene.keep(_part_years(scene, kept) if years else kept)
     if "SS" in scene.codes or "BS" in scene.codes:
@@ -143,7 +145,7 @@ def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> boo
 
 def _tidy_cue(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a cue speaks of its own topic; one that is denied becomes a stop."""
-    if previous and _within_component(scene, mention, previous):
+    if previous and previous.code in "PO" and _within_component(scene, mention, previous):
         return False  # "Chi phí thời gian trong PCI" speaks of the component
     before = scene.before(mention, 34)
     if not before.endswith(("chưa ", "không ", "đang ", " được ")):
@@ -291,7 +293,7 @@ _LAW_BEFORE = re.compile(
 
 def _tidy_period(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a year dates something, and is no part of a law's name (Luật Đất đai 2013)."""
-    bare = mention.period is not None and mention.period.grain == "year" and mention.end - mention.start == 4
+    bare = mention.end - mention.start == 4 and mention.period is not None and mention.period.grain == "year"
     return not (bare and _LAW_BEFORE.search(scene.before(mention, 40)))
 
 

@@ -13,6 +13,8 @@ _THIS_RATE = re.compile(r"(?<!\w)(?:tỷ lệ|con số|mức) (?:này|đó|ấy|
 
 def this_rate(scene: Scene, index: int) -> tuple[str, str] | None:
     """What "tỷ lệ này" points back to in its sentence: the share told before, whatever cue stands between."""
+    if not scene.drafts:
+        return None
     start = scene.mentions[index].start
     told = [d for d in scene.drafts if d.unit == "percent" and d.mention.end <= start]
     said = _THIS_RATE.search(scene.folded, told[-1].mention.end, start) if told else None
