@@ -44,7 +44,7 @@ class Document:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)  # never changed; frozen, it would take three times as long to make
 class Claim:
     """One figure that a document claims; the columns are those of the table `claim`.
 
@@ -74,7 +74,7 @@ class Claim:
     evidence: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)  # the same
 class Rejection:
     """A number that looked like a figure and was not taken; `reason` is an id of reasons.csv."""
 
