@@ -76,7 +76,7 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
         unit = "" if units.lastgroup in _SCALED else units.lastgroup
         if units["mult"]:
             multiplier, rest = _scale(units)
-    if not unit and _NO_AMOUNT.match(folded, stop, end):
+    if not unit and folded[stop : stop + 1] in "-." and _NO_AMOUNT.match(folded, stop, end):
         return None
     qualifier, begin = _qualifier(folded, start)
     if unit == "steps" and folded.startswith("vượt", begin):  # vượt 7 bậc: a change, not a bound
