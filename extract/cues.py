@@ -32,6 +32,8 @@ def units_of(scene: Scene, index: int) -> tuple[str, ...]:
 
 def topics_of(mention: Mention) -> list[str]:
     """The topics that a cue may mean, the likeliest first."""
+    if not mention.also:
+        return [mention.id]
     return [mention.id, *(word.id for word in mention.also if word.kind == "cue")]
 
 
