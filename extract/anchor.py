@@ -29,8 +29,8 @@ def anchor_of(folded: str, published: date | None) -> date | None:
 
 def _day_of_meeting(folded: str, published: date | None) -> date | None:
     """The day that minutes name at their head, where the text came out soon after; else None."""
-    cued = [cue for cue in _CUES if folded.find(cue, 0, _HEAD) >= 0] if published else []
-    said = _WHEN.search(folded, 0, _HEAD) if cued else None
+    head = folded[:_HEAD] if published else ""
+    said = _WHEN.search(head) if [cue for cue in _CUES if cue in head] else None
     iso = day(int(said[3]), int(said[2]), int(said[1])) if said else None
     met = date.fromisoformat(iso) if iso else None
     return met if met and published and 0 <= (published - met).days <= _SINCE else None
