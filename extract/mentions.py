@@ -142,10 +142,8 @@ class Finder:
             if first is None:
                 raise ValueError(f"phrases.csv: a phrase must begin with a letter, a digit or =: {text!r}")
             self._phrases.setdefault("0" if first[0].isdigit() else first[0], []).append(text)
-        self._lengths = {  # of the phrases that begin with a word, the longest first
-            first: sorted({len(text) for text in texts}, reverse=True)
-            for first, texts in self._phrases.items()
-        }
+        # The lengths of the phrases that begin with a word, the longest first.
+        self._lengths = {k: sorted({*map(len, texts)}, reverse=True) for k, texts in self._phrases.items()}
         self._patterns: dict[str, list[tuple[str, str]]] = {}  # by the words or signs they may begin with
         for name, words, pattern in NUMERIC:
             for word in words.split():

@@ -75,15 +75,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_IN_ORDER = tuple((frozenset(rule.needs), rule.pattern.search, rule.produce) for rule in RULES)
-
-
 def apply(scene: Scene) -> None:
     """Runs every rule over a scene; drafts and refusals gather in it."""
-    for needs, search, produce in _IN_ORDER:
-        if needs.isdisjoint(scene.kinds):
+    for rule in RULES:
+        if scene.kinds.isdisjoint(rule.needs):
             continue
-        position = 0
+        search, position = rule.pattern.search, 0
         while match := search(scene.codes, position):  # read anew each time: productions may change them
-            produce(scene, match)
+            rule.produce(scene, match)
             position = match.start() + 1
