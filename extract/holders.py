@@ -147,11 +147,19 @@ def _address(scene: Scene, position: int) -> Mention | None:
     return head
 
 
+_APPOSED = re.compile(
+    r"\s*(?:-|–|,)?\s*(?:nơi|đơn vị|địa phương|"
+    r"(?:tỉnh|thành phố)(?= (?:đang |hiện )?(?:đứng|dẫn|xếp|giữ)))(?! khác)"
+)
+
+
 def _relative(scene: Scene, place: Mention, mention: Mention) -> bool:
     """Whether a compared place is spoken of on its own ("so với Hải Phòng – nơi xếp thứ 3")."""
-    return bool(
-        re.match(r"\s*(?:-|–|,)?\s*(?:nơi|đơn vị|địa phương)(?! khác)", scene.after(place, 20))
-    ) and not any(m.code == "," and m.start > place.end + 3 for m in scene.mentions if m.end <= mention.start)
+    if not _APPOSED.match(scene.after(place, 28)):
+        return False
+    return not any(
+        m.code == "," and m.start > place.end + 3 for m in scene.mentions if m.end <= mention.start
+    )
 
 
 def _closed(scene: Scene, holder: int, index: int) -> bool:

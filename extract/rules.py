@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         from_to,
         "f",
     ),
-    Rule("respectively", re.compile(r"[R%SB](?:[,;&][R%SB])+|B(?:[,&]B)*[,&]Q|Q&Q"), respectively, ",;&"),
+    Rule("respectively", re.compile(r"B(?:[,&]B)*[,&]Q|[R%SB](?:[,;&][R%SB])+|Q&Q"), respectively, ",;&"),
     Rule("many_indexes", re.compile("[RW]"), many_indexes, "RW"),
     Rule("streak", re.compile("s"), streak, "s"),
     Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~|R"), still, "RW"),

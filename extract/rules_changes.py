@@ -24,6 +24,9 @@ _SMALL = re.compile(
 )
 
 
+_APART = re.compile("kém|thua|(?:cao |thấp )?hơn")  # so với Hải Phòng, tỉnh kém 1,5 điểm
+
+
 def change(scene: Scene, match: re.Match[str]) -> None:
     """tăng 0,9% so với năm 2020 · hơn năm 2023 (80,08%) 2,58% · vượt 7 bậc so với năm 2021 · hạ 13 bậc."""
     verb, index = match.start(), match.start("x")
@@ -51,7 +54,6 @@ def change(scene: Scene, match: re.Match[str]) -> None:
             return
         if amount.code == "Q" and not word.startswith(("tăng", "giảm", "nhiều", "ít", "cao", "thấp")):
             return
-    other = inner.replace("v", "").replace("(", "").replace(")", "")
     if re.fullmatch("[PA]", inner) and re.search("(?:hơn|kém|thua)$", word) and not gap[-1:].isalpha():
         if re.fullmatch(r"\s*", scene.between(scene.mentions[index - 1], amount)):
             scene.refuse(index, "change_only")  # cao hơn TP.HCM 2%
@@ -70,10 +72,10 @@ def change(scene: Scene, match: re.Match[str]) -> None:
         return
     scene.taken.add(index)
     previous, named = _compared_with(scene, verb, index)
-    if previous == "other":
+    with_place = any(m.qualifier == "compared" for _, m in scene.back(verb, "PA"))
+    if previous == "other" or (with_place and not named and _APART.match(word)):
         scene.refused.append((amount, "change_only"))
         return
-    del other
     _read_change(scene, verb, index, sign, previous, named)
     _read_second_amount(scene, verb, index, sign, previous, named)
 

@@ -75,6 +75,10 @@ _SOME = re.compile(
     r"(?: [^\W\d]+){0,5}? (?:đạt|có)(?: [^\W\d]+){0,12}? ?$"
 )
 _MANY = re.compile(r"P(?:\([^()]*\))?(?:[,&]P(?:\([^()]*\))?){2,}[CY~]*$")
+_BEHIND_LEADER = re.compile(  # names of provinces are x
+    r"(?:kém|hơn|thua|cách|vượt) (?:tỉnh|đơn vị|nơi|địa phương|thành phố)(?: [^\W\dx][^\W\d]*){1,4}(?: là)?"
+    r" x+(?:[ -]x+)*(?: tới| đến| chừng| khoảng)? $"
+)
 _UNNAMED = re.compile(
     r"(?:so với|hơn|sau|kém|trên|dưới|cách)(?: một| những)? (?:nơi|đơn vị|địa phương|tỉnh|thành phố)"
     r"(?: (?:đang|đứng|xếp|ở|giữ))*\s*$"
@@ -182,6 +186,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "no_place"  # 3 đơn vị cấp huyện đạt 100%
     if mention.code == "W" and _MANY.search(scene.codes[:index]) and not re.search("cùng|đồng|đều", before):
         return "band"  # A, B, C dẫn đầu
+    if mention.code in "S%" and _BEHIND_LEADER.search(scene.before(mention, 70)):
+        return "change_only"  # kém tỉnh dẫn đầu là Tây Ninh 4,5 điểm
     if mention.code in "RW" and _UNNAMED.search(before) and not re.match(r"\s*(?:là|:|thuộc)", after):
         return "no_place"
     if mention.code in "RW" and before.rstrip().endswith(("bằng", "tương đương")):

@@ -49,15 +49,26 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
             draft.level = made.level
 
 
+_TIERS = ("city", "district", "commune")
+_ALL_TIERS = re.compile(r"cấp:? (?:tỉnh|thành phố), (?:cấp )?huyện(?:,| và) (?:cấp )?xã[^,;.]{0,30}$")
+
+
 def _by_level(scene: Scene, values: list[int]) -> bool:
     """Whether the values are those of the levels before: "cấp huyện và cấp xã lần lượt đạt 98% và 97%"."""
     levels: list[str] = []
+    first = scene.mentions[values[0]]
     for _, other in scene.back(values[0]):
         if other.code == "L":
             levels.insert(0, other.id)
         elif other.code in "%SQRB;" or (other.code not in "lC,&()" and levels):
             break
     levels = levels or _levels_told(scene, values)
+    if (
+        len(values) == len(_TIERS)
+        and len(levels) < len(values)
+        and _ALL_TIERS.search(scene.before(first, 60))
+    ):
+        levels = [*_TIERS]
     if len(values) < 2 or len(levels) != len(values) or len({*levels}) != len(levels):
         return False
     shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)

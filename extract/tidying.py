@@ -10,7 +10,7 @@ from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
-from extract.tidying_ranks import join_scales, name_ranks
+from extract.tidying_ranks import compare_with_all, join_scales, name_ranks
 
 _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
@@ -85,6 +85,8 @@ def tidy_mentions(scene: Scene) -> None:
             previous = mention
     years = "Y" in scene.kinds and [m for m in kept if m.id == "p_years"]
     scene.keep(_part_years(scene, kept) if years else kept)
+    if "&" in scene.kinds and "&P" in scene.codes:
+        compare_with_all(scene)
     if "SS" in scene.codes or "BS" in scene.codes:
         join_scales(scene)
     if not scene.kinds.isdisjoint("Bn"):

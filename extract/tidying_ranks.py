@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from extract.mentions import Mention
@@ -83,6 +84,20 @@ def _moves_to_rank(scene: Scene, mention: Mention) -> bool:
     if not _ENDS.match(scene.after(mention, 12)):
         return False
     return bool(_MOVED_TO.search(scene.before(mention, 24))) and not scene.holds("Q%")
+
+
+_SEVERAL = re.compile(r"P(?:,P)*,?&P(?![RW%SB])")
+_JOINED = re.compile(r"(?:,| và|, và|,? and) (?:tỉnh |tp\.? |thành phố )?")
+
+
+def compare_with_all(scene: Scene) -> None:
+    """Marks all of a list as compared where its first place is: "chỉ sau Quảng Ninh, Huế và Hải Phòng"."""
+    for match in _SEVERAL.finditer(scene.codes):
+        places = [m for m in scene.mentions[match.start() : match.end()] if m.code == "P"]
+        gaps = [scene.between(one, other) for one, other in itertools.pairwise(places)]
+        if places[0].qualifier == "compared" and all(_JOINED.fullmatch(gap) for gap in gaps):
+            for place in places:
+                place.qualifier = "compared"
 
 
 _ON_SCALE = re.compile(r" (?:trên|trong)(?: tổng)?(?: số)?(?: điểm)?(?: tối đa)?(?: là)? ")
