@@ -325,10 +325,11 @@ def _home(document: Document, folded: str, finder: Finder, anchor: date | None) 
             for word in finder.lexicon.words.get(name, ()):  # none where a line's end parts a name
                 if word.kind == "place":
                     counts[word.id] = counts.get(word.id, 0) + 1
+    own = only_place(finder.place_names, finder.lexicon, document.publisher)
     if counts:
-        return max(counts, key=lambda place: counts[place])
+        return own if own in counts else max(counts, key=lambda place: counts[place])
     town = first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)
-    return town or only_place(finder.place_names, finder.lexicon, document.publisher)
+    return town or own
 
 
 def _impossible(draft: Draft, lowest: float, highest: float) -> bool:

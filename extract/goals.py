@@ -124,6 +124,8 @@ def basis_of(scene: Scene, index: int) -> str:
             inner = scene.bracket(j)
             if inner is not None and inner != scene.bracket(index):
                 continue
+            if scene.holds(",;", j, index) and scene.before(other, 8).endswith("so với "):
+                continue  # So với mục tiêu lọt top 20, PAR INDEX (hạng 35 năm 2023) còn xa
             if scene.holds("m", j, index) and "phấn đấu" not in scene.folded[other.start : other.end]:
                 return "stated"
             return "target"

@@ -174,7 +174,11 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "component"
     if mention.code == "R" and _RANKED_ALL.search(before):
         return "not_a_figure"
-    if mention.code in "QB" and "mỗi " in (around := before + after) and _EACH.search(around):
+    if (
+        mention.code in "QB"
+        and "mỗi " in (around := before + after.partition(",")[0])
+        and _EACH.search(around)
+    ):
         return "no_indicator"  # a mean of each month is no figure of the period
     if mention.code == "Q" and mention.value <= 10 and (mention.total == 10 or _SOME_OF_TEN.search(before)):
         return "not_a_figure"  # 8 trong 10 hồ sơ, 9/10 hồ sơ

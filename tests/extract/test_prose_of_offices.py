@@ -83,3 +83,25 @@ def test_a_rate_of_something_else_is_no_index() -> None:
     """A rate of what no indicator is takes over nothing from the index spoken of before."""
     text = "PAR INDEX năm 2023 của tỉnh đạt 86,1%.\nTỷ lệ cán bộ cấp xã đạt chuẩn 97,6%."
     assert figures(text, title="Bắc Ninh", published=DAY) == ["par_index_score VN-56 2023 86.1 percent"]
+
+
+def test_a_publisher_of_a_place_writes_of_it() -> None:
+    """Of several places the publisher's own is meant by "tỉnh", though another is named more often."""
+    text = "Hà Nội, Hà Nội và Hưng Yên cùng họp.\n\nNăm 2023, toàn tỉnh tiếp nhận 640.000 hồ sơ."
+    document = Document("bai", "bai.md", clean(text), title="Họp", publisher="Báo Hưng Yên", published=DAY)
+    told = [tell(claim) for claim in read_claims(document, load_lexicon()).claims]
+    assert told == ["dossiers_received VN-66 2023 640000 dossiers"]
+
+
+def test_so_many_each_day_says_nothing_of_the_count_before() -> None:
+    """A mean of each day behind a comma does not take the count before it away."""
+    text = "Tháng 10, toàn tỉnh tiếp nhận 11.200 hồ sơ, bình quân mỗi ngày 500 hồ sơ."
+    assert figures(text, title="Bắc Ninh", published=DAY) == [
+        "dossiers_received VN-56 2024-10 11200 dossiers"
+    ]
+
+
+def test_a_goal_compared_with_is_not_the_rank_behind_it() -> None:
+    """A rank that is only set against a goal is stated."""
+    text = "So với mục tiêu lọt top 20, PAR INDEX của tỉnh (hạng 35 năm 2023) còn xa."
+    assert figures(text, title="Bắc Ninh", published=DAY) == ["par_index_rank VN-56 2023 35 rank"]
