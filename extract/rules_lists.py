@@ -224,6 +224,9 @@ def many_indexes(scene: Scene, match: re.Match[str]) -> None:
         draft_of(scene, index, "many_indexes", topic=(topic, "rank"))
 
 
+_LABELLED = re.compile(r"[PA]:Q[,;&]+[PA]:Q")
+
+
 def parts_by_holder(scene: Scene, match: re.Match[str]) -> None:
     """7 dự án …: 4 dự án tại huyện Mê Linh, 1 dự án thuộc quận Nam Từ Liêm."""
     first = match.start()
@@ -232,6 +235,8 @@ def parts_by_holder(scene: Scene, match: re.Match[str]) -> None:
     unit = scene.mentions[first].unit
     if first in scene.taken or len(parts) < 2 or any(scene.mentions[j].unit != unit for j in parts):
         return
+    if _LABELLED.search(scene.codes, 0, match.end()):
+        return  # huyện Bảo Thắng: 120 hồ sơ, huyện Bắc Hà: 45 hồ sơ
     whole = draft_of(scene, first, "value")
     if not whole:
         return

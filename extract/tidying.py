@@ -10,7 +10,7 @@ from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
-from extract.tidying_ranks import compare_with_all, join_scales, name_ranks
+from extract.tidying_ranks import compare_with_all, count_all, join_scales, name_ranks
 
 _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
@@ -90,6 +90,8 @@ def tidy_mentions(scene: Scene) -> None:
     if "SS" in scene.codes or "BS" in scene.codes:
         join_scales(scene)
     if not scene.kinds.isdisjoint("Bn"):
+        if "Q" in scene.kinds:
+            count_all(scene)
         name_ranks(scene)
 
 

@@ -100,6 +100,20 @@ def compare_with_all(scene: Scene) -> None:
                 place.qualifier = "compared"
 
 
+_COUNTED = re.compile(r"(?:[PA]:?[Bn][,;&]+)+[PA]:?Q")
+
+
+def count_all(scene: Scene) -> None:
+    """Gives the numbers of a list the noun that stands at its end: "Sa Pa 9, huyện Bảo Yên 4 dự án"."""
+    for match in _COUNTED.finditer(scene.codes):
+        unit = scene.mentions[match.end() - 1].unit
+        for j in range(match.start(), match.end() - 1):
+            number = scene.mentions[j]
+            near = number.code in "Bn" and number.unit == "" and number.total is None
+            if near and number.value % 1 == 0 and number.start - scene.mentions[j - 1].end <= 1:
+                scene.turn(number, "Q", unit)
+
+
 _ON_SCALE = re.compile(r" (?:trên|trong)(?: tổng)?(?: số)?(?: điểm)?(?: tối đa)?(?: là)? ")
 _SCALES = frozenset({60.0, 80.0, 100.0, 10.0})
 

@@ -102,3 +102,46 @@ def test_tiers(text: str, expected: list[str], published: date, title: str) -> N
 def test_compared_with_leaders(text: str, expected: list[str], published: date, title: str) -> None:
     """How far a leader is ahead is no score, and the first rank is the leader's."""
     assert told(text, title=title, published=published) == expected
+
+
+COUNTED: list[Case] = [
+    (
+        "Số dự án chậm tiến độ: thành phố Lào Cai 12, thị xã Sa Pa 9, huyện Bát Xát 7, huyện Bảo Yên 4 "
+        "dự án.",
+        [
+            "delayed_projects VN-02/huyện Bát Xát district 2024-10-10 7 projects",
+            "delayed_projects VN-02/huyện Bảo Yên district 2024-10-10 4 projects",
+            "delayed_projects VN-02/thành phố Lào Cai district 2024-10-10 12 projects",
+            "delayed_projects VN-02/thị xã Sa Pa district 2024-10-10 9 projects",
+        ],
+        date(2024, 10, 10),
+        "Lào Cai",
+    ),
+    (
+        "Quý III/2024, hồ sơ quá hạn nhiều ở huyện Bảo Thắng: 120, thị xã Sa Pa: 98 và huyện Bắc Hà: 45 "
+        "hồ sơ.",
+        [
+            "dossiers_overdue VN-02/huyện Bảo Thắng district 2024-Q3 120 dossiers",
+            "dossiers_overdue VN-02/huyện Bắc Hà district 2024-Q3 45 dossiers",
+            "dossiers_overdue VN-02/thị xã Sa Pa district 2024-Q3 98 dossiers",
+        ],
+        date(2024, 10, 10),
+        "Lào Cai",
+    ),
+    (
+        "Quý III/2024, Hà Nội tiếp nhận 512.000, Đà Nẵng 150.000, Lào Cai 31.000 hồ sơ.",
+        [
+            "dossiers_received VN-02 2024-Q3 31000 dossiers",
+            "dossiers_received VN-DN 2024-Q3 150000 dossiers",
+            "dossiers_received VN-HN 2024-Q3 512000 dossiers",
+        ],
+        date(2024, 10, 10),
+        "Lào Cai",
+    ),
+]
+
+
+@of_each(COUNTED)
+def test_noun_at_the_end(text: str, expected: list[str], published: date, title: str) -> None:
+    """The numbers of a list count what the last of them names."""
+    assert told(text, title=title, published=published) == expected
