@@ -24,8 +24,10 @@ _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 
 
 _CAPITAL = f"[{string.ascii_uppercase}{''.join(sorted(filter(str.isupper, VIETNAMESE_LETTERS)))}]"
+_DIGIT = "|".join(string.digits)  # spelled out, as above
 _SEVERAL = re.compile(
-    r"(?:các|Các|hai|Hai|ba|Ba|bốn|Bốn|năm|Năm|\d) (huyện|quận|thị xã|phường|xã)(?: [a-zđ]\w*){0,2}:? "
+    rf"(?:các|Các|hai|Hai|ba|Ba|bốn|Bốn|năm|Năm|{_DIGIT}) "
+    r"(huyện|quận|thị xã|phường|xã)(?: [a-zđ]\w*){0,2}:? "
     rf"((?:{_CAPITAL}\w*(?: {_CAPITAL}\w*){{0,3}}(?:, | và )?){{2,}})"
 )
 _PART = re.compile(r", | và ")
@@ -122,7 +124,8 @@ def _where(name: str, folded: str, start: int, end: int) -> Iterator[int]:
 
 
 _BLOCK = re.compile(
-    r"(?:các|những|một số|nhiều|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d\d?) (huyện|quận|thị xã|phường|xã)"
+    rf"(?:các|những|một số|nhiều|mấy|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|{_DIGIT}) "
+    r"(huyện|quận|thị xã|phường|xã)"
     r"(?!,|\w| (?:này|trên|đó|ấy|đều))"
 )
 _VALUED = re.compile(
