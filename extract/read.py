@@ -11,6 +11,7 @@ from extract.clean import damaged
 from extract.decode import decode, legacy_encoding, legacy_reason
 from extract.front_matter import language_of
 from extract.guard import MAX_FILE_BYTES, MIB, UnreadableError, check_text_bytes, first_line
+from extract.issued import issued
 from extract.layout import Layout
 from extract.model import Document, Failure
 from extract.read_docx import read_docx
@@ -156,7 +157,7 @@ def _document(layout: Layout, path: Path, source: str, published: date | None) -
         title=head.title,
         publisher=head.publisher,
         url=head.url,
-        published=head.published or published,
+        published=head.published or published or issued(text),
         retrieved=head.retrieved,
         language=head.language or language_of(text),
         kind=head.kind,
