@@ -34,7 +34,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
         _remember_headed(scene)
     if before_item or scene.folded[sentence.end - 1] == ":":
         _open_list(scene)
-    elif sentence.kind == "item" and _heads_goals(scene):
+    elif sentence.kind in {"item", "heading"} and _heads_goals(scene):
         _open_list(scene)
         memory.goals_depth = _depth(scene)
     else:
@@ -127,9 +127,16 @@ def _heads_goals(scene: Scene) -> bool:
     """Whether a numbered line without figures opens a list of goals: "2. Mục tiêu năm 2026"."""
     if scene.drafts or not _FIGURES.isdisjoint(scene.kinds):
         return False
+    if scene.sentence.kind == "heading":  # II. MỤC TIÊU NĂM 2026
+        aim = next((m for m in scene.mentions if m.code == "T"), None)
+        return (
+            aim is not None
+            and _HEAD_OF_GOALS.fullmatch(scene.folded, scene.sentence.start, aim.start) is not None
+        )
     return "T" in scene.codes or any(is_planned(scene, j) for j, _ in scene.ahead(-1, "Y"))
 
 
+_HEAD_OF_GOALS = re.compile(r"(?:[ivx]+[.)] |\d+[.)] |phần \w+[:.] )?(?:các |một số |về )?")
 _NUMBERING = re.compile(r"\s*((?:\d+\.?)+)")
 
 

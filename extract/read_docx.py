@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 # Deleted or moved away, a second copy for old programs, notes to the author: not what a reader sees.
 _UNSEEN = frozenset({_W + "del", _W + "moveFrom", _FALLBACK, _W + "pPr", _W + "rPr", _W + "instrText"})
 _BREAKS = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
+_LISTS = re.compile(r"List(?:Bullet|Number|Continue)?\d*$")  # styles of Word, by their ids
 _JUNK_TITLES = ("microsoft word", ".doc", "untitled", "document1", "powerpoint")
 
 
@@ -40,14 +42,24 @@ def _write(parent: Any, layout: Layout) -> None:
     """Add the paragraphs and tables below an element, in order, also those inside text boxes and fields."""
     for child in parent:
         if child.tag == _W + "p":
-            for line in _text(child).split("\n"):
-                layout.line(line)
+            for number, line in enumerate(_text(child).split("\n")):
+                layout.line(f"- {line}" if number == 0 and _is_listed(child, line) else line)
             for box in _boxes(child):
                 _write(box, layout)
         elif child.tag == _W + "tbl":
             _write_table(child, layout)
         elif child.tag not in _UNSEEN and isinstance(child.tag, str):
             _write(child, layout)
+
+
+def _is_listed(paragraph: Any, line: str) -> bool:
+    """Whether Word sets a bullet or a number before a paragraph, which stands nowhere in its text."""
+    numbering = paragraph.find(f"{_W}pPr/{_W}numPr")
+    style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    name = style.get(_W + "val", "") if style is not None else ""
+    counted = numbering is not None and _number(numbering, f"{_W}numId") != 0
+    listed = _LISTS.match(name) is not None or (counted and not name.startswith("Heading"))
+    return listed and re.match(r"\s*[^\W\d_]", line) is not None
 
 
 def _text(element: Any) -> str:
