@@ -1,12 +1,13 @@
-"""What the words of a table say: its header, the labels of its rows, the lines above it."""
+"""What the words in a table's cells and in the lines above it say: places, times, what is measured."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from extract.column import Column
+from extract.grid import lines_of
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
@@ -16,35 +17,10 @@ from extract.scene import Holder, Memory, Told, ward_of_title
 from extract.sentences import Sentence
 from extract.towns import town_of
 
-_RESULT = re.compile(r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được)")
 _AROUND_TIME = re.compile(r"kết quả|thực hiện|số liệu|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|ước|giao")
 _PLAN_OF = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu)(?: giao)? (?:năm )?((?:19|20)\d\d)")
-_GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
-
-
-_SCORE = re.compile(r"(?:tổng )?(?:số )?điểm(?: số)?(?: đạt được| đạt)?(?: \(.*\))?")  # at the head of a row
-_OF_TIME = re.compile(
-    r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
-    r"year|month|quarter|period"
-)
-_PLACES = re.compile(
-    r"tỉnh|địa phương|thành phố|đơn vị|province|"
-    r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
-)
-_TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "quarter"}
+_TOWN = re.compile(r"(?:thành phố|tp\.?) ?")
 _NUMBERED = re.compile(r"\d{1,2}|iv|i{1,3}")
-
-
-@dataclass(frozen=True)
-class Column:
-    """What a header says of a column: a topic and unit, a year, or the names of places."""
-
-    topic: str = ""
-    unit: str = ""
-    year: str = ""  # or another period
-    role: str = ""  # place, or a time: year (or any other), month, quarter
-    bare: bool = False  # the header says only when, or "result": what is measured heads each row
-    basis: str = "stated"
 
 
 _ABOVE = 300  # letters above a row that may say what it is of
@@ -65,53 +41,12 @@ class TableWords:
     ) -> None:
         self.document, self.folded, self.memory, self.told = document, folded, memory, told
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
+        self.top: int | None = None  # where the table begins
+        self.lines = lines_of(document)
+        self.summed: list[str] = []  # the levels of the rows so far that are of a body of their own, else ""
+        self.of_districts = False  # districts are among the labels of its rows
         self._told_above: tuple[tuple[int, date | None], list[Mention]] | None = None
         self._found: dict[tuple[int, int, date | None], list[Mention]] = {}
-
-    def header(self, sentence: Sentence, cells: list[tuple[int, int]]) -> list[Column]:
-        """What each column holds, from the words over it."""
-        columns = []
-        topics = [self.topic_in(self.folded[a:b]) for a, b in cells]
-        common = next(filter(self.lexicon.is_index, topics), "") or self.topic_above(sentence)
-        for (start, end), topic in zip(cells, topics, strict=True):
-            text = self.folded[start:end]
-            year = re.search(r"(?:19|20)\d\d", text)
-            role = "place" if not topic and _PLACES.search(text) else ""
-            if _OF_TIME.fullmatch(text):
-                role = _TERMS.get(text, "year")
-            unit = ""
-            if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
-                unit = "rank"
-            elif "%" in text and ((topic or common), "percent") in self.lexicon.indicators:
-                unit = "percent"
-            elif re.search(r"điểm|score|chỉ số|giá trị", text) or (self.lexicon.is_index(topic) and not year):
-                unit = "score"
-            elif "%" in text or "tỷ lệ" in text:
-                unit = "percent"
-            elif year and self.lexicon.is_index(common) and len(text) <= 9:
-                unit = "score"
-            if topic and not self.lexicon.is_index(topic) and unit != "percent":
-                unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
-            period = self._period_of(start, end)
-            of_index = unit == "percent" and re.search(r"chỉ số|điểm|kết quả|giá trị", text) is not None
-            named = topic
-            if (
-                not topic
-                and unit == "score"
-                and re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text)
-            ):
-                named = "-"
-            columns.append(
-                Column(
-                    named or (common if unit in {"rank", "score"} or of_index else ""),
-                    unit,
-                    period or (year[0] if year else ""),
-                    role,
-                    bare=bool(period) or bool(_RESULT.fullmatch(text)),
-                    basis="target" if _GOAL.match(text) else "stated",
-                )
-            )
-        return columns
 
     def mentions_in(self, start: int, end: int, anchor: date | None) -> list[Mention]:
         """The mentions of a cell, looked for once: several questions are asked of each."""
@@ -122,7 +57,7 @@ class TableWords:
             self._found[place] = found
         return found
 
-    def _period_of(self, start: int, end: int) -> str:
+    def period_of(self, start: int, end: int) -> str:
         """The period that is all a header cell says, empty where it says anything else."""
         if planned := _PLAN_OF.fullmatch(self.folded, start, end):
             return planned[1]  # and no document of that number
@@ -138,7 +73,7 @@ class TableWords:
 
     def topic_above(self, sentence: Sentence) -> str:
         """The index that the lines above a table speak of."""
-        above = self.folded[max(0, sentence.start - _ABOVE) : sentence.start]
+        above = self.folded[max(0, self._top(sentence) - _ABOVE) : self._top(sentence)]
         found = [
             m.id
             for m in self.finder.find_mentions(above, above, 0, len(above), None)
@@ -148,12 +83,17 @@ class TableWords:
 
     def _above(self, sentence: Sentence, anchor: date | None) -> list[Mention]:
         """The mentions in the lines above a row; the last are kept, for each cell of a row asks for them."""
-        place = sentence.start, anchor
+        end = self._top(sentence)
+        place = end, anchor
         if self._told_above is None or self._told_above[0] != place:
-            start, end = max(0, sentence.start - _ABOVE), sentence.start
+            start = max(0, end - _ABOVE)
             found = self.finder.find_mentions(self.document.text, self.folded, start, end, anchor)
             self._told_above = place, found
         return self._told_above[1]
+
+    def _top(self, sentence: Sentence) -> int:
+        """Where the table of a row begins; a long one is told of above its first row only."""
+        return sentence.start if self.top is None else self.top
 
     def year_above(self, sentence: Sentence) -> str | None:
         """The year that the lines above a table name last."""
@@ -179,40 +119,14 @@ class TableWords:
         titled = self.memory.terms.get("report")
         return found[-1] if found else titled or (published.isoformat() if published else None)
 
-    def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
-        """The header as the row's own label reads it, where the columns are years and the rows measures."""
-        if not cells:
-            return header
-        start, end = cells[0]
-        mentions = self.mentions_in(start, end, None)
-        if any(mention.code in "PA" for mention in mentions):
-            return header
-        label = self.folded[start:end]
-        topic = self.topic_in(label)
-        if not any(column.bare for column in header):
-            known = topic == "-" or self.lexicon.is_index(
-                topic
-            )  # Chỉ số | Hạng | Điểm, PAR Index | 10 | 85,5
-            return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
-        unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
-        if not unit and topic:
-            unit = "score" if self.lexicon.is_index(topic) else ""
-            percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators
-            unit = unit or ("percent" if percent else "")
-            unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
-        if not unit and not topic and _SCORE.fullmatch(label):
-            unit = "score"
-        topic = topic or (next((c.topic for c in header if c.topic), "") if unit in {"rank", "score"} else "")
-        return [replace(c, topic=topic, unit=unit) if c.bare else Column() for c in header]
-
     def period_in(self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]) -> str:
         """The period that a row names in its column of times or its first cell, empty where it names none."""
         for (start, end), column in zip(cells, header, strict=False):
             if column.role in {"year", "month", "quarter"}:
-                return self._period_of(start, end) or self._numbered(
+                return self.period_of(start, end) or self._numbered(
                     sentence, self.folded[start:end], column.role
                 )
-        return self._period_of(*cells[0]) if cells and not header[0].topic else ""
+        return self.period_of(*cells[0]) if cells and not header[0].topic else ""
 
     def _numbered(self, sentence: Sentence, cell: str, role: str) -> str:
         """The month or quarter of which a cell has only the number, in the year that the lines above name."""
@@ -237,13 +151,27 @@ class TableWords:
         for start, end in cells:
             for mention in self.mentions_in(start, end, self.anchor):
                 if mention.code == "P":
-                    return Holder(mention.id)
+                    return self._capital(mention) or Holder(mention.id)
                 if mention.code == "A":
                     name = self.document.text[mention.start : mention.end]
                     own = next((word.id for word in mention.also if word.kind == "place"), "")
                     place = own or ward_of_title(self.memory, mention)
                     place = place or town_of(self.lexicon, name, self.anchor) or self.memory.home
                     return Holder(place, name, mention.id)
+        return self.spoken_of(sentence)
+
+    def _capital(self, mention: Mention) -> Holder | None:
+        """The town that bears its province's name among districts: "Thành phố Huế", "Huyện A Lưới"."""
+        name = self.document.text[mention.start : mention.end]
+        before = self.folded[max(0, mention.start - 10) : mention.start]
+        town = _TOWN.match(self.folded, mention.start) or _TOWN.fullmatch(before)
+        own = {self.memory.home, *(holder.place for holder in self.memory.title_holders)}
+        if not (self.of_districts and town and mention.id in own):
+            return None
+        return Holder(mention.id, name, "district")
+
+    def spoken_of(self, sentence: Sentence) -> Holder | None:
+        """The place that the text speaks of where a row begins."""
         told = self.told.get(sentence.start, Told()).holders
         return next(iter([*told, *self.memory.holders[-1:], *self.memory.title_holders[:1]]), None)
 

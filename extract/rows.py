@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
-from extract.columns import Column, TableWords
+from extract.column import Column
+from extract.grid import Line, Span, goes_on_heading, numbers_columns
+from extract.headers import HeaderWords
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
-from extract.scene import Draft, Memory, Told
+from extract.scene import Draft, Holder, Memory, Told
 from extract.sentences import Sentence, separator
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
@@ -21,6 +24,8 @@ _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
 _WHOLE = re.compile(r"(?:toàn|cả) (?:tỉnh|thành phố)|tổng(?: cộng| số)?|cộng|tính chung|chung")
+_SUM = re.compile(r"tổng(?: cộng| số)?|cộng")
+_OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|quận) \w")
 _SHORT = 40  # letters of a cell on a line of its own, and a few more
 _SMALLEST_STACK = 6  # lines of a table that lost its rows: a header of two cells over two rows
 
@@ -38,37 +43,73 @@ def read_rows(
     """The values of every table that stands in the text as lines."""
     reader = _Rows(document, folded, memory, told, lexicon, finder, anchor)
     drafts: list[tuple[Draft, Sentence]] = []
-    header: list[Column] | None = None
-    previous: Sentence | None = None
-    for sentence in sentences:
-        if sentence.kind == "row":
-            cells = reader.cells(sentence)
-            if header is None or previous is None or sentence.paragraph - previous.paragraph > 1:
-                header = reader.header(sentence, cells)
-            else:
-                if reader.lacks_label(cells, header):
-                    header = [Column(), *header]
-                drafts += reader.row(sentence, cells, header)
-            previous = sentence
-        else:
-            header = None if sentence.kind != "row" else header
+    for table in _tables(sentences):
+        drafts += reader.table(table)
+    reader.top = None
     drafts += reader.year_rows(sentences)
     drafts += reader.stacks(sentences)
     return drafts
 
 
-class _Rows(TableWords):
+def _tables(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
+    """Rows on lines one below the other."""
+    rows: list[Sentence] = []
+    for sentence in sentences:
+        if rows and (sentence.kind != "row" or sentence.paragraph - rows[-1].paragraph > 1):
+            yield rows
+            rows = []
+        if sentence.kind == "row":
+            rows.append(sentence)
+    if rows:
+        yield rows
+
+
+class _Rows(HeaderWords):
     """Reads the values under the words."""
 
-    def cells(self, sentence: Sentence) -> list[tuple[int, int]]:
-        """The spans of a row's cells, trimmed."""
+    def table(self, rows: list[Sentence]) -> list[tuple[Draft, Sentence]]:
+        """The values of one table: its header is its first row, and where cells reach down the next ones."""
+        drafts: list[tuple[Draft, Sentence]] = []
+        heads: list[Span] = []  # the cells of the lowest line of the header
+        header: list[Column] = []
+        above: Line | None = None
+        headed = False  # a row of values has been read
+        self.summed = []
+        self.of_districts = any(_OF_DISTRICT.search(self.folded, row.start, row.end) for row in rows)
+        for sentence in rows:
+            line = self.lines.get(self.document.text.rfind("\n", 0, sentence.start) + 1)
+            cells = line.spans if line else self.cells(sentence, len(header))
+            if not header or (line and above and line.table != above.table):
+                headed, self.top = False, sentence.start
+                header, heads = self.header(sentence, cells), cells
+            elif line and not headed and goes_on_heading(line, self.document.text):
+                header, heads = self.header_below(sentence, cells, heads, header), cells
+            elif not (line and numbers_columns(line, self.document.text)):
+                if not headed:
+                    header, headed = self.captioned(header), True
+                if self.lacks_label(cells, header):
+                    header = [Column(), *header]
+                drafts += self.row(sentence, cells, header)
+            above = line
+        return drafts
+
+    def _level_summed(self, cells: list[Span], holder: Holder | None) -> str:
+        """The level of the rows that a row sums up, where all are of one: "Tổng cộng" under districts."""
+        labels = [span for span in cells[:2] if span[0] < span[1]]
+        if not any(_SUM.fullmatch(self.folded, *span) for span in labels):
+            self.summed.append(holder.level if holder and holder.agency else "")
+            return ""
+        return self.summed[0] if len(self.summed) > 1 and len(set(self.summed)) == 1 else ""
+
+    def cells(self, sentence: Sentence, width: int = 0) -> list[Span]:
+        """The spans of a row's cells, trimmed; an empty first one only where the header is that wide."""
         found, position = [], sentence.start
         line = self.document.text[sentence.start : sentence.end].strip()
         for piece in line.split(separator(line) or "|"):
             start = position + len(piece) - len(piece.lstrip())
             found.append((start, max(start, start + len(piece.strip()))))
             position += len(piece) + 1
-        if found and found[0][0] == found[0][1]:
+        if found and found[0][0] == found[0][1] and len(found) != width:
             found = found[1:]
         return found
 
@@ -85,7 +126,7 @@ class _Rows(TableWords):
         """The values of one row under a header."""
         header = self.labelled(cells, header)
         holder = self.holder_in(sentence, cells)
-        level = self.level_in(cells)
+        level = self.level_in(cells) or self._level_summed(cells, holder)
         own_period = self.period_in(sentence, cells, header)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
@@ -95,6 +136,7 @@ class _Rows(TableWords):
                 column.topic in {"", "-"}
                 or not column.unit
                 or not match
+                or start < sentence.start  # merged with a cell above
                 or ((column.topic, column.unit) not in self.lexicon.indicators and column.unit != "percent")
             ):
                 continue
@@ -123,7 +165,7 @@ class _Rows(TableWords):
                 total,
                 basis=column.basis,
                 holder=holder,
-                level=level or (holder.level if holder else "all"),
+                level=column.level or level or (holder.level if holder else "all"),
                 period=period,
                 start=start,
                 end=start + match.end(),

@@ -1,0 +1,195 @@
+"""What the header of a table says of its columns, on one line or on several, and with the label of a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.column import Column, under
+from extract.columns import TableWords
+from extract.grid import Span
+from extract.sentences import Sentence
+from extract.terms import in_year, term_before, year_before
+
+_RESULT = re.compile(
+    r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được|(?:trong )?kỳ này|"
+    r"(?:trong )?kỳ báo cáo|trong kỳ|thực hiện (?:trong )?kỳ(?: này)?)"
+)
+_EARLIER = re.compile(
+    r"(?:thực hiện |kết quả |số liệu )?cùng kỳ(?: của)?(?: năm)?(?: (?:trước|ngoái|((?:19|20)\d\d)))?"
+)
+_BEFORE = re.compile(r"(?:thực hiện |kết quả |số liệu )?(kỳ|quý|tháng|tuần|năm) trước")
+_STEPS = {"quý": "quarter", "tháng": "month", "tuần": "week", "năm": "year"}
+_ALL_LEVELS = re.compile(r"tổng(?: cộng| số)?|cộng|chung|toàn tỉnh|toàn thành phố")
+_WORDY = re.compile(r"[^\W\d_]{2}")  # what labels a row, and not its number
+_MEASURES = re.compile(r"(?:tên )?(?:chỉ tiêu|chỉ số|nội dung|tiêu chí|indicator)(?: báo cáo)?")
+_NOUNS = ("hồ sơ", "thủ tục", "dự án", "quy trình")
+_COUNTED = re.compile(rf"\(({'|'.join(_NOUNS)})\)")
+_GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
+_SCORE = re.compile(r"(?:tổng )?(?:số )?điểm(?: số)?(?: đạt được| đạt)?(?: \(.*\))?")  # at the head of a row
+_OF_TIME = re.compile(
+    r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
+    r"year|month|quarter|period"
+)
+_PLACES = re.compile(
+    r"tỉnh|địa phương|thành phố|đơn vị|province|"
+    r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
+)
+_TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "quarter"}
+
+
+class HeaderWords(TableWords):
+    """Reads the words over the columns of a table."""
+
+    def header(self, sentence: Sentence, cells: list[Span], over: str = "") -> list[Column]:
+        """What each column holds, from the words over it; `over` is what a line of the header above says."""
+        topics = [self._topic_headed(self.folded[a:b], over) for a, b in cells]
+        common = next(filter(self.lexicon.is_index, topics), "") or self.topic_above(sentence)
+        columns = [self._column(span, topic, common) for span, topic in zip(cells, topics, strict=True)]
+        return self._across(sentence, cells, columns)
+
+    def _column(self, span: Span, topic: str, common: str) -> Column:
+        """A column by the words over it alone; `common` is the index that the table is of."""
+        text = self.folded[span[0] : span[1]]
+        year = re.search(r"(?:19|20)\d\d", text)
+        role = "place" if not topic and _PLACES.search(text) else ""
+        if _OF_TIME.fullmatch(text):
+            role = _TERMS.get(text, "year")
+        if not topic and _MEASURES.fullmatch(text):
+            role = "measure"
+        unit = self._unit_headed(text, topic, common)
+        period = self.period_of(*span)
+        of_index = unit == "percent" and re.search(r"chỉ số|điểm|kết quả|giá trị", text) is not None
+        part = re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text)
+        named = "-" if not topic and unit == "score" and part else topic
+        return Column(
+            named or (common if unit in {"rank", "score"} or of_index else ""),
+            unit,
+            period or self._period_named(span, topic) or (year[0] if year else ""),
+            role,
+            bare=bool(period) or bool(_RESULT.fullmatch(text)),
+            basis="target" if _GOAL.match(text) else "stated",
+        )
+
+    def _unit_headed(self, text: str, topic: str, common: str) -> str:
+        """The unit that a header cell names, else that of its topic."""
+        year = re.search(r"(?:19|20)\d\d", text)
+        unit = ""
+        if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
+            unit = "rank"
+        elif "%" in text and ((topic or common), "percent") in self.lexicon.indicators:
+            unit = "percent"
+        elif re.search(r"điểm|score|chỉ số|giá trị", text) or (self.lexicon.is_index(topic) and not year):
+            unit = "score"
+        elif "%" in text or "tỷ lệ" in text:
+            unit = "percent"
+        elif year and self.lexicon.is_index(common) and len(text) <= 9:
+            unit = "score"
+        if topic and not self.lexicon.is_index(topic) and unit != "percent":
+            unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
+        return unit
+
+    def _across(self, sentence: Sentence, cells: list[Span], columns: list[Column]) -> list[Column]:
+        """The columns that differ by level or by term alone: "Cấp tỉnh | Cấp huyện", "Kỳ này | Cùng kỳ"."""
+        levels = [self._only_level(span) for span in cells]
+        base = next((c.year for c in columns if c.bare and c.year and c.basis == "stated"), "")
+        told = []
+        for (start, end), column, level in zip(cells, columns, levels, strict=True):
+            text = self.folded[start:end]
+            if level or (sum(map(bool, levels)) > 1 and _ALL_LEVELS.fullmatch(text)):
+                told.append(Column(bare=True, level=level or "all"))
+            elif earlier := _EARLIER.fullmatch(text):
+                now = base or self.period_above(sentence, "") or ""
+                then = in_year(now, int(earlier[1])) if earlier[1] else year_before(now)
+                told.append(Column(bare=True, year=then) if then else Column(topic="-"))
+            elif before := _BEFORE.fullmatch(text):
+                now = base or self.period_above(sentence, "") or ""
+                step = _STEPS.get(before[1]) or _step_of(now)
+                then = term_before(now, step) if step else None
+                told.append(Column(bare=True, year=then) if then else Column(topic="-"))
+            else:
+                told.append(column)
+        return told
+
+    def _only_level(self, span: Span) -> str:
+        """The level that is all a header cell says, empty where it says anything else."""
+        found = self.mentions_in(*span, None)
+        if len(found) != 1 or found[0].code != "L":
+            return ""
+        return found[0].id if (found[0].start, found[0].end) == span else ""
+
+    def header_below(
+        self, sentence: Sentence, cells: list[Span], above: list[Span], header: list[Column]
+    ) -> list[Column]:
+        """The columns of a header that goes on in another line."""
+        over = " ".join(self.folded[a:b] for a, b in dict.fromkeys(above))
+        lower = self.header(sentence, cells, over)
+        rows = zip(header, lower, above, cells, strict=False)
+        return [
+            upper if high == low else under(upper, column, self.folded[low[0] : low[1]])
+            for upper, column, high, low in rows
+        ]
+
+    def captioned(self, header: list[Column]) -> list[Column]:
+        """The columns that say only when, filled with what the line over the table says is measured."""
+        if self.top is None or any(column.topic not in {"", "-"} for column in header):
+            return header
+        lines = [line for line in self.folded[: self.top].rstrip().split("\n")[-3:] if line[:1] != "("]
+        line = next((line for line in reversed(lines) if self.topic_in(line)), "")
+        topic = self.topic_in(line)
+        units = [unit for of, unit in self.lexicon.indicators if of == topic]
+        if not units:
+            return header
+        percent, rank = re.search(r"%|tỷ lệ", line), re.search(r"hạng|thứ bậc", line)
+        told = "percent" if percent else "rank" if rank else ""
+        unit = told if told in units else next((u for u in units if u not in {"rank", "percent"}), units[0])
+        return [replace(c, topic=topic, unit=unit) if c.bare and (c.year or c.level) else c for c in header]
+
+    def _topic_headed(self, text: str, over: str) -> str:
+        """The topic of a header cell; what it counts may stand in brackets, or in the line above it."""
+        counted = _COUNTED.search(text)
+        noun = counted[1] if counted else next((n for n in _NOUNS if n in over and n not in text), "")
+        whole = self.topic_in(f"{noun} {_COUNTED.sub('', text).strip()}") if noun else ""
+        return whole or self.topic_in(text)
+
+    def _period_named(self, span: Span, topic: str) -> str:
+        """The one time that a header cell of a measure names beside it: "Số TTHC (đến ngày 15/6/2022)"."""
+        if self.lexicon.is_index(topic):
+            return ""
+        found = [m.period for m in self.mentions_in(*span, self.anchor) if m.code == "Y"]
+        return (found[0].iso or "") if len(found) == 1 and found[0] else ""
+
+    def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
+        """The header as the row's own label reads it, where the columns are years and the rows measures."""
+        if not cells:
+            return header
+        measured = next((span for span, c in zip(cells, header, strict=False) if c.role == "measure"), None)
+        start, end = measured or next((s for s in cells[:2] if _WORDY.search(self.folded, *s)), cells[0])
+        mentions = self.mentions_in(start, end, None)
+        if any(mention.code in "PA" for mention in mentions):
+            return header
+        label = self.folded[start:end]
+        topic = self.topic_in(label)
+        if not any(column.bare for column in header):
+            known = topic == "-" or self.lexicon.is_index(
+                topic
+            )  # Chỉ số | Hạng | Điểm, PAR Index | 10 | 85,5
+            return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
+        unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
+        if not unit and topic:
+            unit = "score" if self.lexicon.is_index(topic) else ""
+            percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators
+            unit = unit or ("percent" if percent else "")
+            unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
+        if not unit and not topic and _SCORE.fullmatch(label):
+            unit = "score"
+        topic = topic or (next((c.topic for c in header if c.topic), "") if unit in {"rank", "score"} else "")
+        return [replace(c, topic=topic, unit=unit) if c.bare else Column(role=c.role) for c in header]
+
+
+def _step_of(period: str) -> str:
+    """The step from a period to the one before it: quarter, month, week or year; empty where it is none."""
+    for sign, step in (("-Q", "quarter"), ("-W", "week"), ("-H", "")):
+        if sign in period:
+            return step
+    return "month" if len(period) == 7 else "year" if len(period) == 4 else ""

@@ -1,0 +1,164 @@
+"""What a table says over its columns and before its rows: terms, levels, plans, two-line headers, sums."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import docx
+import pytest
+
+from extract.claims import read_claims
+from extract.issued import issued
+from extract.lexicon import load_lexicon
+from tests.extract.sources import document, write
+from tests.extract.telling import Case, figures, of_each, tell
+
+DAY = date(2023, 4, 4)
+COLUMNS: list[Case] = [
+    (  # the same term of another year, a plan; a column of units is none of places
+        "TT | Chỉ tiêu | Đơn vị tính | Quý I/2023 | Cùng kỳ năm 2022 | Kế hoạch năm 2023\n"
+        "1 | Hồ sơ tiếp nhận | hồ sơ | 45.210 | 41.002 |\n2 | Tỷ lệ đúng hạn | % | 98,5 | 97,2 | 99",
+        [
+            "dossiers_received VN-20 2022-Q1 41002 dossiers",
+            "dossiers_received VN-20 2023-Q1 45210 dossiers",
+            "on_time_rate VN-20 2022-Q1 97.2 percent",
+            "on_time_rate VN-20 2023 99 percent target",
+            "on_time_rate VN-20 2023-Q1 98.5 percent",
+        ],
+        DAY,
+        "Thái Bình quý I/2023",
+    ),
+    (  # "this term" is the one of the title; how much it changed is no value
+        "Chỉ tiêu | Kỳ này | Kỳ trước | Tăng, giảm (%)\nSố hồ sơ quá hạn | 312 | 415 | -24,8",
+        [
+            "dossiers_overdue VN-20 2022-Q4 415 dossiers",
+            "dossiers_overdue VN-20 2023-Q1 312 dossiers",
+        ],
+        DAY,
+        "Báo cáo quý I năm 2023 của tỉnh Thái Bình",
+    ),
+    (
+        "Nội dung | Cấp tỉnh | Cấp huyện | Cấp xã | Tổng\nHồ sơ tiếp nhận | 312 | 428 | 974 | 1.714",
+        [
+            "dossiers_received VN-35 2022 1714 dossiers",
+            "dossiers_received VN-35 city 2022 312 dossiers",
+            "dossiers_received VN-35 commune 2022 974 dossiers",
+            "dossiers_received VN-35 district 2022 428 dossiers",
+        ],
+        DAY,
+        "Lâm Đồng năm 2022",
+    ),
+    (  # what is measured stands over the table alone
+        "Tỷ lệ hồ sơ giải quyết đúng hạn của một số đơn vị (%)\n"
+        "TT | Đơn vị | Kết quả năm 2022 | Mục tiêu năm 2023\n1 | Sở Xây dựng | 97,5 | 99",
+        [
+            "on_time_rate VN-24/Sở Xây dựng city 2022 97.5 percent",
+            "on_time_rate VN-24/Sở Xây dựng city 2023 99 percent target",
+        ],
+        DAY,
+        "Quảng Bình",
+    ),
+    (
+        "Địa phương | Chỉ tiêu | Kỳ | Giá trị\nĐà Nẵng | Xếp hạng PAR INDEX | 2021 | 9\n"
+        "Huế | Hồ sơ tiếp nhận | quý I/2023 | 12.450",
+        ["dossiers_received VN-26 2023-Q1 12450 dossiers", "par_index_rank VN-DN 2021 9 rank"],
+        DAY,
+        "",
+    ),
+    (  # an empty cell before the sum moves nothing; the sum of districts is of their level
+        "STT | Đơn vị | Hồ sơ tiếp nhận | Quá hạn | Tỷ lệ đúng hạn\n1 | Huyện Mai Sơn | 9.870 | 95 | 99%\n"
+        "2 | Huyện Mộc Châu | 11.020 | 100 | 99,1%\n | Tổng cộng | 20.890 | 195 | 99,05%",
+        [
+            "dossiers_overdue VN-05 district 2022 195 dossiers",
+            "dossiers_overdue VN-05/Huyện Mai Sơn district 2022 95 dossiers",
+            "dossiers_overdue VN-05/Huyện Mộc Châu district 2022 100 dossiers",
+            "dossiers_received VN-05 district 2022 20890 dossiers",
+            "dossiers_received VN-05/Huyện Mai Sơn district 2022 9870 dossiers",
+            "dossiers_received VN-05/Huyện Mộc Châu district 2022 11020 dossiers",
+            "on_time_rate VN-05 district 2022 99.05 percent",
+            "on_time_rate VN-05/Huyện Mai Sơn district 2022 99 percent",
+            "on_time_rate VN-05/Huyện Mộc Châu district 2022 99.1 percent",
+        ],
+        DAY,
+        "Sơn La năm 2022",
+    ),
+    (  # a town of its province's name, among districts
+        "Đơn vị | Hồ sơ tiếp nhận\nThành phố Huế | 17.387\nHuyện A Lưới | 2.957",
+        [
+            "dossiers_received VN-26/Huyện A Lưới district 2022 2957 dossiers",
+            "dossiers_received VN-26/thành phố Huế district 2022 17387 dossiers",
+        ],
+        DAY,
+        "Thừa Thiên Huế năm 2022",
+    ),
+]
+
+
+@of_each(COLUMNS)
+def test_columns_say_when_and_of_what(text: str, expected: list[str], published: date, title: str) -> None:
+    """Terms, plans, levels and measures are read off a header, a caption or a column of them."""
+    assert figures(text, title=title, published=published) == sorted(expected)
+
+
+def test_a_long_table_keeps_what_stands_over_it() -> None:
+    """The last row of a long table is of the term that its caption names, as the first is."""
+    rows = "\n".join(f"{number} | Phường Số {number} | {number + 100}" for number in range(1, 41))
+    caption = "Hồ sơ của các phường từ ngày 01/7/2025 đến ngày 31/12/2025\nTT | Đơn vị | Hồ sơ tiếp nhận\n"
+    read = figures(caption + rows, title="Hải Phòng", published=date(2026, 1, 8))
+    assert len(read) == 40 and all("2025-07-01/2025-12-31" in line for line in read)
+
+
+def test_a_header_of_two_lines_is_read_as_one(tmp_path: Path) -> None:
+    """A merged cell stands over its columns with what it says of them; numbers of columns are no values."""
+    page = """<html><body><article><p>Cổng tỉnh: kết quả của các cấp trong tỉnh Quảng Ngãi như sau.</p><table>
+      <tr><th rowspan="2">Cấp</th><th rowspan="2">Số TTHC (đến ngày 15/6/2022)</th>
+          <th colspan="3">Giải quyết hồ sơ 6 tháng đầu năm 2022</th></tr>
+      <tr><th>Tiếp nhận (hồ sơ)</th><th>Trực tuyến</th><th>Đúng hạn (%)</th></tr>
+      <tr><td>(1)</td><td>(2)</td><td>(3)</td><td>(4)</td><td>(5)</td></tr>
+      <tr><td>Cấp tỉnh</td><td>1.528</td><td>31.240</td><td>9.000</td><td>99,38</td></tr>
+      <tr><td>Cấp xã</td><td>131</td><td>97.415</td><td>8.000</td><td>99,74</td></tr>
+      </table></article></body></html>"""
+    read = read_claims(document(write(tmp_path / "trang.html", page), date(2022, 7, 15)), load_lexicon())
+    assert sorted(map(tell, read.claims)) == [
+        "dossiers_received VN-29 city 2022-H1 31240 dossiers",
+        "dossiers_received VN-29 commune 2022-H1 97415 dossiers",
+        "on_time_rate VN-29 city 2022-H1 99.38 percent",
+        "on_time_rate VN-29 commune 2022-H1 99.74 percent",
+        "online_dossiers VN-29 city 2022-H1 9000 dossiers",
+        "online_dossiers VN-29 commune 2022-H1 8000 dossiers",
+        "procedures_total VN-29 city 2022-06-15 1528 procedures",
+        "procedures_total VN-29 commune 2022-06-15 131 procedures",
+    ]
+
+
+def test_bullets_of_word_stand_in_the_text(tmp_path: Path) -> None:
+    """What Word sets as a list under a heading of goals is read as goals."""
+    made = docx.Document()
+    made.add_paragraph("Tỉnh Đồng Tháp, ngày 05 tháng 01 năm 2026")
+    made.add_heading("II. MỤC TIÊU NĂM 2026", level=1)
+    made.add_paragraph("Chỉ số hài lòng (SIPAS) năm 2026 đạt tối thiểu 88%.", style="List Bullet")
+    made.save(str(tmp_path / "ke-hoach.docx"))
+    read = document(tmp_path / "ke-hoach.docx")
+    assert "\n- Chỉ số hài lòng" in read.text and read.published == date(2026, 1, 5)
+    (claim,) = read_claims(read, load_lexicon()).claims
+    assert tell(claim) == "sipas_score VN-45 2026 88 percent at_least target"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("UBND TỈNH | CỘNG HÒA\nSố: 03/KH-UBND | Đồng Tháp, ngày 05 tháng 01 năm 2026\n", date(2026, 1, 5)),
+        ("Tổng kết năm 2018\n\nVĩnh Yên, ngày 20/12/2018\n\nNăm 2018, …", date(2018, 12, 20)),
+        ("Biểu 2\n(Kèm theo Báo cáo số 15/BC-SNV ngày 10/01/2023 của Sở Nội vụ)\n", date(2023, 1, 10)),
+        ("Hà Nội, ngày 31/02/2023\n", None),
+        (
+            "Tại Hà Nội, ngày 5/7/2023, thành phố họp.\n",
+            None,
+        ),  # in a sentence: when it was, not when it was issued
+        ("Hà Nội\n\nNăm 2023\n", None),
+    ],
+)
+def test_a_letterhead_dates_a_document(text: str, day: date | None) -> None:
+    """A document is of the day in its letterhead, an annex of that of its report; other days date nothing."""
+    assert issued(text) == day
