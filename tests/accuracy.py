@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen`, `held` and `held_c` to `held_h` are for scoring only: their misses are never shown, or they would
+`unseen`, `held` and `held_c` to `held_i` are for scoring only: their misses are never shown, or they would
 tell nothing.
 """
 
@@ -70,6 +70,8 @@ SETS: Mapping[str, TextSet] = {
     "held_g": TextSet(CORPUS / "held_g" / "texts", CORPUS / "held_g" / "gold.json", shown=False),
     "learnt_h": TextSet(CORPUS / "learnt_h" / "texts", CORPUS / "learnt_h" / "gold.json"),
     "held_h": TextSet(CORPUS / "held_h" / "texts", CORPUS / "held_h" / "gold.json", shown=False),
+    "learnt_i": TextSet(CORPUS / "learnt_i" / "texts", CORPUS / "learnt_i" / "gold.json"),
+    "held_i": TextSet(CORPUS / "held_i" / "texts", CORPUS / "held_i" / "gold.json", shown=False),
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 

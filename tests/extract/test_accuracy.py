@@ -15,6 +15,7 @@ import pytest
 from extract.claims import read_claims
 from extract.lexicon import load_lexicon
 from extract.model import Document
+from extract.read import READABLE
 from tests.accuracy import CORPUS, SETS, claims_of, measure
 from tests.conftest import ROOT
 from tests.floors import FLOORS, lowered
@@ -66,7 +67,7 @@ def test_every_text_is_annotated(name: str) -> None:
     chosen = SETS[name]
     if not chosen.here:
         pytest.skip(f"needs {chosen.gold.parent.name}/{chosen.gold.name}, which is not here")
-    texts = [path.name for path in chosen.folder.iterdir() if path.suffix in {".md", ".txt"}]
+    texts = [path.name for path in chosen.folder.iterdir() if path.suffix in READABLE]
     named = [document["file"] for document in chosen.documents()]
     assert sorted(named) == sorted(name for name in texts if name.startswith(chosen.prefix))
 
