@@ -36,6 +36,7 @@ from dashboard.service.unknown import UnknownPages
 from dashboard.settled import settle
 from dashboard.slides.serving import show_routes
 from dashboard.texts import words
+from dashboard.unchanging import send_one_theme
 
 PAGES = {
     "overview": overview,
@@ -52,6 +53,7 @@ PAGES = {
 def main() -> None:
     """Every page of the product: frame, database, page, foot."""
     present_events_only()
+    send_one_theme()
     language = current_language()
     text = words(language)
 
