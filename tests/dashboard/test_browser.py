@@ -109,6 +109,18 @@ def test_the_finding_and_its_chart_change_in_one_frame(reader: Reader) -> None:
     expect_script(page, "window.torn", 0)
 
 
+def test_a_long_wait_shows_and_nothing_fades(reader: Reader) -> None:
+    """While the script runs on, a line comes at the top of the page; what is old stays as it was."""
+    page = reader.open(RANKS)
+    state = "document.querySelector('[data-testid=stApp]').dataset.testScriptState"
+    line = "getComputedStyle(document.querySelector('[data-testid=stApp]'), '::after')"
+    expect_script(page, f"{line}.content", "none")
+    page.evaluate(f"() => {{ {state} = 'running' }}")
+    expect_script(page, f"{line}.visibility", "visible")
+    page.evaluate("document.querySelector('.stElementContainer').dataset.stale = 'true'")
+    expect_script(page, "getComputedStyle(document.querySelector('[data-stale=true]')).opacity", "1")
+
+
 def test_places_are_found_without_accents(reader: Reader) -> None:
     """Typing narrows the list, by keyboard alone; accents, spacing and the other language are forgiven."""
     page = reader.open(RANKS + "&places=HN")
