@@ -31,7 +31,7 @@ def under(upper: Column, lower: Column, words: str) -> Column:
     "PAR Index", but not "trực tuyến" under "Hồ sơ tiếp nhận".
     """
     plain = re.sub(r"\s*\([^()]*\)", "", words).strip()
-    goes_on = lower.bare or bool(lower.year) or plain == "" or _ONLY_HOW_MUCH.fullmatch(plain) is not None
+    goes_on = lower.bare or plain == "" or _ONLY_HOW_MUCH.fullmatch(plain) is not None
     topic = lower.topic or (upper.topic if goes_on else "")
     return replace(
         lower,

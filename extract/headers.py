@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from extract.column import Column, under
 from extract.columns import TableWords
@@ -41,9 +43,11 @@ _TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "qu
 class HeaderWords(TableWords):
     """Reads the words over the columns of a table."""
 
-    def header(self, sentence: Sentence, cells: list[Span], over: str = "") -> list[Column]:
-        """What each column holds, from the words over it; `over` is what a line of the header above says."""
-        topics = [self._topic_headed(self.folded[a:b], over) for a, b in cells]
+    def header(self, sentence: Sentence, cells: list[Span], above: Sequence[Span] = ()) -> list[Column]:
+        """What each column holds, from the words over it; `above` are the cells of a line of the header above."""
+        over = [self.folded[a:b] for a, b in above]
+        said = zip_longest([self.folded[a:b] for a, b in cells], over[: len(cells)], fillvalue="")
+        topics = [self._topic_headed(text, higher) for text, higher in said]
         common = next(filter(self.lexicon.is_index, topics), "") or self.topic_above(sentence)
         columns = [self._column(span, topic, common) for span, topic in zip(cells, topics, strict=True)]
         return self._across(sentence, cells, columns)
@@ -92,11 +96,12 @@ class HeaderWords(TableWords):
     def _across(self, sentence: Sentence, cells: list[Span], columns: list[Column]) -> list[Column]:
         """The columns that differ by level or by term alone: "Cấp tỉnh | Cấp huyện", "Kỳ này | Cùng kỳ"."""
         levels = [self._only_level(span) for span in cells]
+        by_level = sum(map(bool, levels)) > 1
         base = next((c.year for c in columns if c.bare and c.year and c.basis == "stated"), "")
         told = []
         for (start, end), column, level in zip(cells, columns, levels, strict=True):
             text = self.folded[start:end]
-            if level or (sum(map(bool, levels)) > 1 and _ALL_LEVELS.fullmatch(text)):
+            if by_level and (level or _ALL_LEVELS.fullmatch(text)):
                 told.append(Column(bare=True, level=level or "all"))
             elif earlier := _EARLIER.fullmatch(text):
                 now = base or self.period_above(sentence, "") or ""
@@ -122,8 +127,7 @@ class HeaderWords(TableWords):
         self, sentence: Sentence, cells: list[Span], above: list[Span], header: list[Column]
     ) -> list[Column]:
         """The columns of a header that goes on in another line."""
-        over = " ".join(self.folded[a:b] for a, b in dict.fromkeys(above))
-        lower = self.header(sentence, cells, over)
+        lower = self.header(sentence, cells, above)
         rows = zip(header, lower, above, cells, strict=False)
         return [
             upper if high == low else under(upper, column, self.folded[low[0] : low[1]])

@@ -152,7 +152,7 @@ class _Rows(HeaderWords):
                     continue
             if slash := _OUT_OF.match(text):
                 total = float(slash[1])
-            if (column.topic, unit) not in self.lexicon.indicators:
+            if (column.topic, unit) not in self.lexicon.indicators or (unit == "percent" and value > 100):
                 continue
             mention = Mention("B", start, start + match.end(), value=value, unit=unit)
             period = column.year or own_period or self.period_above(sentence, column.topic)

@@ -83,6 +83,12 @@ COLUMNS: list[Case] = [
         DAY,
         "Sơn La năm 2022",
     ),
+    (  # one column of places of a level is none that differs by it
+        "Cấp xã | Hồ sơ tiếp nhận\nPhường Lộc Phát | 974",
+        ["dossiers_received VN-35/Phường Lộc Phát commune 2022 974 dossiers"],
+        DAY,
+        "Lâm Đồng năm 2022",
+    ),
     (  # a town of its province's name, among districts
         "Đơn vị | Hồ sơ tiếp nhận\nThành phố Huế | 17.387\nHuyện A Lưới | 2.957",
         [
@@ -129,6 +135,29 @@ def test_a_header_of_two_lines_is_read_as_one(tmp_path: Path) -> None:
         "online_dossiers VN-29 commune 2022-H1 8000 dossiers",
         "procedures_total VN-29 city 2022-06-15 1528 procedures",
         "procedures_total VN-29 commune 2022-06-15 131 procedures",
+    ]
+
+
+def test_a_merged_cell_counts_for_its_own_columns_only(tmp_path: Path) -> None:
+    """What two merged cells count stays apart, and what only splits a count is none of it."""
+    page = """<html><body><article><p>Kết quả của tỉnh Quảng Ngãi tính đến ngày 30/6/2022 như sau.</p><table>
+      <tr><th rowspan="2">Đơn vị</th><th colspan="3">Hồ sơ</th><th colspan="2">Dự án chậm tiến độ</th></tr>
+      <tr><th>Tiếp nhận</th><th>Trực tiếp</th><th>Quá hạn</th><th>Tổng số</th><th>Thu hồi</th></tr>
+      <tr><td>Huyện Mộ Đức</td><td>1.200</td><td>300</td><td>7</td><td>12</td><td>3</td></tr></table></article></body></html>"""
+    read = read_claims(document(write(tmp_path / "trang.html", page), date(2022, 7, 15)), load_lexicon())
+    assert sorted((claim.indicator, claim.value) for claim in read.claims) == [
+        ("delayed_projects", 12),
+        ("delayed_projects_revoked", 3),
+        ("dossiers_overdue", 7),
+        ("dossiers_received", 1200),
+    ]
+
+
+def test_no_share_is_more_than_all() -> None:
+    """A cell under a share that says more than 100 is of another column, and gives nothing."""
+    text = "Đơn vị | Tỷ lệ đúng hạn (%)\nSở Xây dựng | 99,5\nSở Y tế | 445"
+    assert figures(text, title="Quảng Bình năm 2022", published=DAY) == [
+        "on_time_rate VN-24/Sở Xây dựng city 2022 99.5 percent"
     ]
 
 
