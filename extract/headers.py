@@ -44,7 +44,7 @@ class HeaderWords(TableWords):
     """Reads the words over the columns of a table."""
 
     def header(self, sentence: Sentence, cells: list[Span], above: Sequence[Span] = ()) -> list[Column]:
-        """What each column holds, from the words over it; `above` are the cells of a line of the header above."""
+        """What each column holds, from the words over it; `above`: the cells of a header line above it."""
         over = [self.folded[a:b] for a, b in above]
         said = zip_longest([self.folded[a:b] for a, b in cells], over[: len(cells)], fillvalue="")
         topics = [self._topic_headed(text, higher) for text, higher in said]

@@ -143,7 +143,8 @@ def test_a_merged_cell_counts_for_its_own_columns_only(tmp_path: Path) -> None:
     page = """<html><body><article><p>Kết quả của tỉnh Quảng Ngãi tính đến ngày 30/6/2022 như sau.</p><table>
       <tr><th rowspan="2">Đơn vị</th><th colspan="3">Hồ sơ</th><th colspan="2">Dự án chậm tiến độ</th></tr>
       <tr><th>Tiếp nhận</th><th>Trực tiếp</th><th>Quá hạn</th><th>Tổng số</th><th>Thu hồi</th></tr>
-      <tr><td>Huyện Mộ Đức</td><td>1.200</td><td>300</td><td>7</td><td>12</td><td>3</td></tr></table></article></body></html>"""
+      <tr><td>Huyện Mộ Đức</td><td>1.200</td><td>300</td><td>7</td><td>12</td><td>3</td></tr>
+      </table></article></body></html>"""
     read = read_claims(document(write(tmp_path / "trang.html", page), date(2022, 7, 15)), load_lexicon())
     assert sorted((claim.indicator, claim.value) for claim in read.claims) == [
         ("delayed_projects", 12),
