@@ -11,6 +11,10 @@ _ONLY_HOW_MUCH = re.compile(
 )
 
 
+WHOLE = re.compile(r"(?:toàn|cả) (?:tỉnh|thành phố)|tổng(?: cộng| số)?|cộng|tính chung|chung")
+"""What heads a column, or labels a row, of all the others together."""
+
+
 @dataclass(frozen=True)
 class Column:
     """What a header says of a column: a topic and unit, a year, or the names of places."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from extract.column import Column, under
-from extract.columns import TableWords
+from extract.column import WHOLE, Column, under
 from extract.grid import Span
 from extract.sentences import Sentence
+from extract.table_words import TableWords
 from extract.terms import in_year, term_before, year_before
 
 _RESULT = re.compile(
@@ -22,7 +22,7 @@ _EARLIER = re.compile(
 )
 _BEFORE = re.compile(r"(?:thực hiện |kết quả |số liệu )?(kỳ|quý|tháng|tuần|năm) trước")
 _STEPS = {"quý": "quarter", "tháng": "month", "tuần": "week", "năm": "year"}
-_ALL_LEVELS = re.compile(r"tổng(?: cộng| số)?|cộng|chung|toàn tỉnh|toàn thành phố")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORDY = re.compile(r"[^\W\d_]{2}")  # what labels a row, and not its number
 _MEASURES = re.compile(r"(?:tên )?(?:chỉ tiêu|chỉ số|nội dung|tiêu chí|indicator)(?: báo cáo)?")
 _NOUNS = ("hồ sơ", "thủ tục", "dự án", "quy trình")
@@ -55,7 +55,7 @@ class HeaderWords(TableWords):
     def _column(self, span: Span, topic: str, common: str) -> Column:
         """A column by the words over it alone; `common` is the index that the table is of."""
         text = self.folded[span[0] : span[1]]
-        year = re.search(r"(?:19|20)\d\d", text)
+        year = _YEAR.search(text)
         role = "place" if not topic and _PLACES.search(text) else ""
         if _OF_TIME.fullmatch(text):
             role = _TERMS.get(text, "year")
@@ -77,7 +77,7 @@ class HeaderWords(TableWords):
 
     def _unit_headed(self, text: str, topic: str, common: str) -> str:
         """The unit that a header cell names, else that of its topic."""
-        year = re.search(r"(?:19|20)\d\d", text)
+        year = _YEAR.search(text)
         unit = ""
         if re.search(r"hạng|thứ bậc|vị trí|rank|(?:^|\W)xh(?:$|\W)", text):
             unit = "rank"
@@ -101,7 +101,7 @@ class HeaderWords(TableWords):
         told = []
         for (start, end), column, level in zip(cells, columns, levels, strict=True):
             text = self.folded[start:end]
-            if by_level and (level or _ALL_LEVELS.fullmatch(text)):
+            if by_level and (level or WHOLE.fullmatch(text)):
                 told.append(Column(bare=True, level=level or "all"))
             elif earlier := _EARLIER.fullmatch(text):
                 now = base or self.period_above(sentence, "") or ""
@@ -163,7 +163,7 @@ class HeaderWords(TableWords):
         found = [m.period for m in self.mentions_in(*span, self.anchor) if m.code == "Y"]
         return (found[0].iso or "") if len(found) == 1 and found[0] else ""
 
-    def labelled(self, cells: list[tuple[int, int]], header: list[Column]) -> list[Column]:
+    def labelled(self, cells: list[Span], header: list[Column]) -> list[Column]:
         """The header as the row's own label reads it, where the columns are years and the rows measures."""
         if not cells:
             return header
@@ -175,9 +175,7 @@ class HeaderWords(TableWords):
         label = self.folded[start:end]
         topic = self.topic_in(label)
         if not any(column.bare for column in header):
-            known = topic == "-" or self.lexicon.is_index(
-                topic
-            )  # Chỉ số | Hạng | Điểm, PAR Index | 10 | 85,5
+            known = topic == "-" or self.lexicon.is_index(topic)  # Chỉ số | Hạng | Điểm; PAR Index | 10 | 85
             return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
         unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
         if not unit and topic:

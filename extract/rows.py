@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from extract.column import Column
+from extract.column import WHOLE, Column
 from extract.grid import Line, Span, goes_on_heading, numbers_columns
 from extract.headers import HeaderWords
 from extract.lexicon import Lexicon
@@ -23,7 +23,6 @@ _NUMBER = re.compile(rf"(?:{NUMBER})")
 _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7%): a count and its share
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
-_WHOLE = re.compile(r"(?:toàn|cả) (?:tỉnh|thành phố)|tổng(?: cộng| số)?|cộng|tính chung|chung")
 _SUM = re.compile(r"tổng(?: cộng| số)?|cộng")
 _OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|quận) \w")
 _SHORT = 40  # letters of a cell on a line of its own, and a few more
@@ -74,8 +73,7 @@ class _Rows(HeaderWords):
         header: list[Column] = []
         above: Line | None = None
         headed = False  # a row of values has been read
-        self.summed = []
-        self.of_districts = any(_OF_DISTRICT.search(self.folded, row.start, row.end) for row in rows)
+        self.begin(rows)
         for sentence in rows:
             line = self.lines.get(self.document.text.rfind("\n", 0, sentence.start) + 1)
             cells = line.spans if line else self.cells(sentence, len(header))
@@ -92,6 +90,11 @@ class _Rows(HeaderWords):
                 drafts += self.row(sentence, cells, header)
             above = line
         return drafts
+
+    def begin(self, rows: list[Sentence]) -> None:
+        """Forgets what the table before was of."""
+        self.top, self.summed = rows[0].start, []
+        self.of_districts = any(_OF_DISTRICT.search(self.folded, row.start, row.end) for row in rows)
 
     def _level_summed(self, cells: list[Span], holder: Holder | None) -> str:
         """The level of the rows that a row sums up, where all are of one: "Tổng cộng" under districts."""
@@ -248,6 +251,7 @@ class _Rows(HeaderWords):
                 body = run[first + width :]
                 if len(body) < 2 * width or len(body) % width:
                     continue
+                self.begin(run[first:])
                 header = self.header(run[first], spans[first : first + width])
                 places = [n for n, column in enumerate(header) if column.role]
                 valued = [
@@ -268,11 +272,8 @@ class _Rows(HeaderWords):
         """Whether a row has a place or a year in the column of them, and numbers where values belong."""
         mentions = self.mentions_in(*row[place], None)
         numbers = all(_VALUE.fullmatch(self.document.text[a:b]) for a, b in (row[n] for n in valued))
-        return numbers and (any(m.code in "PAY" for m in mentions) or self._is_whole(*row[place]))
-
-    def _is_whole(self, start: int, end: int) -> bool:
-        """Whether a cell says that its row is of all the others: "Toàn tỉnh", "Tổng cộng"."""
-        return _WHOLE.fullmatch(self.folded, start, end) is not None
+        named = any(m.code in "PAY" for m in mentions) or WHOLE.fullmatch(self.folded, *row[place])
+        return numbers and bool(named)
 
 
 def _short_lines(sentences: list[Sentence], position: int, text: str) -> list[Sentence]:

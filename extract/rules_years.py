@@ -36,7 +36,7 @@ def _each_part(scene: Scene, index: int) -> list[str]:
 
 def together(scene: Scene, draft: Draft, years: list[str]) -> str | None:
     """The years that a count is of together: "hai năm 2022 và 2023 tiếp nhận 345.210 hồ sơ"."""
-    each = re.search(r"(?<!\w)(?:đều|mỗi|cùng|từng)(?!\w)", scene.folded[scene.sentence.start : draft.end])
+    each = _EACH.search(scene.folded[scene.sentence.start : draft.end])
     if any(len(year) > len("2024") for year in years):
         return None
     in_a_row = [int(year) for year in years] == [*range(int(years[0]), int(years[0]) + len(years))]
@@ -89,15 +89,12 @@ def _years_in_a_row(scene: Scene, index: int) -> list[str]:
 
 def _listed_years(scene: Scene, index: int) -> list[str]:
     """The years of a list that one value holds for: hạng 8 (2016, 2017) · năm 2019 và 2020 cùng hạng 59."""
-    if "Y" not in scene.kinds:
-        return []
     mention = scene.mentions[index]
     opening = scene.mentions[0]
     if mention.code in "RW" and _alone(scene, index) and (years := _years_in_a_row(scene, index)):
         return years
-    if (
-        opening.period and opening.period.grain == "list" and _alone(scene, index)
-    ):  # Năm 2019 và 2020, … xếp hạng 59
+    if opening.period and opening.period.grain == "list" and _alone(scene, index):
+        # Năm 2019 và 2020, … xếp hạng 59
         return re.findall(r"\d{4}", scene.folded[opening.start : opening.end])
     for j in (index + 1, index + 2, index - 1, index - 2):
         if not 0 <= j < len(scene.mentions) or scene.codes[j] != "Y":

@@ -115,6 +115,14 @@ def test_a_long_table_keeps_what_stands_over_it() -> None:
     assert len(read) == 40 and all("2025-07-01/2025-12-31" in line for line in read)
 
 
+def test_a_table_knows_nothing_of_the_one_before() -> None:
+    """Districts in one table make no town of a province that stands in the next, on lines of its own."""
+    before = "Đơn vị | Hồ sơ tiếp nhận\nHuyện A Lưới | 120\nHuyện Nam Đông | 95\n\nCác tỉnh miền Trung\n\n"
+    stack = "Tỉnh\nHồ sơ tiếp nhận\nThành phố Huế\n17.387\nThành phố Đà Nẵng\n30.120\nTỉnh Quảng Trị\n9.815"
+    read = figures(before + stack, title="Thừa Thiên Huế năm 2022", published=DAY)
+    assert "dossiers_received VN-26 2022 17387 dossiers" in read
+
+
 def test_a_header_of_two_lines_is_read_as_one(tmp_path: Path) -> None:
     """A merged cell stands over its columns with what it says of them; numbers of columns are no values."""
     page = """<html><body><article><p>Cổng tỉnh: kết quả của các cấp trong tỉnh Quảng Ngãi như sau.</p><table>
