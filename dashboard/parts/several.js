@@ -51,12 +51,15 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     root.sent = JSON.stringify(chosen)
     root.when = performance.now()
     setTriggerValue('chosen', chosen)
-    setTimeout(() => { show(); if (!list.hidden) open() })  // sent first: it is shown while the server works
+    refresh()
   }
+  // What was chosen is sent first, and shown while the server works.
+  const refresh = () => setTimeout(() => { show(); if (!list.hidden) open() })
   const leave = (value) => choose(root.chosen.filter((each) => each !== value))
   const turn = (value) => {
     if (root.chosen.includes(value)) leave(value)
-    else if (!full()) choose([...root.chosen, value])
+    else if (full()) refresh()
+    else choose([...root.chosen, value])
     input.value = ''
     root.at = -1
     input.focus()
