@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import update_wrapper
 from importlib import import_module
 from typing import Any
 
@@ -14,7 +15,7 @@ def send_one_theme() -> None:
     """
     sessions: Any = import_module("streamlit.runtime.app_session")
     populate = sessions._populate_theme_msg
-    if populate.__module__ == __name__:
+    if hasattr(populate, "__wrapped__"):
         return
     made: dict[str, Any] = {}
 
@@ -25,5 +26,4 @@ def send_one_theme() -> None:
         if made[section].ByteSize():  # an empty one leaves no trace
             message.MergeFrom(made[section])
 
-    vars(put)["of_streamlit"] = populate
-    sessions._populate_theme_msg = put
+    sessions._populate_theme_msg = update_wrapper(put, populate)

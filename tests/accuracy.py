@@ -56,22 +56,11 @@ SETS: Mapping[str, TextSet] = {
     "fresh_dev": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "dev-"),
     "fresh_check": TextSet(CORPUS / "fresh" / "texts", CORPUS / "fresh" / "gold.json", "check-"),
     "opened": TextSet(CORPUS / "opened" / "texts", CORPUS / "opened" / "gold.json"),
-    "learnt": TextSet(CORPUS / "learnt" / "texts", CORPUS / "learnt" / "gold.json"),
-    "held": TextSet(CORPUS / "held" / "texts", CORPUS / "held" / "gold.json", shown=False),
-    "learnt_c": TextSet(CORPUS / "learnt_c" / "texts", CORPUS / "learnt_c" / "gold.json"),
-    "held_c": TextSet(CORPUS / "held_c" / "texts", CORPUS / "held_c" / "gold.json", shown=False),
-    "learnt_d": TextSet(CORPUS / "learnt_d" / "texts", CORPUS / "learnt_d" / "gold.json"),
-    "held_d": TextSet(CORPUS / "held_d" / "texts", CORPUS / "held_d" / "gold.json", shown=False),
-    "learnt_e": TextSet(CORPUS / "learnt_e" / "texts", CORPUS / "learnt_e" / "gold.json"),
-    "held_e": TextSet(CORPUS / "held_e" / "texts", CORPUS / "held_e" / "gold.json", shown=False),
-    "learnt_f": TextSet(CORPUS / "learnt_f" / "texts", CORPUS / "learnt_f" / "gold.json"),
-    "held_f": TextSet(CORPUS / "held_f" / "texts", CORPUS / "held_f" / "gold.json", shown=False),
-    "learnt_g": TextSet(CORPUS / "learnt_g" / "texts", CORPUS / "learnt_g" / "gold.json"),
-    "held_g": TextSet(CORPUS / "held_g" / "texts", CORPUS / "held_g" / "gold.json", shown=False),
-    "learnt_h": TextSet(CORPUS / "learnt_h" / "texts", CORPUS / "learnt_h" / "gold.json"),
-    "held_h": TextSet(CORPUS / "held_h" / "texts", CORPUS / "held_h" / "gold.json", shown=False),
-    "learnt_i": TextSet(CORPUS / "learnt_i" / "texts", CORPUS / "learnt_i" / "gold.json"),
-    "held_i": TextSet(CORPUS / "held_i" / "texts", CORPUS / "held_i" / "gold.json", shown=False),
+    **{
+        name: TextSet(CORPUS / name / "texts", CORPUS / name / "gold.json", shown=name.startswith("learnt"))
+        for author in ("", "_c", "_d", "_e", "_f", "_g", "_h", "_i")
+        for name in (f"learnt{author}", f"held{author}")
+    },
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
 }
 

@@ -7,13 +7,11 @@ import json
 import re
 from collections.abc import Callable
 from html import unescape
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from streamlit.proto.NewSession_pb2 import CustomThemeConfig
 from streamlit.testing.v1 import AppTest
 
 from dashboard import build
@@ -22,7 +20,6 @@ from dashboard.database import DatabaseOlderError
 from dashboard.parts import alone
 from dashboard.screens import trends
 from dashboard.texts import words
-from dashboard.unchanging import send_one_theme
 from tests.dashboard.fixture_database import build as make
 
 Open = Callable[..., AppTest]
@@ -88,28 +85,6 @@ def test_what_a_chart_draws_is_never_markup() -> None:
     (html,) = (each.proto.body for each in AppTest.from_string(script).run().get("html"))
     (brought,) = re.findall(r"<div class=\"headline\" data-drawing='([^'<>]*)'><h1></h1><p></p></div>", html)
     assert json.loads(unescape(brought)) == odd
-
-
-def test_the_theme_is_put_together_once_and_is_the_same() -> None:
-    """Every part of the theme that a reader is sent equals what Streamlit makes of the settings each time."""
-    sessions: Any = import_module("streamlit.runtime.app_session")
-    own = sessions._populate_theme_msg
-    try:
-        sessions._populate_theme_msg = real = getattr(own, "of_streamlit", own)
-        send_one_theme()
-        once = sessions._populate_theme_msg
-        assert once is not real
-        for section in ("theme", "theme.light", "theme.dark", "theme.sidebar", "theme.dark.sidebar"):
-            expected, found = CustomThemeConfig(), CustomThemeConfig()
-            real(expected, section)
-            for _ in range(2):
-                found.Clear()
-                once(found, section)
-                assert found == expected
-        send_one_theme()
-        assert sessions._populate_theme_msg is once
-    finally:
-        sessions._populate_theme_msg = own
 
 
 def test_the_first_screen(open_page: Open) -> None:
