@@ -61,7 +61,7 @@ def accuracy_html(measurements: Sequence[Measurement], language: Language) -> st
         first = next(each for each in measurements if each.texts == name)
         cells = "".join(_score(found.get((name, measure)), language) for measure in measures)
         rows += (
-            f'<tr><th scope="row">{escape(_word("set", name, language))}<small>{escape(name)}</small></th>'
+            f'<tr><th scope="row">{escape(_set_name(name, language))}<small>{escape(name)}</small></th>'
             f"{cells}"
             f"<td>{escape(format_day(first.day, language))}</td></tr>"
         )
@@ -73,6 +73,13 @@ def accuracy_html(measurements: Sequence[Measurement], language: Language) -> st
         f'<th scope="col">{escape(text["accuracy_day"])}</th></tr></thead><tbody>{rows}</tbody></table>'
         f'<p class="told">{escape(text["accuracy_command"])}: {commands}</p>'
     )
+
+
+def _set_name(name: str, language: Language) -> str:
+    """What a set of texts is called; further authors are named by a letter: "held_c" is of the third."""
+    half, _, author = name.partition("_")
+    said = words(language).get(f"set_{half}_by") if len(author) == 1 else None
+    return said.format(number=ord(author) - ord("a") + 1) if said else _word("set", name, language)
 
 
 def _word(what: str, name: str, language: Language) -> str:

@@ -122,8 +122,6 @@ WORDS: dict[str, str] = {
     "set_unseen": "Texts kept apart, read by nobody",
     "set_learnt": "Texts by two other authors, the half opened since",
     "set_held": "Texts by two other authors, the half read by nobody",
-    "set_learnt_c": "Texts by a third author, the half opened since",
-    "set_held_c": "Texts by a third author, the half read by nobody",
-    "set_learnt_d": "Texts by a fourth author, the half opened since",
-    "set_held_d": "Texts by a fourth author, the half read by nobody",
+    "set_learnt_by": "Texts by author {number}, the half opened since",
+    "set_held_by": "Texts by author {number}, the half read by nobody",
 }

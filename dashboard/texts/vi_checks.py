@@ -122,8 +122,6 @@ WORDS: dict[str, str] = {
     "set_unseen": "Văn bản để riêng, chưa ai đọc",
     "set_learnt": "Văn bản của hai người viết khác, nửa đã mở",
     "set_held": "Văn bản của hai người viết khác, nửa chưa ai đọc",
-    "set_learnt_c": "Văn bản của người viết thứ ba, nửa đã mở",
-    "set_held_c": "Văn bản của người viết thứ ba, nửa chưa ai đọc",
-    "set_learnt_d": "Văn bản của người viết thứ tư, nửa đã mở",
-    "set_held_d": "Văn bản của người viết thứ tư, nửa chưa ai đọc",
+    "set_learnt_by": "Văn bản của người viết thứ {number}, nửa đã mở",
+    "set_held_by": "Văn bản của người viết thứ {number}, nửa chưa ai đọc",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import duckdb
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.accuracy import read_accuracy
 from dashboard.queries_checks import read_contested, read_rejections
 from dashboard.screens import checks, checks_contested
 from tests.dashboard.fixture_database import build
@@ -113,6 +115,15 @@ def test_accuracy_is_shown_with_its_day(open_page: Open) -> None:
     page = shown(open_page("checks", view="accuracy", lang="en"))
     assert "The five original articles" in page
     assert "python -m tests.floors" in page
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_measured_set_is_named(open_page: Open, language: str) -> None:
+    """No set of texts stands in the table by the name of its folder alone."""
+    page = shown(open_page("checks", view="accuracy", lang=language))
+    named = re.findall(r'<th scope="row">(.*?)<small>(.*?)</small>', page)
+    assert {name for _, name in named} == {each.texts for each in read_accuracy()}
+    assert [name for said, name in named if said == name] == []
 
 
 def test_no_accuracy_file(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
