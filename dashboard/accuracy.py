@@ -17,6 +17,7 @@ class Measurement:
     """One measure of one set of annotated texts, from 0 to 1."""
 
     texts: str
+    unread: bool  # by those who wrote the rules
     measure: str
     value: float
     day: date
@@ -31,7 +32,12 @@ def read_accuracy(path: Path = ACCURACY) -> list[Measurement]:
         lines = [line for line in stream if not line.startswith("#")]
     return [
         Measurement(
-            row["set"], row["measure"], float(row["value"]), date.fromisoformat(row["date"]), row["command"]
+            row["set"],
+            row["unread"] == "yes",
+            row["measure"],
+            float(row["value"]),
+            date.fromisoformat(row["date"]),
+            row["command"],
         )
         for row in csv.DictReader(lines)
     ]

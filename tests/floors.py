@@ -37,7 +37,8 @@ def main(arguments: Sequence[str]) -> int:
         return 1
     if options.update:
         write(FLOORS, raised(measured, floors))
-        publish(raised(measured, floors), ACCURACY, date.today())
+        unread = [name for name, texts in SETS.items() if not texts.shown]
+        publish(raised(measured, floors), ACCURACY, date.today(), unread)
         write(MATCHED, recorded | {name: dict(m.marks) for name, m in measured.items() if SETS[name].whole})
     return 0
 

@@ -6,6 +6,7 @@ import json
 from datetime import date
 from pathlib import Path
 
+from tests.accuracy import SETS
 from tests.floors import FLOORS
 from tests.published import ACCURACY, COLUMNS, HEADER, publish, read_published
 
@@ -16,6 +17,12 @@ def test_the_published_accuracy_equals_the_floors() -> None:
     published = {(row["set"], row["measure"]): float(row["value"]) for row in read_published(ACCURACY)}
     expected = {(name, grade): floor for name, grades in floors.items() for grade, floor in grades.items()}
     assert published == expected
+
+
+def test_what_nobody_has_read_is_told() -> None:
+    """The sets that are for scoring only are marked, and no other."""
+    marked = {row["set"] for row in read_published(ACCURACY) if row["unread"] == "yes"}
+    assert marked == {name for name, texts in SETS.items() if not texts.shown}
 
 
 def test_the_file_says_that_it_is_measured() -> None:

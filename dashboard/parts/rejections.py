@@ -48,30 +48,39 @@ def _example(rejection: Rejection, language: Language) -> str:
 
 
 def accuracy_html(measurements: Sequence[Measurement], language: Language) -> str:
-    """A row for each set of texts, a column for each measure, then when and how it was measured."""
+    """A row for each set of texts, a column for each measure, then when and how it was measured.
+
+    What nobody has read who wrote the rules comes first: it tells what a new text would.
+    """
     text = words(language)
     measures = list(dict.fromkeys(each.measure for each in measurements))
-    sets = list(dict.fromkeys(each.texts for each in measurements))
-    found = {(each.texts, each.measure): each for each in measurements}
     head = "".join(
         f'<th scope="col" class="number">{escape(_word("measure", m, language))}</th>' for m in measures
     )
-    rows = ""
-    for name in sets:
-        first = next(each for each in measurements if each.texts == name)
-        cells = "".join(_score(found.get((name, measure)), language) for measure in measures)
-        rows += (
-            f'<tr><th scope="row">{escape(_set_name(name, language))}<small>{escape(name)}</small></th>'
-            f"{cells}"
-            f"<td>{escape(format_day(first.day, language))}</td></tr>"
-        )
+    groups = ""
+    for title, unread in (("accuracy_unread", True), ("accuracy_read", False)):
+        if rows := _set_rows([each for each in measurements if each.unread == unread], measures, language):
+            heading = f'<th scope="rowgroup" colspan="{len(measures) + 2}">{escape(text[title])}</th>'
+            groups += f'<tbody><tr class="group">{heading}</tr>{rows}</tbody>'
     commands = ", ".join(
         f"<code>{escape(command)}</code>" for command in dict.fromkeys(m.command for m in measurements)
     )
     return (
         f'<table class="scores"><thead><tr><th scope="col">{escape(text["accuracy_set"])}</th>{head}'
-        f'<th scope="col">{escape(text["accuracy_day"])}</th></tr></thead><tbody>{rows}</tbody></table>'
+        f'<th scope="col">{escape(text["accuracy_day"])}</th></tr></thead>{groups}</table>'
         f'<p class="told">{escape(text["accuracy_command"])}: {commands}</p>'
+    )
+
+
+def _set_rows(measurements: Sequence[Measurement], measures: Sequence[str], language: Language) -> str:
+    """A row for each set: its name, its scores, the day of the first."""
+    found = {(each.texts, each.measure): each for each in measurements}
+    days = {each.texts: each.day for each in reversed(measurements)}
+    return "".join(
+        f'<tr><th scope="row">{escape(_set_name(name, language))}<small>{escape(name)}</small></th>'
+        f"{''.join(_score(found.get((name, measure)), language) for measure in measures)}"
+        f"<td>{escape(format_day(days[name], language))}</td></tr>"
+        for name in dict.fromkeys(each.texts for each in measurements)
     )
 
 

@@ -107,6 +107,8 @@ WORDS: dict[str, str] = {
     "accuracy_command": "Measured by",
     "accuracy_none": "Nothing was measured yet",
     "accuracy_none_hint": "The result stands in data/accuracy.csv, written by the command that measures.",
+    "accuracy_unread": "Texts that no writer of rules has read: nearest to what a new text gives",
+    "accuracy_read": "Texts that were read while rules were written",
     "measure_figure": "Value and indicator",
     "measure_placed": "and place, level",
     "measure_dated": "and period",

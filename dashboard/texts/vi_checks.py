@@ -107,6 +107,8 @@ WORDS: dict[str, str] = {
     "accuracy_command": "Lệnh đo",
     "accuracy_none": "Chưa có kết quả đo",
     "accuracy_none_hint": "Kết quả nằm ở data/accuracy.csv, do lệnh đo viết ra.",
+    "accuracy_unread": "Văn bản người viết quy tắc chưa từng đọc: gần với một văn bản mới nhất",
+    "accuracy_read": "Văn bản đã đọc khi viết quy tắc",
     "measure_figure": "Giá trị và chỉ tiêu",
     "measure_placed": "thêm địa phương và cấp",
     "measure_dated": "thêm kỳ",
