@@ -86,7 +86,7 @@ def _since(text: str, anchor: date | None) -> Period | None:
 
 
 def _ytd(text: str, anchor: date | None) -> Period | None:
-    """Từ đầu năm 2024 tới hết tháng 7: the first of January to the end named."""
+    """Từ đầu năm 2024 tới hết tháng 7: the first of January to the end named; to now from an earlier year."""
     years = re.findall(Y, text)
     year = int(years[-1]) if years else (anchor.year if anchor else 0)
     if not year:
@@ -103,6 +103,8 @@ def _ytd(text: str, anchor: date | None) -> Period | None:
         last = day(year, month, month_end(year, month))
     elif anchor and anchor.year == year:
         last = anchor.isoformat()
+    elif anchor and year < anchor.year and text.endswith(" nay"):  # từ đầu năm 2021 đến nay, said in 2023
+        return Period(None, "since", year, begin=day(year, 1, 1))
     first = min(int(years[0]), year) if years else year
     return Period(f"{first}-01-01/{last}", "interval", first, year) if last else None
 

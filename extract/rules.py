@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
     Rule("opaque", re.compile("o"), opaque, "o"),
     Rule("band", re.compile("b"), band, "b"),
     Rule("vague", re.compile("u"), vague, "u"),
-    Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q]*Y"), clear_by, "Q"),
+    Rule("clear_by", re.compile("[TO+C]*(?P<q>Q)[^Q;]*Y"), clear_by, "Q"),
     Rule(
         "from_to",
         re.compile(r"f[CPYd]*(?P<a>[RSBQ%n])[CYpP()d]*,?[CPY]*[t+\-~]*[CYd]*(?P<b>[RWSQ%Bn])"),

@@ -45,6 +45,7 @@ def clear_by(scene: Scene, match: re.Match[str]) -> None:
     if (
         index in scene.taken
         or mention.unit != "projects"
+        or mention.qualifier == "at_least"  # some of them may remain
         or not re.search(r"(?:dứt điểm|hoàn thành|xong)[^,;]{0,14}$", scene.before(mention, 30))
     ):
         return
@@ -103,6 +104,7 @@ def value(scene: Scene, match: re.Match[str]) -> None:
         draft.period, years = whole, []
     _whole_by_share(scene, index, draft)
     _part_of_number(scene, draft)
+    _part_of_these(scene, draft)
     _ranked_together(scene, index, draft)
     for level in _levels_sharing(scene, index) if draft.level == "all" else ():
         if draft.level != "all":
@@ -191,6 +193,20 @@ def _part_of_number(scene: Scene, draft: Draft) -> None:
     if not _OF_NUMBER.search(opens) or not _SETS_OUT.issuperset(scene.codes[: scene.mentions.index(whole)]):
         return
     if whole.value > draft.value:
+        draft.total = whole.value
+
+
+_OF_THESE = re.compile(r" trong số (?:này|đó|ấy|trên)(?!\w)")
+
+
+def _part_of_these(scene: Scene, draft: Draft) -> None:
+    """The total of a goal for a part of what was counted last: "… Sẽ thu hồi 21 dự án trong số này"."""
+    mention = draft.mention
+    if draft.basis != "target" or draft.total is not None or not _OF_THESE.match(scene.after(mention, 20)):
+        return
+    before = [d for d in scene.drafts if d is not draft] or scene.memory.recent
+    whole = next((d for d in reversed(before) if (d.unit, d.holder) == (draft.unit, draft.holder)), None)
+    if whole and whole.qualifier == draft.qualifier == "exact" and whole.value > draft.value:
         draft.total = whole.value
 
 

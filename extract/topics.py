@@ -134,10 +134,10 @@ _MOST_PERCENT = 100
 _NEAR_VERB = re.compile(r"(?:đạt|là|:|được|còn|chiếm|lên|tỷ lệ|trên|với|có|gồm)\s*$")
 
 
-_DONE_TO = re.compile(  # thu hồi | chủ trương đầu tư đối với | 54 dự án chậm tiến độ
-    r"(?: (?:hoạt động|chủ trương|đầu tư|quyết định|giấy phép|đất|giấy chứng nhận|thực hiện|khó khăn|"
-    r"vướng mắc|và))*"
-    r" (?:đối với|của)(?: hơn| gần| khoảng| tổng số)? "
+_DONE_TO = re.compile(  # thu hồi | chủ trương đầu tư 54, chấm dứt | hoạt động đối với 48 dự án chậm tiến độ
+    r"(?:,? (?:hoạt động|chủ trương|chấp thuận|đầu tư|quyết định|phê duyệt|giấy phép|đất|giao|cho thuê|"
+    r"giấy chứng nhận|đăng ký|thực hiện|khó khăn|vướng mắc|và))*"
+    r"(?: (?:đối với|của|cho|tại))?(?: hơn| gần| khoảng| tổng số| tổng cộng)? "
 )
 
 
@@ -152,7 +152,7 @@ def _governed(scene: Scene, index: int, units: tuple[str, ...], topic: str) -> b
         return False
     heavier = scene.lexicon.weight(before[0]) - scene.lexicon.weight(topic)
     if mention.code == "Q":  # chấm dứt hoạt động 48 dự án chậm triển khai
-        gap = scene.folded[cue.end : mention.head]
+        gap = scene.folded[cue.end : mention.start]
         return heavier > 0 and (len(gap) <= 6 or bool(_DONE_TO.fullmatch(gap)))
     same_clause = not scene.holds(",;:", scene.mentions.index(cue), index)
     return same_clause and (heavier > 1 or bool(_NEAR_VERB.search(scene.before(mention, 14))))
@@ -297,7 +297,8 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             if found and mention.code in "Q":
                 if (
                     not _one_clause(scene, j, index)
-                    and scene.folded[other.end : mention.start].strip() != ","  # nhóm còn lại, 21 dự án
+                    and (gap := scene.folded[other.end : mention.start]) != ", "  # nhóm còn lại, 21 dự án
+                    and not _DONE_TO.fullmatch(gap)
                     and mention.unit in {"projects", "procedures", "processes"}
                     and found[0] != scene.lexicon.fallback.get(mention.unit)
                 ):
