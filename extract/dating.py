@@ -91,7 +91,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
             depth_skip += 1
         elif other.code == "(":
             depth_skip = max(0, depth_skip - 1)
-        if other.code == "p" and not depth_skip and not is_comparison(scene, j):
+        if other.code == "p" and not depth_skip and _of_years(scene, j):
             spoken = _year_said(scene, j) or scene.memory.index_year
             clause = scene.codes[j + 1 : index].removeprefix(",")
             beside = re.fullmatch("[C(]*[SB%][,&(]+C?", clause) and mention.code in "RW"
@@ -151,6 +151,13 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
 
 
 _VALUES = frozenset("RWSB%d")
+_PARTS_OF_YEAR = frozenset({"week", "month", "quarter"})
+
+
+def _of_years(scene: Scene, before: int) -> bool:
+    """Whether a time before tells a year, and not "tháng trước", when a ranking came out."""
+    period = scene.mentions[before].period
+    return not (period and period.step in _PARTS_OF_YEAR) and not is_comparison(scene, before)
 
 
 def _of_bracketed(scene: Scene, index: int, year: int) -> bool:

@@ -110,7 +110,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         r"(?:xếp |đứng |ở |giữ )?thứ (?:hạng |bậc )?|(?:xếp|đứng) (?:hạng |thứ |số )?|về (?:thứ |"
         r"hạng )?(?=nhất|nhì|\d{1,2}/|(?:ba|tư)(?:[.,;)]|$))|(?:giữ|lên|xuống|về) (?=\d{1,2}/\d\d(?!\d))"
         r"|(?:vị trí|thứ hạng|thứ bậc|xếp hạng|hạng)\s?: ?(?:thứ |số )?(?=\d{1,3}(?:/\d\d)?\s*(?:[;,.()]|$)))"
-        rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)",
+        rf"(?:{ORDINAL}){OF}(?! (?:bậc|điểm|hồ sơ|thủ tục|dự án|lần|năm liên|nhiệm vụ|tiêu chí))(?!\s?%)"
+        r"(?!(?<=hạng năm) (?:(?:19|20)\d\d|nay|trước|ngoái|qua|này|vừa)(?!\w))",  # bảng xếp hạng năm 2024
     ),
     ("glued_rank", "0", r"(?:(?<=\bthứ)|(?<=\bhạng))\d{1,2}(?:\s?/\s?\d{2})?(?!\d|[.,/]\d|\s?%)"),
     *ENGLISH,

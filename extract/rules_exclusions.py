@@ -41,7 +41,7 @@ def _labelled_by_level(scene: Scene, index: int) -> bool:
     return bool(near)
 
 
-_OUT_OF_EVERY = re.compile(r"cứ (?:mỗi |trong )?[^,;.]{1,60} (?:thì|có|lại) ")
+_OUT_OF_EVERY = re.compile(r"cứ(?<!\wcứ)(?<!căn cứ) (?:mỗi |trong )?[^,;.]{1,60} (?:thì|có|lại) ")
 _SOME_OF_TEN = re.compile(r"(?<!\w)(?:\d|[^\W\d]{2,4}) (?:trong|trên)(?: số)? $")
 _EACH = re.compile(
     r"mỗi (?:ngày|tuần|tháng|quý|năm|người|công chức|cán bộ|nhân viên|quầy|xã|phường|đơn vị|hồ sơ)(?!\w)"
@@ -182,8 +182,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         return "no_indicator"  # a mean of each month is no figure of the period
     if mention.code == "Q" and mention.value <= 10 and (mention.total == 10 or _SOME_OF_TEN.search(before)):
         return "not_a_figure"  # 8 trong 10 hồ sơ, 9/10 hồ sơ
-    every = mention.code in "QB" and scene.folded.startswith("cứ ", scene.sentence.start)
-    if every and _OUT_OF_EVERY.match(scene.folded, scene.sentence.start, scene.sentence.end):
+    every = scene.folded.rfind("cứ ", scene.sentence.start, mention.start) if mention.code in "QB" else -1
+    if every >= 0 and _OUT_OF_EVERY.match(scene.folded, every, scene.sentence.end):
         return "no_indicator"  # cứ mười hồ sơ trễ thì tám hồ sơ dính tới đất
     wider = scene.before(mention, 80) if mention.code in "%S" else ""
     if ("đạt" in wider or "có" in wider) and _SOME.search(wider):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.cues import cue_for, units_of
+from extract.differences import beside_index
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
 from extract.topics_said import index_behind, led_part, of_noun, of_parts, of_rate, this_rate, told_behind
@@ -64,6 +65,8 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
 def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     mention = scene.mentions[index]
     units = units_of(scene, index)
+    if reason := beside_index(scene, index):
+        return reason
     if whole := share_of_all(scene, index):
         return whole
     if mention.code == "%" and share_of_another(scene, index):

@@ -39,6 +39,31 @@ def led_part(scene: Scene, index: int) -> str:
     return part.id if part and said else ""
 
 
+_PART_HEADS = re.compile(
+    r"(?:(?:các|cả|từng|những|riêng|trong đó|hai|ba|bốn|năm|sáu|bảy|tám|\d),? )*"
+    r"(?:trụ cột|chỉ số thành phần|nội dung thành phần|yếu tố|khía cạnh|tiêu chí)(?!\w)"
+)
+_BY_PART = re.compile(r"(?<!\w)(?:giúp|đưa|đẩy|kéo|nâng|làm|khiến)(?!\w)")
+_OWNED = ("của ", "ở ", "tại ", "của tỉnh ", "của thành phố ", "ở tỉnh ")
+
+
+def ranked_part(scene: Scene, index: int) -> str:
+    """What a rank is of that a part of an index holds: "Ba trụ cột … lần lượt xếp thứ 14 và 8"."""
+    if "O" not in scene.kinds:
+        return ""
+    bracketed = scene.codes.startswith("(O)", index + 1)
+    if bracketed and scene.mentions[index + 2].id == "component":
+        return "component"
+    first, head = next(scene.ahead(-1, "O")), next(scene.ahead(-1, "RW"))
+    if first[0] > index or not _PART_HEADS.match(scene.folded, scene.sentence.start):
+        return ""
+    if scene.holds(",;:", first[0], head[0]) or _BY_PART.search(scene.between(first[1], head[1])):
+        return ""  # Ba trụ cột đều lên, tỉnh xếp thứ 9
+    places = [m for j, m in scene.ahead(first[0], "PA") if j < index]
+    own = all(scene.before(m, 16).endswith(_OWNED) for m in places)
+    return first[1].id if own and not scene.holds("C;:", head[0], index) else ""
+
+
 _PARTS = re.compile(
     r"(?:(?:các|từng|mỗi|những|hai|ba|bốn|năm|sáu|bảy|tám|\d) |^)(?:yếu tố|lĩnh vực|trụ cột|khía cạnh|"
     r"nội dung thành phần|chỉ số thành phần|tiêu chí)(?!\w)"
