@@ -17,6 +17,7 @@ from extract.memory import remember
 from extract.mentions import Finder
 from extract.model import Claim, Document, Reading, Rejection
 from extract.place_names import only_place
+from extract.rivals import turns_to_rival
 from extract.rows import read_rows
 from extract.rules import apply
 from extract.rules_exclusions import passed_over
@@ -153,7 +154,7 @@ class _Reader:
             if (h := holders_of(scene, m)) and h.place != "VN" and h.place
         ]
         cue = next((m.id for m in scene.mentions if m.code == "C" and self.lexicon.is_index(m.id)), "")
-        self.memory.topic = cue
+        self.memory.topic, self.memory.rival = cue, not cue and turns_to_rival(scene, [])
         others = {m.id for m in scene.mentions if m.code == "C" and m.id in self.lexicon.shares}
         self.memory.title_topic = others.pop() if len(others) == 1 and not cue else ""
         for j, mention in enumerate(scene.mentions):

@@ -12,6 +12,7 @@ from extract.goals import basis_of, is_proposed
 from extract.holders import holder_of
 from extract.holders_said import says_home
 from extract.levels import level_behind, level_of
+from extract.rivals import is_of_rival
 from extract.scene import RANKED, Draft, Holder, Scene
 from extract.sections import says_whole
 from extract.terms import begins_after
@@ -71,8 +72,8 @@ def draft_of(
         draft.qualifier = "at_least"
     if draft.qualifier == "exact":
         draft.qualifier = _qualified_apart(scene, index)
-    if _among_fewer(scene, draft):
-        scene.refuse(index, "region")
+    if (fewer := _among_fewer(scene, draft)) or is_of_rival(scene, draft):
+        scene.refuse(index, "region" if fewer else "other_index")
         return None
     draft.start, draft.end = mention.start, mention.end
     scene.taken.add(index)

@@ -50,6 +50,7 @@ class Lexicon:
     required: dict[str, tuple[str, ...]]  # topic → words of which its sentence must hold one
     yields: dict[str, str]  # topic → the topic it stands back for where both are named
     tiered: frozenset[str]  # indexes that rank ministries too, so that a mean says which tier
+    provincial: frozenset[str]  # indexes of provinces alone: no district has one
     fallback: dict[str, str]  # unit → topic of a count that names none but its level
 
     def is_index(self, topic: str) -> bool:
@@ -139,7 +140,7 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
 
     required: dict[str, tuple[str, ...]] = {}
     weights: dict[str, int] = {}
-    pairs: dict[str, dict[str, str]] = {"yields": {}, "tiered": {}, "fallback": {}}
+    pairs: dict[str, dict[str, str]] = {"yields": {}, "tiered": {}, "provincial": {}, "fallback": {}}
     for row in _rows(folder, "phrases.csv"):
         for text in spell_out(row["phrase"]):
             if row["kind"] in pairs:
@@ -183,5 +184,6 @@ def load_lexicon(folder: Path = REFERENCE) -> Lexicon:
         required=required,
         yields=pairs["yields"],
         tiered=frozenset(pairs["tiered"]),
+        provincial=frozenset(pairs["provincial"]),
         fallback=pairs["fallback"],
     )

@@ -7,6 +7,7 @@ import re
 from extract.dating import is_comparison, is_planned
 from extract.memory_time import remember_time
 from extract.mentions import Mention
+from extract.rivals import turns_to_rival
 from extract.scene import Holder, Scene, holders_of
 from extract.sections import enter_place, enter_section, is_numbered, is_of_line
 from extract.terms import year_before
@@ -46,7 +47,7 @@ def remember(scene: Scene, *, before_item: bool) -> None:
     if "L" in kinds:
         enter_section(scene)
         memory.last_level = scene.mentions[scene.codes.rindex("L")].id
-    if drafts or "C" in kinds or "Y" in kinds:
+    if drafts or not kinds.isdisjoint("CYO"):
         _remember_index(scene)
         _remember_spoken(scene)
     if "Y" in kinds or ("p" in kinds and sentence.kind == "heading"):
@@ -179,9 +180,11 @@ def _remember_index(scene: Scene) -> None:
     cues = [m for m in scene.mentions if m.code == "C" and m.id in indexes] if "C" in scene.kinds else []
     index_drafts = [d for d in scene.drafts if d.topic in indexes] if scene.drafts else []
     if index_drafts:
-        memory.topic = index_drafts[-1].topic
+        memory.topic, memory.rival = index_drafts[-1].topic, False
+    elif turns_to_rival(scene, cues):
+        memory.topic, memory.rival = "", True
     elif cues:
-        memory.topic = cues[0].id
+        memory.topic, memory.rival = cues[0].id, False
     elif scene.sentence.kind == "heading" and "O" in scene.codes:
         return
     if "Y" not in scene.kinds or (index_drafts and any("period" in d.inherited for d in index_drafts)):

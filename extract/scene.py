@@ -66,6 +66,7 @@ class Memory:
     holders: list[Holder] = field(default_factory=list)
     title_holders: list[Holder] = field(default_factory=list)
     topic: str = ""  # the index spoken of
+    rival: bool = False  # an index that is none of ours is spoken of
     title_topic: str = ""  # what else the title alone names
     spoken: str = ""  # what the last sentence that named one was about, where no figure followed
     spoken_paragraph: int = -1

@@ -6,6 +6,7 @@ import re
 
 from extract.levels import level_of
 from extract.mentions import Mention
+from extract.rivals import speaks_of_rival
 from extract.scene import Scene
 from extract.topics_parts import COUNTS, part_topic, sibling_before, whole_before
 
@@ -22,6 +23,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
             return "no_indicator"
         if told := _index_told_last(scene, index, units):
             return told
+        if speaks_of_rival(scene, index):
+            return "other_index"
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
             subject = scene.holds("PALG", 0, index)
