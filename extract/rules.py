@@ -20,7 +20,8 @@ from extract.rules_changes import (
     value_before,
 )
 from extract.rules_lists import followers, many_indexes, parts_by_holder, respectively
-from extract.rules_ranks import from_to, numbered, still, streak, unchanged
+from extract.rules_ranks import from_to, numbered, still, unchanged
+from extract.rules_streaks import streak
 from extract.rules_values import band, clear_by, opaque, vague, value
 from extract.scene import Scene
 

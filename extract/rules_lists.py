@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.dating import is_comparison
 from extract.drafting import draft_of, imply
@@ -206,15 +207,39 @@ _BOTH_BEFORE = re.compile(
 )
 
 
+_JOINED = re.compile(r"C(?:Y|\([^()]*\))*(?:[,&]*C(?:Y|\([^()]*\))*)+(?=[,;)Y]|$)")
+_JOINT = re.compile(
+    r"(?: ?\([^()]*\))?(?:,| và| lẫn| cũng như|, và| and)(?: (?:cả|về|ở|bảng|chỉ số|bộ chỉ số|the|in))* "
+)
+
+
+_YEAR = re.compile(r" (?:năm )?(?:19|20)\d\d")
+
+
+def _joined_indexes(scene: Scene, index: int) -> list[str]:
+    """The indexes that a rank names behind itself: "nhất cả nước về PAR Index (96,17%) và SIPAS (90,59%)"."""
+    found = _JOINED.match(scene.codes, index + 1)
+    if found is None:
+        return []
+    cues = [m for j, m in scene.ahead(index, "C") if j < found.end()]
+    if any((m.id, "rank") not in scene.lexicon.indicators or not scene.lexicon.is_index(m.id) for m in cues):
+        return []
+    gaps = [scene.between(first, second) for first, second in pairwise(cues)]
+    near = cues[0].start - scene.mentions[index].end <= 30
+    return [m.id for m in cues] if near and all(_JOINT.fullmatch(_YEAR.sub("", gap)) for gap in gaps) else []
+
+
 def many_indexes(scene: Scene, match: re.Match[str]) -> None:
     """quán quân năm 2023 ở 4 bảng: PAR Index, SIPAS, PCI và PGI."""
     index = match.start()
     mention = scene.mentions[index]
     after, before = scene.after(mention, 60), scene.before(mention, 40)
     several = ("bảng" in after or "chỉ số" in after) and _ALL_INDEXES.search(after)
-    if index in scene.taken or not (several or ("cả " in before and _BOTH_BEFORE.search(before))):
+    several = several or ("cả " in before and _BOTH_BEFORE.search(before))
+    joined = [] if index in scene.taken or several else _joined_indexes(scene, index)
+    if index in scene.taken or not (several or joined):
         return
-    named = [m.id for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
+    named = joined or [m.id for m in scene.mentions if m.code == "C" and scene.lexicon.is_index(m.id)]
     named = named or [d.topic for d in scene.memory.recent if scene.lexicon.is_index(d.topic)]
     topics = list(dict.fromkeys(named))
     if len(topics) < 2:
