@@ -1,6 +1,6 @@
 """Reads each annotated set of texts and scores what was read.
 
-`unseen`, `held` and `held_c` to `held_k` are for scoring only: their misses are never shown, or they would
+`unseen`, `held` and `held_c` to `held_l` are for scoring only: their misses are never shown, or they would
 tell nothing.
 """
 
@@ -58,7 +58,7 @@ SETS: Mapping[str, TextSet] = {
     "opened": TextSet(CORPUS / "opened" / "texts", CORPUS / "opened" / "gold.json"),
     **{
         name: TextSet(CORPUS / name / "texts", CORPUS / name / "gold.json", shown=name.startswith("learnt"))
-        for author in ("", "_c", "_d", "_e", "_f", "_g", "_h", "_i", "_j", "_k")
+        for author in ("", "_c", "_d", "_e", "_f", "_g", "_h", "_i", "_j", "_k", "_l")
         for name in (f"learnt{author}", f"held{author}")
     },
     "unseen": TextSet(CORPUS / "unseen" / "texts", CORPUS / "unseen" / "gold.json", shown=False),
