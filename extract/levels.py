@@ -10,7 +10,7 @@ from extract.sections import level_of_section
 
 _JOIN = re.compile(
     r"(?: và (?:cơ quan )?tương đương|, cơ quan tương đương sở)?\s*(?:\(|:|,)?\s*(?:năm \d{4} )?"
-    r"(?:(?:mới|chỉ|chỉ mới|mới chỉ|cũng|vẫn|hiện|đang|hiện đang|đã|ước|thì|lại) )*"
+    r"(?:(?:mới|chỉ|chỉ mới|mới chỉ|cũng|vẫn|hiện|đang|hiện đang|đã|ước|thì|lại|phải|cần|sẽ) )*"
     r"(?:là|đạt|có|chiếm|còn|được|gồm|lên|tại|với|ở mức|nhận|xử lý xong|thụ lý)?\s*(?:đã |tới )?"
     r"(?:phê duyệt|ban hành|tiếp nhận|giải quyết|trung bình|bình quân|năm \d{4})?\s*"
     r"(?:trung bình|bình quân|từ|khoảng|chỉ|năm \d{4})*\s*"
@@ -60,6 +60,8 @@ def level_behind(scene: Scene, index: int, *, index_topic: bool = False) -> str:
     if mention.code == "%" and scene.codes[index + 1 : index + 2] == "L":
         share = _OF_LEVEL.fullmatch(scene.between(mention, scene.mentions[index + 1]))
         return scene.mentions[index + 1].id if share else ""
+    if mention.code == "%" and (closing := _SHARE_AT.match(scene.codes, index + 1)):
+        return _level_at(scene, index, closing.end() - 1)
     if mention.code != "Q" or index_topic:
         return ""
     for j, other in scene.ahead(index):
@@ -68,6 +70,16 @@ def level_behind(scene: Scene, index: int, *, index_topic: bool = False) -> str:
         if other.code == "L" and not _listed(scene, j):
             return other.id
     return ""
+
+
+_SHARE_AT = re.compile("C{1,3}L(?=[,;.)]|$)")
+
+
+def _level_at(scene: Scene, index: int, position: int) -> str:
+    """The level where a share is told of, behind what it is of: "100% hồ sơ giải quyết đúng hạn ở cấp xã"."""
+    level = scene.mentions[position]
+    own = scene.before(level, 5).endswith((" ở ", " tại ")) and level.start - scene.mentions[index].end <= 60
+    return level.id if own else ""
 
 
 def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
@@ -92,7 +104,7 @@ def _level_before(scene: Scene, index: int, index_topic: bool) -> str:
     return ""
 
 
-_WHOLE = re.compile(r"(?<!\w)(?:toàn|tính chung|cả|chung|tổng)(?!\w)")
+_WHOLE = re.compile(r"(?<!\w)(?:toàn|tính chung|(?<!hơn )cả|chung|tổng)(?!\w)")
 
 
 def _level_of_clause(scene: Scene, index: int) -> str:
@@ -126,13 +138,21 @@ def _goes_on(scene: Scene, index: int) -> bool:
     return _SAME_SUBJECT.match(scene.after(scene.mentions[index], 40)) is not None
 
 
+_FOREMOST = re.compile(  # Nhiều nhất là | cấp huyện, 42.300 hồ sơ
+    r"(?:^|[,;:] )(?:(?:nhiều|ít|cao|thấp|đông|nhanh|chậm|tốt|nặng|nhẹ)(?: việc)? (?:hơn cả|nhất|nhì)|"
+    r"đứng đầu|dẫn đầu|kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|cuối cùng)(?: (?:vẫn|lại))? "
+    r"(?:là|thuộc về|ở) (?:khối )?$"
+)
+
+
 def _heads(scene: Scene, index: int) -> bool:
     """Whether a level begins a clause, be it behind a comma: "…, khối huyện tiếp nhận 200 hồ sơ"."""
     if _opens_clause(scene, index):
         return True
     before = scene.before(scene.mentions[index], 40)
     return bool(
-        re.search(
+        _FOREMOST.search(before)
+        or re.search(
             r" that (?:the )?$|[,:.](?: (?:còn|riêng|ở|tại|khối|trong đó|trong khi|đối với|với|và|"
             r"\d+))* $",
             before,

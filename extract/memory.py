@@ -103,7 +103,7 @@ def _open_list(scene: Scene) -> None:
     memory = scene.memory
     if scene.sentence.kind != "item":
         levels = {m.id for m in scene.mentions if m.code == "L" and is_of_line(scene, m)}
-        memory.list_level = levels.pop() if len(levels) == 1 and not scene.drafts else ""
+        memory.list_level = levels.pop() if len(levels) == 1 and _FIGURES.isdisjoint(scene.kinds) else ""
         named = [d.topic for d in scene.drafts] or [m.id for m in scene.mentions if m.code == "C"]
         memory.list_topics = tuple(dict.fromkeys(named))
     years = [

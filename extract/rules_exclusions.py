@@ -118,7 +118,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
         )
         cue = named or re.search(
             r"(?:(?:điểm|điểm số|giá trị) (?:của )?năm \d{4}|là|:|giá trị|lên tới|lên|tới|điểm|điểm số|đạt|"
-            r"gồm|chỉ còn|numbered|totalled|totaled|reached|stood at|came to|score of|scoring|scored|with|at|"
+            r"gồm|chỉ còn|dừng ở|dừng lại ở|ở mức|ở con số|"
+            r"numbered|totalled|totaled|reached|stood at|came to|score of|scoring|scored|with|at|"
             r"tổng|có|được|pci|pdti|papi|dti|sipas|index|lần lượt|với|"
             r"trung bình|bình quân)\s*$",
             before,

@@ -46,6 +46,7 @@ def as_before(scene: Scene, values: list[int]) -> bool:
     said = _SAME_FIGURES.search(scene.folded, scene.sentence.start, first.start)
     if said is None or any(m.start > said.start() for _, m in scene.back(values[0], "COPAL")):
         return False
+    level = _turned_to(scene, said.start())
     if scene.kinds.isdisjoint("+-f"):
         for j, _ in scene.ahead(-1, "RW%SQB"):
             if j < values[0] and (found := _VALUE.match(scene.codes, j)):
@@ -63,11 +64,22 @@ def as_before(scene: Scene, values: list[int]) -> bool:
             "as_before",
             topic=(base.topic, base.unit),
             holder=base.holder,
-            level=base.level,
+            level=level or base.level,
             **period,
         )
         period = {"period": scene.drafts[-1].period}
     return True
+
+
+_TURNS = re.compile(r"(?:^|[;,] ?)(?:(?:còn|riêng|trong khi|với|đối với|ở|tại|của|khối) )*$")
+
+
+def _turned_to(scene: Scene, stop: int) -> str:
+    """The level to which a clause turns: "cấp tỉnh …; ở cấp xã các con số lần lượt là"."""
+    level = next((m for _, m in scene.back(len(scene.mentions), "L%SQRB") if m.end <= stop), None)
+    if level is None or level.code != "L" or stop - level.end > 6:
+        return ""
+    return level.id if _TURNS.search(scene.folded, scene.sentence.start, level.start) else ""
 
 
 def _told(scene: Scene, count: int, stop: int) -> list[Draft]:
