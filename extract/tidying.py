@@ -48,7 +48,7 @@ _SPEAKER_BEFORE = re.compile(
 _SPEAKER_AFTER = re.compile(
     r"\s*(?:,? [^,;]{0,40}?)?(?:cho biết|cho hay|công bố|thông tin|báo cáo|ghi nhận|thống kê|nêu|đề nghị|"
     r"đề xuất|kiến nghị|"
-    r"lưu ý|cho rằng|phải|nói)(?!\w)"
+    r"lưu ý|cho rằng|phải(?! (?:xử lý|giải quyết|trả|làm)(?: xong| hết| dứt điểm)* [\d.]+ hồ sơ)|nói)(?!\w)"
 )
 _ACTS_FOR_ALL = re.compile(  # giao Sở Tài chính chủ trì rà soát 27 dự án: those of the province
     r" (?:(?:đã|sẽ|đang|phải|cần|được giao|khẩn trương|tiếp tục|chủ động|tập trung) )*"
@@ -155,6 +155,8 @@ def _tidy_cue(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     if not before.endswith(("chưa ", "không ", "đang ", " được ")):
         return True
     unit = scene.lexicon.units_by_topic.get(mention.id)
+    if before.endswith("đang ") and scene.folded.startswith(("quá hạn", "trễ", "chậm"), mention.start):
+        return True  # 1.127 hồ sơ đang quá hạn
     if (
         unit == "percent"
         and scene.lexicon.families.get(mention.id) == "dossiers"

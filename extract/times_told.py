@@ -113,7 +113,31 @@ _NOW_BEFORE = re.compile(
 def turns_to_now(scene: Scene, index: int) -> bool:
     """Whether a clause sets what is now against what was: "tháng 3 có 512 hồ sơ quá hạn, nay chỉ còn 60"."""
     before = scene.before(scene.mentions[index], 40)
-    return "nay " in before and _NOW_BEFORE.search(before) is not None
+    return ("nay " in before and _NOW_BEFORE.search(before) is not None) or _late_now(scene, index)
+
+
+_LATE_NOW = re.compile(r" (?:hiện |vẫn )?đang (?:bị )?(?:quá hạn|trễ|chậm|treo)(?!\w)")
+_OVER = frozenset({"week", "month", "quarter", "half", "year"})
+
+
+def _late_now(scene: Scene, index: int) -> bool:
+    """Whether a count is of what is late now, and not in a term told before: "1.127 hồ sơ đang quá hạn"."""
+    told = scene.memory.time
+    if told is None or told.grain not in _OVER or scene.holds("Y", 0, index) or _dated_by_day(scene.memory):
+        return False
+    return _LATE_NOW.match(scene.after(scene.mentions[index], 26)) is not None
+
+
+_PARTED = re.compile(
+    r", (?:trong đó|trong số đó|trong số này|gồm|bao gồm)(?: có| riêng| cấp [^\W\d]+| là)* $|"
+    r" [^\d.;,()]{0,30}(?:,| và) $"
+)
+
+
+def _dated_by_day(memory: Memory) -> bool:
+    """Whether a text has said of which day its data are."""
+    said = memory.time
+    return bool(memory.state or memory.declared or (said and (said.until or said.grain == "day")))
 
 
 def of_now(scene: Scene, index: int) -> bool:
@@ -121,8 +145,16 @@ def of_now(scene: Scene, index: int) -> bool:
     start = scene.sentence.start
     if scene.folded.startswith(("nay ", "giờ ", "bây giờ "), start) and not scene.holds("Yp%SQRB", 0, index):
         return True
-    for _, other in scene.back(index, "%SQRB;Yk"):
-        return other.code == "k" and scene.folded.startswith("hiện", other.start)
+    value = scene.mentions[index]
+    for _, other in scene.back(index, "%SQRB;YkC"):
+        if other.code == "k" and scene.folded.startswith("hiện", other.start):
+            return True
+        if other.code == "C" and "hiện có" in scene.folded[other.start : other.end]:
+            return not _dated_by_day(scene.memory)
+        if other.code == "Q" and other.unit == value.unit and _PARTED.search(scene.between(other, value)):
+            value = other  # hiện có 2.242 thủ tục, trong đó 1.679 thủ tục thuộc thẩm quyền cấp tỉnh
+        elif other.code != "C":
+            return False
     return False
 
 
