@@ -13,21 +13,39 @@ from extract.patterns_english import CARDINALS, NOUNS, ORDINALS, SCALES, parse_r
 from extract.periods import Period
 
 
-@dataclass(slots=True, eq=False)  # each is itself: none is taken for another that says the same
+@dataclass(slots=True, eq=False, init=False)  # each is itself: none is taken for another that says the same
 class Mention:
     """One mention: its code, its span in the clean text, and what it says."""
 
     code: str
     start: int
     end: int
-    id: str = ""
-    value: float = 0.0
-    total: float | None = None
-    unit: str = ""
-    qualifier: str = "exact"
-    period: Period | None = None
-    also: tuple[Word, ...] = ()
-    head: int = 0  # where the number itself begins, behind its qualifier
+    id: str
+    value: float
+    total: float | None
+    unit: str
+    qualifier: str
+    period: Period | None
+    also: tuple[Word, ...]
+    head: int  # where the number itself begins, behind its qualifier
+
+    def __init__(  # noqa: PLR0917 - by name they would cost a dict each; compiled, a made one is slow
+        self,
+        code: str,
+        start: int,
+        end: int,
+        id: str = "",
+        value: float = 0.0,
+        total: float | None = None,
+        unit: str = "",
+        qualifier: str = "exact",
+        period: Period | None = None,
+        also: tuple[Word, ...] = (),
+        head: int = 0,
+    ) -> None:
+        self.code, self.start, self.end, self.id = code, start, end, id
+        self.value, self.total, self.unit, self.qualifier = value, total, unit, qualifier
+        self.period, self.also, self.head = period, also, head
 
 
 _SCALED = frozenset({"mult", "rest"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, lru_cache, partial
 from itertools import zip_longest
 
 from extract.anchor import anchor_of
@@ -231,13 +231,6 @@ class _Reader:
                 told.add(said)
         return sorted(kept.values(), key=lambda c: (c.start, c.end, c.indicator, c.place, c.period or ""))
 
-    @cached_property
-    def scale(self) -> float | None:
-        """The highest score that there can be, where the text says it."""
-        spoken = any(word in self.folded for word in _SCALE_WORDS)
-        said = _SCALE.search(self.folded) if spoken else None
-        return float(said[1]) if said else None
-
     def _claim(self, draft: Draft, sentence: Sentence) -> Claim | None:
         text, document = self.document.text, self.document
         holder = draft.holder
@@ -274,8 +267,8 @@ class _Reader:
         assert holder is not None
         total = draft.total
         scales = {highest, _EARLIER_SCALES.get(highest)}
-        if total is None and draft.unit == "score" and self.scale and self.scale in scales:
-            total = self.scale
+        if total is None and draft.unit == "score" and (scale := _scale(self.folded)) in scales:
+            total = scale
         inherited = ""
         if draft.inherited:
             origins = sorted(draft.inherited.items())
@@ -316,6 +309,14 @@ class _Reader:
                 claim.rule,
             )
         )
+
+
+@lru_cache(maxsize=1)  # a text says it once for all its scores
+def _scale(folded: str) -> float | None:
+    """The highest score that there can be, where the text says it."""
+    spoken = any(word in folded for word in _SCALE_WORDS)
+    said = _SCALE.search(folded) if spoken else None
+    return float(said[1]) if said else None
 
 
 def _home(document: Document, folded: str, finder: Finder, anchor: date | None) -> str:

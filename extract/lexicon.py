@@ -10,15 +10,16 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import extract
 from extract.clean import fold
 
 Node = dict[str, Any]  # letter → the node of what may follow it
-REFERENCE = Path(__file__).resolve().parent.parent / "data" / "reference"
+REFERENCE = Path(extract.__path__[-1]).resolve().parent / "data" / "reference"
 
 
 _LIST_OF_KINDS = re.compile(r"(.+), (?:quận|huyện|thị xã|thành phố|phường|xã|đặc khu)")
@@ -32,7 +33,7 @@ class Word:
     id: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # never changed; each is itself
 class Lexicon:
     """All words: `words` are the phrases, as they stand in folded text, with what they are."""
 
@@ -52,40 +53,34 @@ class Lexicon:
     tiered: frozenset[str]  # indexes that rank ministries too, so that a mean says which tier
     provincial: frozenset[str]  # indexes of provinces alone: no district has one
     fallback: dict[str, str]  # unit → topic of a count that names none but its level
+    indexes: frozenset[str] = field(init=False)  # the topics that are yearly indexes
+    shares: frozenset[str] = field(init=False)  # the topics that are percentages
+    heaviest_share: int = field(init=False)  # how specific the cues of the most specific of them are
+    units_by_topic: dict[str, str] = field(init=False)  # the unit of each topic that has only one
+    lists_of_kinds: dict[str, str] = field(init=False)  # see _lists_of_kinds
+
+    def __post_init__(self) -> None:
+        self.indexes = frozenset(topic for topic, measure in self.measures.items() if measure == "index")
+        self.shares = frozenset(topic for topic, unit in self.indicators if unit == "percent")
+        self.heaviest_share = max(map(self.weight, self.shares), default=0)
+        self.units_by_topic = self._units_by_topic()
+        self.lists_of_kinds = self._lists_of_kinds()
 
     def is_index(self, topic: str) -> bool:
         """Whether a topic is a yearly index."""
         return topic in self.indexes
 
-    @cached_property
-    def lists_of_kinds(self) -> dict[str, str]:
+    def _lists_of_kinds(self) -> dict[str, str]:
         """Levels that end in a kind of place, which may begin a name, without it: "cấp huyện, thành phố"."""
         levels = {text for text, words in self.words.items() if any(word.kind == "level" for word in words)}
         ends = {text: match[1] for text in levels if (match := _LIST_OF_KINDS.fullmatch(text))}
         return {text: head for text, head in ends.items() if head in levels}
 
-    @cached_property
-    def indexes(self) -> frozenset[str]:
-        """The topics that are yearly indexes."""
-        return frozenset(topic for topic, measure in self.measures.items() if measure == "index")
-
-    @cached_property
-    def units_by_topic(self) -> dict[str, str]:
-        """The unit of each topic that has only one."""
+    def _units_by_topic(self) -> dict[str, str]:
         units: dict[str, set[str]] = {}
         for topic, unit in self.indicators:
             units.setdefault(topic, set()).add(unit)
         return {topic: found.pop() for topic, found in units.items() if len(found) == 1}
-
-    @cached_property
-    def shares(self) -> frozenset[str]:
-        """The topics that are percentages."""
-        return frozenset(topic for topic, unit in self.indicators if unit == "percent")
-
-    @cached_property
-    def heaviest_share(self) -> int:
-        """How specific the cues of the most specific of them are."""
-        return max(self.weight(topic) for topic in self.shares)
 
     def weight(self, topic: str) -> int:
         """How specific a topic's cues are."""

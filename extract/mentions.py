@@ -19,7 +19,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
 
 from extract.agencies import find_agency
 from extract.amounts import AMOUNTS, Mention
@@ -59,7 +58,6 @@ _WORD_CODES = {
     "veto": "!",
     "other": "",  # swallowed, so that no part of it is taken for a word
 }
-
 
 _WORTHS = {"first": 1.0, "second": 2.0, "last": -1.0}
 # Codes of patterns that say no more than that; what has none is passed over as "d".
@@ -133,6 +131,7 @@ class Finder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._place_names: PlaceNames | None = None
         self._meanings = {
             text: (_meaning(words, False), _meaning(words, True)) for text, words in lexicon.words.items()
         }
@@ -171,10 +170,11 @@ class Finder:
         self._offices |= {text: len(head) for text, head in lexicon.lists_of_kinds.items()}
         self._kept: dict[tuple[str, date | None], tuple[Kept, ...] | None] = {}
 
-    @cached_property
+    @property
     def place_names(self) -> PlaceNames:
-        """Finds the names of places in a whole text."""
-        return PlaceNames(self.lexicon)
+        """Finds the names of places in a whole text; made when it is first asked for."""
+        self._place_names = self._place_names or PlaceNames(self.lexicon)
+        return self._place_names
 
     def _may_be(self, start: str) -> str | Meanings | Match:
         """What may begin with a word, a digit or a sign; patterns are compiled when they are first met."""

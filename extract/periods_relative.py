@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
+import extract
 from extract.period import Period, month_end, near
 from extract.period_patterns import Y
 
-_EVENTS = Path(__file__).resolve().parent.parent / "data" / "reference" / "events.csv"
+_EVENTS = Path(extract.__path__[-1]).resolve().parent / "data" / "reference" / "events.csv"
 
 
 def past(text: str, anchor: date | None) -> Period | None:

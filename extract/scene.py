@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.lexicon import Lexicon
@@ -104,13 +104,16 @@ class Memory:
     headed_agency: str = ""  # the agency of a heading, or of the line before a list
     last_agencies: dict[str, Holder] = field(default_factory=dict)  # of each kind the one named last
     find_home: Callable[[], str] = str
+    found_home: str | None = None  # kept by `home`
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
     district_words: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # kept by districts.py
 
-    @cached_property
+    @property
     def home(self) -> str:
         """The place that the whole text names most, looked for when it is first asked for."""
-        return self.find_home()
+        if self.found_home is None:
+            self.found_home = self.find_home()
+        return self.found_home
 
 
 _LETTER = re.compile(r"\w")
