@@ -11,7 +11,7 @@ from extract.periods import Period
 from extract.scene import Scene
 from extract.terms import begins_after, in_year, year_before
 from extract.times import lying_ahead
-from extract.times_explained import days_from, in_shift
+from extract.times_explained import days_from, in_shift, months_up_to
 from extract.times_states import day_of_data
 from extract.times_told import keep_term
 
@@ -73,7 +73,8 @@ def remember_time(scene: Scene) -> None:
                 and not heading
             ):
                 continue
-            memory.time, memory.time_paragraph = period, scene.sentence.paragraph
+            memory.time = months_up_to(scene, mention) or period
+            memory.time_paragraph = scene.sentence.paragraph
             memory.headed = heading or scene.folded.endswith(":", scene.sentence.start, scene.sentence.end)
             keep_term(memory, period, heading=heading)
             heads = heading and period.grain in {"month", "quarter", "half", "week", "interval"}

@@ -14,7 +14,7 @@ from extract.periods import Period, month_end
 from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
-from extract.times_explained import days_from, explained_behind, in_shift, since_bracket
+from extract.times_explained import days_from, explained_behind, in_shift, months_up_to, since_bracket
 from extract.times_goals import THIS_YEAR, is_deadline, turns_to_this_year, year_measured
 from extract.times_told import (
     at_end,
@@ -195,7 +195,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             continue
         if j > index and not (period.until or starts) and scene.holds("%SQRB", index + 1, j):
             continue
-        return _to_date(scene, other) or period
+        return _to_date(scene, other) or months_up_to(scene, other) or period
     return None
 
 

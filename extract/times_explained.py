@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from extract.periods import Period
+from extract.mentions import Mention
+from extract.periods import Period, month_end
 from extract.scene import Scene
 
 
@@ -54,3 +55,27 @@ def days_from(scene: Scene, period: Period) -> Period:
     first = date.fromisoformat(period.iso)
     last = date.fromordinal(first.toordinal() + int(days[1]) - 1)
     return Period(f"{first}/{last}", "interval", first.year, last.year)
+
+
+_COUNTED = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_SO_MANY = rf"(?:sau|qua) (\d\d?|{'|'.join(_COUNTED)}) tháng(?! \d| đầu| cuối)"
+_MONTHS_BEHIND = re.compile(rf",? (?:tức |là |tức là )?{_SO_MANY}")
+_MONTHS_BEFORE = re.compile(rf"{_SO_MANY}[^;.\d]{{0,40}}, (?:(?:tính )?(?:đến |tới )?(?:hết |cuối ))?$")
+_ENDED = re.compile(r"(?:hết|cuối|kết thúc) $")
+
+
+def months_up_to(scene: Scene, said: Mention) -> Period | None:
+    """The months that end with one, where it is said how many: "hết tháng 8, sau hai tháng"."""
+    month = said.period
+    if month is None or month.grain != "month" or not month.iso:
+        return None
+    before = scene.folded[scene.sentence.start : said.start]
+    ended = _ENDED.search(before) or "hết " in scene.folded[said.start : said.end]
+    counted = _MONTHS_BEFORE.search(before) or _MONTHS_BEHIND.match(scene.after(said, 40))
+    if not ended or not counted:
+        return None
+    count = int(counted[1]) if counted[1].isdigit() else _COUNTED[counted[1]]
+    year, last = int(month.iso[:4]), int(month.iso[5:])
+    begin, first = divmod(year * 12 + last - count, 12)
+    ends = f"{year}-{last:02d}-{month_end(year, last):02d}"
+    return Period(f"{begin}-{first + 1:02d}-01/{ends}", "interval", begin, year) if count > 1 else None
