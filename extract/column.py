@@ -34,6 +34,8 @@ def under(upper: Column, lower: Column, words: str) -> Column:
     The lower line takes over what is measured only where it says no more than when or how much: "2022" under
     "PAR Index", but not "trực tuyến" under "Hồ sơ tiếp nhận".
     """
+    if lower.bare and upper.topic and upper.unit:  # "2022" under "PAR Index (%)" is no score
+        lower = replace(lower, topic="", unit="")
     plain = re.sub(r"\s*\([^()]*\)", "", words).strip()
     goes_on = lower.bare or plain == "" or _ONLY_HOW_MUCH.fullmatch(plain) is not None
     topic = lower.topic or (upper.topic if goes_on else "")

@@ -11,7 +11,7 @@ from extract.model import Document
 Span = tuple[int, int]
 _NUMERIC = re.compile(r"[-+]?\d[\d.,/\s]*%?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNTED = re.compile(r"\(?(\d{1,2})\)?")
+_COUNTED = re.compile(r"\(?(\d{1,2})\)?(?:\s?=[\d\s()+*/:.,%×-]+)?")  # (3)=(4)+(5)
 _FEWEST = 3  # cells of a line that numbers the columns
 
 
@@ -54,7 +54,7 @@ def goes_on_heading(line: Line, text: str) -> bool:
 
 
 def numbers_columns(line: Line, text: str) -> bool:
-    """Whether a line numbers the columns: "(1) | (2) | (3)", "A | B | 1 | 2"."""
+    """Whether a line numbers the columns: "(1) | (2) | (3)=(1)+(2)", "A | B | 1 | 2"."""
     said = [text[start:end] for start, end in line.own()]
     counted = [int(match[1]) for each in said if (match := _COUNTED.fullmatch(each))]
     letters = [each for each in said if len(each) == 1 and each.isalpha()]

@@ -11,7 +11,7 @@ from extract.column import WHOLE, Column, under
 from extract.grid import Span
 from extract.sentences import Sentence
 from extract.table_words import TableWords
-from extract.terms import in_year, term_before, year_before
+from extract.terms import begins_after, in_year, term_before, year_before
 
 _RESULT = re.compile(
     r"(?:kết quả|số lượng|số liệu|giá trị|thực hiện|kết quả thực hiện|kết quả đạt được|(?:trong )?kỳ này|"
@@ -27,8 +27,13 @@ _WORDY = re.compile(r"[^\W\d_]{2}")  # what labels a row, and not its number
 _MEASURES = re.compile(r"(?:tên )?(?:chỉ tiêu|chỉ số|nội dung|tiêu chí|indicator)(?: báo cáo)?")
 _NOUNS = ("hồ sơ", "thủ tục", "dự án", "quy trình")
 _COUNTED = re.compile(rf"\(({'|'.join(_NOUNS)})\)")
+_OF_WHICH = re.compile(r"(?:trong đó|bao gồm|gồm)(?: có)?\s?:? ?")
 _GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
 _SCORE = re.compile(r"(?:tổng )?(?:số )?điểm(?: số)?(?: đạt được| đạt)?(?: \(.*\))?")  # at the head of a row
+_CHANGE = re.compile(
+    r"(?:mức |số |tỷ lệ )?(?:tăng|giảm|chênh lệch|thay đổi|biến động)(?!\w)|"
+    r"so (?:sánh|với (?:cùng kỳ|kỳ trước|năm|quý|tháng|kế hoạch))|[+±]\s?/\s?-"
+)
 _OF_TIME = re.compile(
     r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
     r"year|month|quarter|period"
@@ -37,20 +42,36 @@ _PLACES = re.compile(
     r"tỉnh|địa phương|thành phố|đơn vị|province|"
     r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
 )
+_PART = 6  # letters of the shortest period that is a part of a year: "2024-Q1", "2024-H1"
 _TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "quarter"}
 
 
 class HeaderWords(TableWords):
     """Reads the words over the columns of a table."""
 
-    def header(self, sentence: Sentence, cells: list[Span], above: Sequence[Span] = ()) -> list[Column]:
-        """What each column holds, from the words over it; `above`: the cells of a header line above it."""
-        over = [self.folded[a:b] for a, b in above]
-        said = zip_longest([self.folded[a:b] for a, b in cells], over[: len(cells)], fillvalue="")
-        topics = [self._topic_headed(text, higher) for text, higher in said]
+    def header(self, sentence: Sentence, cells: list[Span], over: Sequence[str] = ()) -> list[Column]:
+        """What each column holds, from the words over it; `over`: what the header lines above say, folded."""
+        said = list(zip_longest([self.folded[a:b] for a, b in cells], over[: len(cells)], fillvalue=""))
+        said = [(text, higher or self._counted_beside(said, n)) for n, (text, higher) in enumerate(said)]
+        topics = ["-" if _CHANGE.match(text) else self._topic_headed(text, higher) for text, higher in said]
         common = next(filter(self.lexicon.is_index, topics), "") or self.topic_above(sentence)
         columns = [self._column(span, topic, common) for span, topic in zip(cells, topics, strict=True)]
+        higher = [text for _, text in said]
+        columns = [
+            self._in_its_year(sentence, span, column, over)
+            for span, column, over in zip(cells, columns, higher, strict=True)
+        ]
         return self._across(sentence, cells, columns)
+
+    def _in_its_year(self, sentence: Sentence, span: Span, column: Column, over: str) -> Column:
+        """A column of "Quý I" in the year that the header names above it, else the lines above the table."""
+        text = self.folded[span[0] : span[1]]
+        if len(column.year) < _PART or column.basis == "target" or _YEAR.search(text):
+            return column
+        years = _YEAR.findall(over) or [self.year_above(sentence) or ""]
+        year = in_year(column.year, int(years[-1])) if years[-1] else None
+        late = year and self.anchor and begins_after(year, self.anchor)
+        return replace(column, year=year) if year and not late else column
 
     def _column(self, span: Span, topic: str, common: str) -> Column:
         """A column by the words over it alone; `common` is the index that the table is of."""
@@ -124,10 +145,15 @@ class HeaderWords(TableWords):
         return found[0].id if (found[0].start, found[0].end) == span else ""
 
     def header_below(
-        self, sentence: Sentence, cells: list[Span], above: list[Span], header: list[Column]
+        self,
+        sentence: Sentence,
+        cells: list[Span],
+        above: list[Span],
+        header: list[Column],
+        over: Sequence[str],
     ) -> list[Column]:
         """The columns of a header that goes on in another line."""
-        lower = self.header(sentence, cells, above)
+        lower = self.header(sentence, cells, over)
         rows = zip(header, lower, above, cells, strict=False)
         return [
             upper if high == low else under(upper, column, self.folded[low[0] : low[1]])
@@ -149,12 +175,30 @@ class HeaderWords(TableWords):
         unit = told if told in units else next((u for u in units if u not in {"rank", "percent"}), units[0])
         return [replace(c, topic=topic, unit=unit) if c.bare and (c.year or c.level) else c for c in header]
 
+    def _counted_beside(self, said: Sequence[tuple[str, str]], at: int) -> str:
+        """What a header cell counts by the cell before it, "Hồ sơ tiếp nhận | Trong đó: trực tuyến"."""
+        whole = next((text for text, _ in reversed(said[:at]) if not _OF_WHICH.match(text)), "")
+        return whole if _OF_WHICH.match(said[at][0]) else ""
+
     def _topic_headed(self, text: str, over: str) -> str:
         """The topic of a header cell; what it counts may stand in brackets, or in the line above it."""
         counted = _COUNTED.search(text)
         noun = counted[1] if counted else next((n for n in _NOUNS if n in over and n not in text), "")
-        whole = self.topic_in(f"{noun} {_COUNTED.sub('', text).strip()}") if noun else ""
+        own = _OF_WHICH.sub("", _COUNTED.sub("", text), count=1).strip()
+        whole = self.topic_in(f"{noun} {own}") if noun else ""
         return whole or self.topic_in(text)
+
+    def _measured(self, spans: Sequence[Span]) -> tuple[str, str]:
+        """What the cells that name a row's measure say together, and its topic.
+
+        Where the first of several is empty, it is that of the row above: "PAR Index | Điểm", " | Hạng".
+        """
+        label = " ".join(self.folded[start:end] for start, end in spans if start < end)
+        topic = next(filter(None, (self.topic_in(self.folded[a:b]) for a, b in spans)), "")
+        if len(spans) > 1:
+            topic = topic or (self.measured if spans[0][0] == spans[0][1] else "")
+            self.measured = topic
+        return label, topic
 
     def _period_named(self, span: Span, topic: str) -> str:
         """The one time that a header cell of a measure names beside it: "Số TTHC (đến ngày 15/6/2022)"."""
@@ -167,21 +211,19 @@ class HeaderWords(TableWords):
         """The header as the row's own label reads it, where the columns are years and the rows measures."""
         if not cells:
             return header
-        measured = next((span for span, c in zip(cells, header, strict=False) if c.role == "measure"), None)
-        start, end = measured or next((s for s in cells[:2] if _WORDY.search(self.folded, *s)), cells[0])
-        mentions = self.mentions_in(start, end, None)
-        if any(mention.code in "PA" for mention in mentions):
+        measured = [span for span, c in zip(cells, header, strict=False) if c.role == "measure"]
+        if len(measured) < 2:
+            measured = measured or [next((s for s in cells[:2] if _WORDY.search(self.folded, *s)), cells[0])]
+        if any(mention.code in "PA" for span in measured for mention in self.mentions_in(*span, None)):
             return header
-        label = self.folded[start:end]
-        topic = self.topic_in(label)
+        label, topic = self._measured(measured)
         if not any(column.bare for column in header):
             known = topic == "-" or self.lexicon.is_index(topic)  # Chỉ số | Hạng | Điểm; PAR Index | 10 | 85
             return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
         unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
         if not unit and topic:
-            unit = "score" if self.lexicon.is_index(topic) else ""
             percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators
-            unit = unit or ("percent" if percent else "")
+            unit = "percent" if percent else "score" if self.lexicon.is_index(topic) else ""
             unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
         if not unit and not topic and _SCORE.fullmatch(label):
             unit = "score"

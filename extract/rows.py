@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile, zip_longest
 
 from extract.column import WHOLE, Column
 from extract.grid import Line, Span, goes_on_heading, numbers_columns
@@ -15,6 +16,8 @@ from extract.model import Document
 from extract.numbers import NUMBER, parse_number
 from extract.scene import Draft, Holder, Memory, Told
 from extract.sentences import Sentence, separator
+
+Row = tuple[Sentence, list[Span], list[Column]]
 
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)+")
 _NUMBERS = re.compile(rf"(?:{NUMBER}|-)(?:\s+(?:{NUMBER}|-))+\s*$")
@@ -68,41 +71,60 @@ class _Rows(HeaderWords):
 
     def table(self, rows: list[Sentence]) -> list[tuple[Draft, Sentence]]:
         """The values of one table: its header is its first row, and where cells reach down the next ones."""
+        body: list[Row] = []
         drafts: list[tuple[Draft, Sentence]] = []
         heads: list[Span] = []  # the cells of the lowest line of the header
         header: list[Column] = []
         above: Line | None = None
+        over: list[str] = []  # what all lines of the header say, column by column
         headed = False  # a row of values has been read
         self.begin(rows)
         for sentence in rows:
             line = self.lines.get(self.document.text.rfind("\n", 0, sentence.start) + 1)
             cells = line.spans if line else self.cells(sentence, len(header))
             if not header or (line and above and line.table != above.table):
-                headed, self.top = False, sentence.start
+                drafts += self._read(body)
+                body, headed, self.top = [], False, sentence.start
                 header, heads = self.header(sentence, cells), cells
+                over = [self.folded[start:end] for start, end in cells]
             elif line and not headed and goes_on_heading(line, self.document.text):
-                header, heads = self.header_below(sentence, cells, heads, header), cells
+                header = self.header_below(sentence, cells, heads, header, over)
+                heads, said = cells, [self.folded[start:end] for start, end in cells]
+                over = [f"{high} {low}" for high, low in zip_longest(over, said, fillvalue="")]
             elif not (line and numbers_columns(line, self.document.text)):
                 if not headed:
                     header, headed = self.captioned(header), True
                 if self.lacks_label(cells, header):
                     header = [Column(), *header]
-                drafts += self.row(sentence, cells, header)
+                body.append((sentence, cells, header))
             above = line
-        return drafts
+        return drafts + self._read(body)
+
+    def _read(self, body: list[Row]) -> list[tuple[Draft, Sentence]]:
+        """The values of the rows of one table."""
+        self.summed = [self._body_of(sentence, cells) for sentence, cells, _ in body]
+        return [draft for number, row in enumerate(body) for draft in self.row(*row, number)]
 
     def begin(self, rows: list[Sentence]) -> None:
         """Forgets what the table before was of."""
-        self.top, self.summed = rows[0].start, []
+        self.top, self.summed, self.measured = rows[0].start, [], ""
         self.of_districts = any(_OF_DISTRICT.search(self.folded, row.start, row.end) for row in rows)
 
-    def _level_summed(self, cells: list[Span], holder: Holder | None) -> str:
-        """The level of the rows that a row sums up, where all are of one: "Tổng cộng" under districts."""
-        labels = [span for span in cells[:2] if span[0] < span[1]]
-        if not any(_SUM.fullmatch(self.folded, *span) for span in labels):
-            self.summed.append(holder.level if holder and holder.agency else "")
-            return ""
-        return self.summed[0] if len(self.summed) > 1 and len(set(self.summed)) == 1 else ""
+    def _body_of(self, sentence: Sentence, cells: list[Span]) -> str | None:
+        """The level of the body of its own that a row is of, else nothing; None where it sums up others."""
+        if any(_SUM.fullmatch(self.folded, *span) for span in cells[:2] if span[0] < span[1]):
+            return None
+        holder = self.holder_in(sentence, cells)
+        return holder.level if holder and holder.agency else ""
+
+    def _level_summed(self, number: int) -> str:
+        """The level of the rows that a row sums up, where all are of one: "Tổng cộng" under districts.
+
+        They stand above it up to another sum; where it comes first, below it.
+        """
+        before = [*takewhile(lambda level: level is not None, reversed(self.summed[:number]))]
+        rows = before or [*takewhile(lambda level: level is not None, self.summed[number + 1 :])]
+        return rows[0] or "" if len(rows) > 1 and len(set(rows)) == 1 else ""
 
     def cells(self, sentence: Sentence, width: int = 0) -> list[Span]:
         """The spans of a row's cells, trimmed; an empty first one only where the header is that wide."""
@@ -124,12 +146,15 @@ class _Rows(HeaderWords):
         return cells[-1][0] < cells[-1][1] and start < end and not _VALUE.fullmatch(text[start:end])
 
     def row(
-        self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column]
+        self, sentence: Sentence, cells: list[tuple[int, int]], header: list[Column], number: int
     ) -> list[tuple[Draft, Sentence]]:
-        """The values of one row under a header."""
+        """The values of one row under a header, the numbered one of its table."""
         header = self.labelled(cells, header)
         holder = self.holder_in(sentence, cells)
-        level = self.level_in(cells) or self._level_summed(cells, holder)
+        summed = self._level_summed(number) if self.summed[number] is None else ""
+        if summed and holder and (summed, holder.level) != ("commune", "district"):
+            holder = Holder(holder.place)  # the sum of departments is none of the office that tells it
+        level = self.level_in(cells) or summed
         own_period = self.period_in(sentence, cells, header)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
@@ -260,12 +285,11 @@ class _Rows(HeaderWords):
                 rows = [spans[n : n + width] for n in range(first + width, len(run), width)]
                 if not places or not valued or not all(self._fits(row, places[0], valued) for row in rows):
                     continue
-                drafts: list[tuple[Draft, Sentence]] = []
-                for number, row in enumerate(rows):
-                    anchor = run[first + width + number * width]
-                    whole = Sentence(row[0][0], row[-1][1], "row", anchor.paragraph)
-                    drafts += self.row(whole, row, header)
-                return drafts
+                lines = [
+                    Sentence(row[0][0], row[-1][1], "row", run[first + width + number * width].paragraph)
+                    for number, row in enumerate(rows)
+                ]
+                return self._read([(line, row, header) for line, row in zip(lines, rows, strict=True)])
         return []
 
     def _fits(self, row: list[tuple[int, int]], place: int, valued: list[int]) -> bool:

@@ -43,7 +43,8 @@ class TableWords:
         self.lexicon, self.finder, self.anchor = lexicon, finder, anchor
         self.top: int | None = None  # where the table begins
         self.lines = lines_of(document)
-        self.summed: list[str] = []  # the levels of the rows so far that are of a body of their own, else ""
+        self.summed: list[str | None] = []  # the levels of rows of a body of their own; None sums up
+        self.measured = ""  # the topic of the row above, where several cells name what a row measures
         self.of_districts = False  # districts are among the labels of its rows
         self._told_above: tuple[tuple[int, date | None], list[Mention]] | None = None
         self._found: dict[tuple[int, int, date | None], list[Mention]] = {}
@@ -142,8 +143,8 @@ class TableWords:
         """The level that a row names in its first cells, empty where it names none."""
         for start, end in cells[:2]:
             for mention in self.mentions_in(start, end, None):
-                if mention.code == "L":
-                    return mention.id
+                if mention.code == "L" and not self.lexicon.is_index(self.topic_in(self.folded[start:end])):
+                    return mention.id  # but PCI is "cấp tỉnh" by its name
         return ""
 
     def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:

@@ -89,6 +89,58 @@ COLUMNS: list[Case] = [
         DAY,
         "Lâm Đồng năm 2022",
     ),
+    (  # a rank below the score of the index that stands beside it; "cấp tỉnh" is a part of its name
+        "TT | Chỉ số | Nội dung | 2021 | 2022\n"
+        "1 | Cải cách hành chính (PAR INDEX) | Kết quả (%) | 85,1 | 86,4\n |  | Thứ hạng | 31 | 27\n"
+        "2 | Chỉ số chuyển đổi số cấp tỉnh (DTI) | Giá trị | 0,41 | 0,52\n |  | Xếp hạng | 40 | 33",
+        [
+            "dti_rank VN-29 2021 40 rank",
+            "dti_rank VN-29 2022 33 rank",
+            "dti_score VN-29 2021 0.41 score",
+            "dti_score VN-29 2022 0.52 score",
+            "par_index_rank VN-29 2021 31 rank",
+            "par_index_rank VN-29 2022 27 rank",
+            "par_index_score VN-29 2021 85.1 percent",
+            "par_index_score VN-29 2022 86.4 percent",
+        ],
+        DAY,
+        "Các chỉ số của tỉnh Quảng Ngãi",
+    ),
+    (  # what a column counts stands in the one before; how much a score rose is no score
+        "TT | Đơn vị | Hồ sơ tiếp nhận | Trong đó: trực tuyến\n"
+        "1 | Xã Đức Phú | 810 | 702\n2 | Xã Hòa Sơn | 640 | 498",
+        [
+            "dossiers_received VN-40/Xã Hòa Sơn commune 2022 640 dossiers",
+            "dossiers_received VN-40/Xã Đức Phú commune 2022 810 dossiers",
+            "online_dossiers VN-40/Xã Hòa Sơn commune 2022 498 dossiers",
+            "online_dossiers VN-40/Xã Đức Phú commune 2022 702 dossiers",
+        ],
+        DAY,
+        "Bình Thuận năm 2022",
+    ),
+    (
+        "Địa phương | Chỉ số PAR INDEX 2022 (%) | Tăng/giảm so với năm 2021 (điểm %)\n"
+        "Tây Ninh | 84,20 | 1,75\n"
+        "Cà Mau | 83,11 | 0,42",
+        ["par_index_score VN-37 2022 84.2 percent", "par_index_score VN-59 2022 83.11 percent"],
+        DAY,
+        "",
+    ),
+    (  # a sum before the rows that it sums up, told by an office; quarters of the year over the table
+        "Trung tâm Phục vụ hành chính công tỉnh Lào Cai\nHồ sơ tiếp nhận của các sở năm 2022\n"
+        "STT | Đơn vị | Tiếp nhận quý I | Tiếp nhận quý II\n | Tổng cộng | 5.400 | 6.100\n"
+        "1 | Sở Xây dựng | 2.400 | 2.700\n2 | Sở Y tế | 3.000 | 3.400",
+        [
+            "dossiers_received VN-02 city 2022-Q1 5400 dossiers",
+            "dossiers_received VN-02 city 2022-Q2 6100 dossiers",
+            "dossiers_received VN-02/Sở Xây dựng city 2022-Q1 2400 dossiers",
+            "dossiers_received VN-02/Sở Xây dựng city 2022-Q2 2700 dossiers",
+            "dossiers_received VN-02/Sở Y tế city 2022-Q1 3000 dossiers",
+            "dossiers_received VN-02/Sở Y tế city 2022-Q2 3400 dossiers",
+        ],
+        DAY,
+        "Lào Cai",
+    ),
     (  # a town of its province's name, among districts
         "Đơn vị | Hồ sơ tiếp nhận\nThành phố Huế | 17.387\nHuyện A Lưới | 2.957",
         [
@@ -143,6 +195,34 @@ def test_a_header_of_two_lines_is_read_as_one(tmp_path: Path) -> None:
         "online_dossiers VN-29 commune 2022-H1 8000 dossiers",
         "procedures_total VN-29 city 2022-06-15 1528 procedures",
         "procedures_total VN-29 commune 2022-06-15 131 procedures",
+    ]
+
+
+def test_a_header_of_three_lines_is_read_as_one(tmp_path: Path) -> None:
+    """A unit and a noun reach down to the third line; a line that adds the numbers of columns is no row."""
+    page = """<html><body><article><p>Kết quả của tỉnh Yên Bái, tháng 3 năm 2023, như sau.</p><table>
+      <tr><th rowspan="3">Đơn vị</th><th colspan="3">Số lượng hồ sơ tiếp nhận</th>
+          <th colspan="2">Chỉ số hài lòng SIPAS (%)</th></tr>
+      <tr><th rowspan="2">Tổng số</th><th colspan="2">Trong kỳ</th>
+          <th rowspan="2">Năm 2021</th><th rowspan="2">Năm 2022</th></tr>
+      <tr><th>Trực tuyến</th><th>Trực tiếp</th></tr>
+      <tr><td>(1)</td><td>(2)=(3)+(4)</td><td>(3)</td><td>(4)</td><td>(5)</td><td>(6)</td></tr>
+      <tr><td>Tổng cộng</td><td>900</td><td>700</td><td>200</td><td></td><td></td></tr>
+      <tr><td>Xã Tân Hương</td><td>500</td><td>400</td><td>100</td><td>90,1</td><td>91,2</td></tr>
+      <tr><td>Xã Cẩm Ân</td><td>400</td><td>300</td><td>100</td><td>88,5</td><td>89,7</td></tr>
+      </table></article></body></html>"""
+    read = read_claims(document(write(tmp_path / "trang.html", page), date(2023, 4, 5)), load_lexicon())
+    assert sorted(map(tell, read.claims)) == [
+        "dossiers_received VN-06 commune 2023-03 900 dossiers",
+        "dossiers_received VN-06/Xã Cẩm Ân commune 2023-03 400 dossiers",
+        "dossiers_received VN-06/Xã Tân Hương commune 2023-03 500 dossiers",
+        "online_dossiers VN-06 commune 2023-03 700 dossiers",
+        "online_dossiers VN-06/Xã Cẩm Ân commune 2023-03 300 dossiers",
+        "online_dossiers VN-06/Xã Tân Hương commune 2023-03 400 dossiers",
+        "sipas_score VN-06/Xã Cẩm Ân commune 2021 88.5 percent",
+        "sipas_score VN-06/Xã Cẩm Ân commune 2022 89.7 percent",
+        "sipas_score VN-06/Xã Tân Hương commune 2021 90.1 percent",
+        "sipas_score VN-06/Xã Tân Hương commune 2022 91.2 percent",
     ]
 
 
