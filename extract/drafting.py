@@ -8,7 +8,7 @@ from typing import Any
 
 from extract.averages import regional
 from extract.dating import index_year, is_comparison
-from extract.goals import basis_of, is_proposed
+from extract.goals import bar_behind, basis_of, is_proposed
 from extract.holders import holder_of
 from extract.holders_said import says_home
 from extract.levels import level_behind, level_of
@@ -68,10 +68,7 @@ def draft_of(
     published = scene.document.published
     if draft.basis == "stated" and published and begins_after(draft.period, published):
         draft.basis = "target"  # what is to come can only be aimed at
-    if draft.qualifier == "exact" and draft.basis == "target" and _FROM.search(scene.before(mention, 5)):
-        draft.qualifier = "at_least"
-    if draft.qualifier == "exact":
-        draft.qualifier = _qualified_apart(scene, index)
+    draft.qualifier = _qualifier(scene, index, draft)
     if (fewer := _among_fewer(scene, draft)) or is_of_rival(scene, draft):
         scene.refuse(index, "region" if fewer else "other_index")
         return None
@@ -79,6 +76,16 @@ def draft_of(
     scene.taken.add(index)
     scene.drafts.append(draft)
     return draft
+
+
+def _qualifier(scene: Scene, index: int, draft: Draft) -> str:
+    """How sure a value is, with what stands apart from its number: "từ 95%" of a goal is at least so much."""
+    aimed = draft.basis == "target"
+    if draft.qualifier == "exact" and aimed and _FROM.search(scene.before(scene.mentions[index], 5)):
+        return "at_least"
+    if draft.qualifier == "over" and aimed and bar_behind(scene, index):
+        return "exact"  # vượt mức 70% mà thành phố giao
+    return _qualified_apart(scene, index) if draft.qualifier == "exact" else draft.qualifier
 
 
 def _of_compared(scene: Scene, index: int) -> bool:

@@ -19,6 +19,38 @@ _GOAL_IS = re.compile(  # vượt chỉ tiêu đề ra (98%)
 )
 
 
+_SET = re.compile(  # sát ngưỡng mà thành phố giao hồi cuối tháng 7: | ít nhất 60%
+    r"(?<!\w)(?:ngưỡng|mức|mốc|chuẩn|con số)(?: (?:mà|do|được))*(?: [^\W\d_]+){0,6}"
+    r" (?:giao|đặt ra|đề ra|ấn định)(?: (?:hồi|từ|vào|cho|trong)[^;.,:%]{0,30})?(?: là|:)? (?:từ )?$"
+)
+_SET_BEHIND = re.compile(  # vượt mức 70% | mà thành phố giao
+    r" (?:mà|do)(?: [^\W\d_]+){1,6} (?:giao|đặt ra|đề ra|ấn định)"
+    r"(?=[,.;:)]|$| (?:cho|từ|hồi|vào|trong|đầu|năm)(?!\w))"
+)
+_SET_FOR = re.compile(  # giao các xã: | 80% hồ sơ nộp trực tuyến
+    r"(?<!bàn )(?<!được )(?<!\w)giao (?:chỉ tiêu )?(?:cho )?(?:các |từng |mỗi )?"
+    r"(?:sở|xã|phường|cấp|khối|đơn vị|địa phương|huyện|quận|ngành)(?!\w)[^;.:%\d]{0,40}:[^;.]*$"
+)
+
+
+def is_set(scene: Scene, index: int) -> bool:
+    """Whether a share is one that somebody set: "sát ngưỡng 60% mà thành phố giao", "giao các xã: 80%"."""
+    mention = scene.mentions[index]
+    if mention.code != "%":
+        return False
+    if bar_behind(scene, index):
+        return True
+    before = scene.before(mention, 110)
+    if "giao" not in before and " ra" not in before and "ấn định" not in before:
+        return False
+    return bool(_SET.search(before) or _SET_FOR.search(before))
+
+
+def bar_behind(scene: Scene, index: int) -> bool:
+    """Whether words behind a share say who set it, so that "vượt mức 70%" is a bar of just so much."""
+    return _SET_BEHIND.match(scene.after(scene.mentions[index], 60)) is not None
+
+
 _SO_FAR = re.compile(
     r"(?<!\w)(?:mới|hiện|mới chỉ|chỉ mới|đến nay|hiện nay)(?: đã| chỉ| đang)* (?:đạt|là|ở mức|có) $"
 )
@@ -108,7 +140,7 @@ def basis_of(scene: Scene, index: int) -> str:
     due = "phải" in before or "cần" in before or "sẽ" in before  # one of them stands in each
     if due and _DUE.search(scene.before(scene.mentions[index], 24)):
         return "target"
-    if _asked(scene, index):
+    if _asked(scene, index) or is_set(scene, index):
         return "target"
     if _goes_on_with_goals(scene, index):
         return "target"

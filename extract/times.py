@@ -15,7 +15,7 @@ from extract.scene import Scene
 from extract.terms import begins_after
 from extract.times_before import earlier_time
 from extract.times_explained import days_from, explained_behind, in_shift, months_up_to, since_bracket
-from extract.times_goals import THIS_YEAR, is_deadline, turns_to_this_year, year_measured
+from extract.times_goals import THIS_YEAR, is_deadline, set_then, turns_to_this_year, year_measured
 from extract.times_told import (
     at_end,
     day_told,
@@ -146,7 +146,7 @@ def _time_here(scene: Scene, index: int, basis: str, *, stock: bool) -> Period |
             (basis == "target" and (j > index or is_deadline(scene, other))) or after_months(scene, other)
         ):
             continue
-        if basis != "target" and is_planned(scene, j):
+        if is_planned(scene, j) if basis != "target" else set_then(scene, other):
             continue
         if basis != "target" and (
             period.grain == "ending"

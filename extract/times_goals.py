@@ -32,3 +32,11 @@ def turns_to_this_year(scene: Scene, found: Period, index: int) -> bool:
     if said is None or not said.end < scene.mentions[index].start:
         return False
     return THIS_YEAR.search(scene.folded, said.end, scene.mentions[index].start) is not None
+
+
+_SET_THEN = re.compile(r"(?:giao|đặt ra|đề ra|ấn định|ban hành|thông qua)(?: (?:hồi|từ|vào|ngay))+ $")
+
+
+def set_then(scene: Scene, said: Mention) -> bool:
+    """Whether a time is that in which a goal was set, and not one for it: "giao hồi cuối tháng 7"."""
+    return _SET_THEN.search(scene.before(said, 24)) is not None
