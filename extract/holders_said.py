@@ -82,12 +82,13 @@ def says_this(scene: Scene, index: int) -> bool:
     return len(told - {"VN"}) > 1 and scene.memory.home in told
 
 
-KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã")
+KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã|thành phố")
 _BARE = re.compile(
     r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
     r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"
     r"|(?<!\w)(?:của|toàn) (sở|trung tâm|phường|xã|huyện|quận|thị xã)"
     r"(?=,|\.| (?:cho|là|đạt|trong|năm|gồm)(?!\w))"
+    r"|(?<!\w)(thành phố) (?:này|ấy|đó)(?!\w)"
 )
 
 
@@ -101,7 +102,7 @@ def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
     said = [m for m in _BARE.finditer(scene.folded, start, behind) if m.start() < stop]
     if not said or WHOLE.search(scene.folded, said[-1].end(), stop):
         return None
-    return known.get(said[-1][1] or said[-1][2])
+    return known.get(said[-1][1] or said[-1][2] or said[-1][3])
 
 
 _OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")

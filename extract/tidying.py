@@ -132,6 +132,8 @@ def _opens_with_weekday(scene: Scene) -> bool:
 
 def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a place may be a holder; marks one that something is compared with."""
+    if scene.memory.last_agencies and not scene.before(mention, 5).endswith("tỉnh "):
+        scene.memory.last_agencies.pop("thành phố", None)  # another may be "thành phố này"
     after = scene.after(mention, 24)
     if "(" in after and _DATELINE.match(after):
         return False

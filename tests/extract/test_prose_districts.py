@@ -178,3 +178,21 @@ def test_what_was_spoken_of(text: str, expected: list[str], published: date, tit
 def test_a_name_that_reads_as_ours(text: str, expected: list[str], published: date, title: str) -> None:
     """A district called Nhà Bè is not "our district"."""
     assert told(text, title=title, published=published) == expected
+
+
+THIS_CITY: list[Case] = [
+    ("Thành phố Hội An, tỉnh Quảng Nam, còn chậm. Tháng 5/2025, tỷ lệ đúng hạn của thành phố này là 89%.",
+     ["on_time_rate VN-27/Thành phố Hội An district 2025-05 89 percent"], date(2025, 6, 5), ""),
+    ("Tỉnh Khánh Hòa họp. Thành phố Cam Ranh còn chậm. Tháng 5/2025, thành phố này có 120 hồ sơ quá hạn.",
+     ["dossiers_overdue VN-34/Thành phố Cam Ranh district 2025-05 120 dossiers"], date(2025, 6, 5), ""),
+    # a city of its own is named since
+    ("Tỉnh Quảng Nam họp. Thành phố Hội An còn chậm. Đà Nẵng thì khác: tháng 5/2025, thành phố này đúng hạn "
+     "99%.",
+     ["on_time_rate VN-DN 2025-05 99 percent"], date(2025, 6, 5), ""),
+]  # fmt: skip
+
+
+@of_each(THIS_CITY)
+def test_this_city(text: str, expected: list[str], published: date, title: str) -> None:
+    """The city that "thành phố này" points back to is the one named last, of a province or by itself."""
+    assert told(text, title=title, published=published) == expected
