@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
 from extract.layout import Position
+from extract.pdf_columns import Region, regions
 
 _ITEM = re.compile(r"(?:[-–•+*·▪►]|\(?[a-zđ]\)|\d{1,2}[.)]|[IVX]{1,4}[.)])\s", re.IGNORECASE)
 _GAP = 1.5  # a blank this many times the letters' height parts two columns
+_SAME_SIZE = 0.12  # letters whose height differs by more are of another kind of text
 _ALIKE = 3  # so many lines with the same number of columns make a table without rules
 
 
@@ -26,6 +28,7 @@ class Line:
     bottom: float
     parts: tuple[str, ...] = ()
     in_margin: bool = False
+    edge: float = 0.0  # how far its column of text reaches, 0 where it stands in none
 
 
 @dataclass
@@ -41,12 +44,22 @@ Block = Line | Grid
 
 
 def page_blocks(page: Any, *, tables: bool) -> list[Block]:
-    """The lines and, where wanted, the ruled tables of a pdfplumber page from top to bottom."""
+    """The lines and, where wanted, the ruled tables of a pdfplumber page, each column from top to bottom."""
     found = [table for table in page.find_tables() if _is_table(table)] if tables else []
     boxes = [table.bbox for table in found]
     rest = page.filter(lambda item: not any(_within(item, box) for box in boxes)) if boxes else page
-    lines = [_line(line) for line in rest.extract_text_lines(return_chars=True)]
-    return sorted([*_tables_without_rules(lines), *map(_grid, found)], key=lambda block: block.top)
+    grids = [(table.bbox, _grid(table)) for table in found]
+    parts = regions(rest.chars, Region(0.0, 0.0, float(page.width), float(page.height)))
+    blocks: list[Block] = []
+    for part in parts:
+        inside = rest.filter(part.holds) if len(parts) > 1 else rest
+        lines = [_line(line) for line in inside.extract_text_lines(return_chars=True)]
+        if part.column:
+            edge = max((line.x1 for line in lines), default=0.0)
+            lines = [replace(line, edge=edge) for line in lines]
+        held = [grid for box, grid in grids if len(parts) == 1 or part.holds(_named(box))]
+        blocks += sorted([*_tables_without_rules(lines), *held], key=lambda block: block.top)
+    return blocks
 
 
 def _is_table(table: Any) -> bool:
@@ -56,9 +69,12 @@ def _is_table(table: Any) -> bool:
 
 def _within(item: Any, box: tuple[float, float, float, float]) -> bool:
     """Whether the middle of a letter, line or picture lies in a box."""
-    x0, top, x1, bottom = box
-    across, down = (item["x0"] + item["x1"]) / 2, (item["top"] + item["bottom"]) / 2
-    return bool(x0 <= across <= x1 and top <= down <= bottom)
+    return Region(*box).holds(item)
+
+
+def _named(box: tuple[float, float, float, float]) -> dict[str, float]:
+    """A box as pdfplumber writes it: x0, top, x1, bottom."""
+    return dict(zip(("x0", "top", "x1", "bottom"), box, strict=True))
 
 
 def _line(line: Any) -> Line:
@@ -103,7 +119,8 @@ def _tables_without_rules(lines: Sequence[Line]) -> list[Block]:
             blocks.append(Grid([list(line.parts) for line in lines[at:end]], top=lines[at].top))
             at = end
         else:
-            blocks.append(lines[at])
+            line = lines[at]
+            blocks.append(replace(line, parts=()) if line.edge else line)  # prose set wide, no two halves
             at += 1
     return blocks
 
@@ -145,22 +162,25 @@ def flow(pages: Sequence[Sequence[Block]]) -> list[Block]:
             ):
                 _append(last, block)
             elif isinstance(block, Line) and isinstance(last, Line) and _goes_on(last, block, edge, turned):
-                blocks[-1] = Line(f"{last.text} {block.text}", last.x0, block.x1, block.top, block.bottom)
+                text = f"{last.text} {block.text}"
+                blocks[-1] = Line(text, last.x0, block.x1, block.top, block.bottom, edge=block.edge)
             else:
                 blocks.append(block)
     return blocks
 
 
 def _goes_on(last: Line, line: Line, edge: float, turned: bool) -> bool:
-    """Whether a line carries on a paragraph: it is no item, and its first word had no room above."""
+    """Whether a line carries on a paragraph: no item, set alike, and its first word had no room above."""
     if last.in_margin or line.in_margin or _ITEM.match(line.text):
         return False
     height = line.bottom - line.top
+    if abs(last.bottom - last.top - height) > _SAME_SIZE * height:  # a heading above its text
+        return False
     if not turned and line.top - last.bottom > height * 0.9:
         return False
     word = line.text.split(" ", 1)[0]
     letter = (line.x1 - line.x0) / max(1, len(line.text))
-    return last.x1 + (len(word) + 0.5) * letter > edge
+    return last.x1 + (len(word) + 0.5) * letter > (last.edge or edge)
 
 
 def _width(grid: Grid) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdf
+import pytest
 import typst
 
 from tests.extract.sources import HEADER, PROSE, RANKING, check_ranking, document, reason, table
@@ -62,6 +63,44 @@ def test_letterhead_of_pdf(tmp_path: Path) -> None:
     """What stands side by side without being a table is parted by a bar."""
     read = document(pdf(tmp_path / "a.pdf", "UBND THÀNH PHỐ #h(5cm) Độc lập - Tự do\n\nBáo cáo"))
     assert "UBND THÀNH PHỐ | Độc lập - Tự do\nBáo cáo" in read.text
+
+
+FIRST = "Đến hết quý I năm 2022, tỉnh Hà Nam tiếp nhận 12.450 hồ sơ, tỷ lệ giải quyết đúng hạn đạt 98,7%."
+SECOND = "Cùng lúc, tỉnh Nam Định tiếp nhận 20.310 hồ sơ, trong đó tỷ lệ giải quyết đúng hạn đạt 97,1%."
+
+
+@pytest.mark.parametrize("size", ["10pt", "11pt"])
+def test_columns_of_text_are_read_one_after_the_other(tmp_path: Path, size: str) -> None:
+    """A page set in columns is read down each, whether or not their lines stand at the same height."""
+    left, right = f"[{FIRST} {PROSE} {FIRST}]", f"text(size: {size})[{SECOND} {PROSE} {SECOND}]"
+    markup = f"""#align(center)[BẢN TIN SỐ 4 CỦA VĂN PHÒNG UBND TỈNH HÀ NAM VỀ CẢI CÁCH]
+#set par(justify: true)
+#grid(columns: (1fr, 1fr), column-gutter: 7mm, {left}, {right})
+Cuối trang: {PROSE} {PROSE}"""
+    lines = document(pdf(tmp_path / "a.pdf", markup)).text.split("\n")
+    assert lines[2:] == [
+        f"{FIRST} {PROSE} {FIRST}",
+        f"{SECOND} {PROSE} {SECOND}",
+        f"Cuối trang: {PROSE} {PROSE}",
+    ]
+
+
+def test_a_table_of_words_is_no_text_in_columns(tmp_path: Path) -> None:
+    """Rows that only blanks part stay rows, for their cells do not fill a column."""
+    rows = "".join(
+        f"[Xã Số {number}], [{number}.240 hồ sơ, đúng hạn {90 + number}%], " for number in range(1, 9)
+    )
+    text = document(pdf(tmp_path / "a.pdf", f"#table(columns: (6cm, 9cm), stroke: none, {rows})")).text
+    assert "Xã Số 3 | 3.240 hồ sơ, đúng hạn 93%" in text
+
+
+def test_a_heading_is_no_line_of_the_text_below_it(tmp_path: Path) -> None:
+    """Letters of another size begin another paragraph, however much of its line a heading fills."""
+    for width in range(60, 100, 2):
+        heading = "#text(size: 13pt)[Kết quả giải quyết thủ tục của tỉnh Hà Nam]"
+        path = pdf(tmp_path / f"{width}.pdf", f"#block(width: {width}mm)[{heading}\\\n{PROSE} {PROSE}]")
+        lines = document(path).text.split("\n")
+        assert not any("Hà Nam" in line and "Tỷ lệ" in line for line in lines), width
 
 
 def encrypted(path: Path, password: str) -> Path:
