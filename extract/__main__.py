@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from extract.command import main
+from extract.compiling import use_build
 
 if __name__ == "__main__":
+    use_build()
+    from extract.command import main
+
     sys.exit(main(sys.argv[1:]))

@@ -43,9 +43,10 @@ class Mention:
         also: tuple[Word, ...] = (),
         head: int = 0,
     ) -> None:
-        self.code, self.start, self.end, self.id = code, start, end, id
-        self.value, self.total, self.unit, self.qualifier = value, total, unit, qualifier
-        self.period, self.also, self.head = period, also, head
+        self.code, self.start, self.end = code, start, end  # by three: four would make a tuple
+        self.id, self.value, self.total = id, value, total
+        self.unit, self.qualifier, self.period = unit, qualifier, period
+        self.also, self.head = also, head
 
 
 _SCALED = frozenset({"mult", "rest"})

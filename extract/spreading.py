@@ -9,6 +9,8 @@ from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExec
 from functools import partial
 from typing import TypeVar
 
+from extract.compiling import in_use, use_build
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
@@ -17,8 +19,12 @@ Executors = Callable[[], Executor]
 
 
 def processes(number: int) -> Executors:
-    """Executors of so many processes on this machine, each started clean, as on every system."""
-    return partial(ProcessPoolExecutor, number, mp_context=multiprocessing.get_context("spawn"))
+    """Executors of so many processes on this machine, each started clean, as on every system.
+
+    Where this process reads by a build of the present sources, they do as well.
+    """
+    spawn = multiprocessing.get_context("spawn")
+    return partial(ProcessPoolExecutor, number, mp_context=spawn, initializer=use_build if in_use() else None)
 
 
 def spread(

@@ -7,7 +7,8 @@ pays. Peers are not needed to test: `pip install -r tests/benchmarks/requirement
 
 Ours keeps the mentions of a sentence that comes again. "Repeated" text gains by it in full, "varied" text
 where a sentence holds neither number nor name; "distinct" texts, each read once, do not: they are what a
-reader of new texts pays.
+reader of new texts pays. "Compiled" is the same reading by the build that
+`python -m extract.compiling` makes.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from typing import Any
 
 from extract.claims import read_claims
 from extract.clean import clean
+from extract.compiling import PACKAGE, build_of
 from extract.lexicon import load_lexicon
 from extract.model import Document
 from extract.reading import read_all
@@ -40,6 +42,7 @@ from extract.spreading import processes
 from tests.benchmarks.texts import documents, one_text, warm_up
 
 MB = 1_000_000
+COMPILED = "ours_compiled"
 VARIANTS = ("repeated", "varied", "distinct")
 Work = Callable[[Iterable[str]], int]  # returns how much it found, so that nobody can skip the work
 
@@ -84,6 +87,7 @@ def dates(languages: list[str] | None, texts: Iterable[str]) -> int:
 # name → (what it does, bytes it is given, the work, the package it needs)
 CONTENDERS: dict[str, tuple[str, int, Work, str]] = {
     "ours": ("claims with all fields", 5 * MB, ours, ""),
+    COMPILED: ("the same, compiled", 5 * MB, ours, ""),
     "our_sentences": ("sentences", 5 * MB, our_sentences, ""),
     "number_scan": ("numbers by re.findall", 5 * MB, number_scan, ""),
     "sent_tokenize": ("underthesea sentences", 5 * MB, partial(underthesea, "sent_tokenize"), "underthesea"),
@@ -122,11 +126,15 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MB
 
 
+_BY_SOURCES = "import sys; from tests.benchmarks.bench_text import main; main(sys.argv[1:])"
+_BY_BUILD = f"from extract.compiling import use_build; assert use_build(); {_BY_SOURCES}"
+
+
 def apart(name: str, variant: str, size: int, shape: str = "documents", runs: int = 2) -> dict[str, float]:
     """The same in a fresh process."""
-    command = [sys.executable, "-m", __spec__.name if __spec__ else __name__, "--one"]
+    code = _BY_BUILD if name == COMPILED else _BY_SOURCES
     run = subprocess.run(
-        [*command, name, variant, str(size), shape, str(runs)],
+        [sys.executable, "-c", code, "--one", name, variant, str(size), shape, str(runs)],
         stdout=subprocess.PIPE,
         check=True,
         encoding="utf-8",
@@ -160,6 +168,9 @@ def beside_peers(variant: str) -> Iterator[str]:
     for name, (does, size, _, package) in CONTENDERS.items():
         if package and not importlib.util.find_spec(package):
             yield f"{does:28}  skipped: {package} is not installed"
+            continue
+        if name == COMPILED and not build_of(PACKAGE).is_dir():
+            yield f"{does:28}  skipped: python -m extract.compiling makes it"
             continue
         result = best(name, variant, size)
         reference = reference or speed(result)
