@@ -25,6 +25,7 @@ _REGION_BEHIND = re.compile(
 _AMONG_SOME = re.compile(
     r"(?:riêng|trong|giữa|so với)(?: số)? (?:1\d|[2-9]|năm|sáu) (?:tỉnh|địa phương|thành phố)"
     r"(?! (?:đứng|dẫn) đầu)"
+    r"(?!(?:/thành phố|, thành phố)?(?: có| đạt)* (?:điểm|điểm số|điểm chỉ số|chỉ số) cao nhất)"
 )
 
 
@@ -63,7 +64,7 @@ def regional(scene: Scene, index: int) -> bool:
     if mention.code in "RW" and _REGION_BEHIND.match(scene.after(mention, 24)):
         return True
     none = mention.code not in "RW" and "H" not in scene.kinds
-    if none or _IN_THE_COUNTRY.match(scene.after(mention, 20)):
+    if none or _IN_THE_COUNTRY.match(scene.after(mention, 20)) or _beyond_region(scene, index):
         return False
     if mention.code in "RW" and (mention.total or 0) < 30:
         text = scene.folded[scene.sentence.start : mention.start]
@@ -79,6 +80,25 @@ def regional(scene: Scene, index: int) -> bool:
         elif j < index and scene.holds("M", 0, index) and not scene.holds("P;", j, index):
             return True
     return False
+
+
+_LARGEST_REGION = 14  # provinces
+_AFTER = re.compile(r"(?<!\w)(?:chỉ )?(?:sau|đứng sau|xếp sau|dưới) ")
+
+
+def _beyond_region(scene: Scene, index: int) -> bool:
+    """Whether a rank cannot be one within a region: "thứ 3 trong vùng, chỉ sau Huế (hạng 17)"."""
+    rank = scene.mentions[index]
+    if rank.code != "R" or rank.total:
+        return False
+    if rank.value > _LARGEST_REGION:
+        return True
+    opened = scene.bracket(index)
+    if opened is None or scene.codes[opened - 1 : opened] != "P":
+        return False
+    own = next((m for j, m in scene.back(opened, "R") if scene.bracket(j) is None), None)
+    behind = own and _AFTER.search(scene.folded, own.end, rank.start)
+    return bool(own and behind and own.value <= rank.value)
 
 
 def _nation(scene: Scene, clause: str) -> Holder | None:

@@ -16,7 +16,7 @@ from extract.lexicon import Lexicon
 from extract.memory import remember
 from extract.mentions import Finder
 from extract.model import Claim, Document, Reading, Rejection
-from extract.place_names import only_place
+from extract.place_names import only_place, place_of_address
 from extract.rivals import turns_to_rival
 from extract.rows import read_rows
 from extract.rules import apply
@@ -328,6 +328,7 @@ def _home(document: Document, folded: str, finder: Finder, anchor: date | None) 
                 if word.kind == "place":
                     counts[word.id] = counts.get(word.id, 0) + 1
     own = only_place(finder.place_names, finder.lexicon, document.publisher)
+    own = own or place_of_address(finder.lexicon, document.url)
     if counts:
         return own if own in counts else max(counts, key=lambda place: counts[place])
     town = first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)

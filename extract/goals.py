@@ -153,6 +153,8 @@ def basis_of(scene: Scene, index: int) -> str:
                 or _REACHED.search(scene.before(scene.mentions[index], 60))
             ):
                 return "stated"
+            if scene.folded.startswith("yêu cầu giải", other.start) and scene.before(other, 6) == "hồ sơ ":
+                continue  # 900 hồ sơ yêu cầu giải quyết; …
             inner = scene.bracket(j)
             if inner is not None and inner != scene.bracket(index):
                 continue

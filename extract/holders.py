@@ -8,6 +8,9 @@ from itertools import islice
 from extract.averages import nation_average
 from extract.clean import fold_name
 from extract.holders_said import (
+    HANDED_BY,
+    LIES_AT,
+    NEXT_CLAUSE,
     WHOLE,
     WHOLE_BEHIND,
     bare_agency,
@@ -29,11 +32,6 @@ _LINK = re.compile(
 
 
 _AT = re.compile(r"[^,;.()]{0,14}(?:tại|thuộc|ở|của)(?: (?:tỉnh|tp\.?|thành phố))*\s*$")
-_LIES_AT = re.compile(  # 5 dự án | chậm triển khai tại | quận Dương Kinh
-    r"(?: (?:đầu tư|chậm|tiến độ|triển khai|trễ|hạn|quá|ngoài|ngân sách|vốn|treo|có|sử dụng|đất|vi phạm|"
-    r"thực hiện|đưa vào|kéo dài))*(?: (?:nằm|đang nằm|triển khai))? (?:tại|thuộc|ở|của|trên)"
-    r"(?: (?:địa bàn|địa phận|tỉnh|tp\.?|thành phố))*\s*"
-)
 
 
 def holder_mentions(scene: Scene, index: int) -> list[Mention]:
@@ -206,13 +204,16 @@ def _holder_behind(scene: Scene, index: int) -> list[Mention]:
     for _, other in scene.ahead(index):
         if other.code == "," and scene.folded.startswith((", là ", " là "), other.start):
             continue
-        if other.code in ",;)(" or other.code in "R%SQBX":
+        if other.code in ",;)(" or other.code in "RW%SQBX":
             break
         if other.code == ":" and mention.code == "R":
             continue
         if other.code in "PAH":
             text = scene.between(mention, other)
-            lies = mention.unit == "projects" and other.code == "A" and _LIES_AT.fullmatch(text)
+            if mention.code == "R" and NEXT_CLAUSE.search(text):
+                break
+            lies = mention.unit == "projects" and other.code == "A" and LIES_AT.fullmatch(text)
+            lies = lies or (mention.unit == "procedures" and HANDED_BY.fullmatch(text))
             if (
                 pattern.fullmatch(text)
                 or lies

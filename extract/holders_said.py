@@ -127,6 +127,18 @@ WHOLE_BEHIND = re.compile(
 )
 
 
+LIES_AT = re.compile(  # 5 dự án | chậm triển khai tại | quận Dương Kinh
+    r"(?: (?:đầu tư|chậm|tiến độ|triển khai|trễ|hạn|quá|ngoài|ngân sách|vốn|treo|có|sử dụng|đất|vi phạm|"
+    r"thực hiện|đưa vào|kéo dài))*(?: (?:nằm|đang nằm|triển khai))? (?:tại|thuộc|ở|của|trên)"
+    r"(?: (?:địa bàn|địa phận|tỉnh|tp\.?|thành phố))*\s*"
+)
+
+NEXT_CLAUSE = re.compile(
+    r"(?:và|còn|trong khi) (?:xếp |đứng )?(?:cuối|chót|đầu)"
+)  # … và cuối bảng là Cao Bằng
+HANDED_BY = re.compile(  # 45 thủ tục | được Chủ tịch UBND | huyện Ba Vì ủy quyền
+    r" (?:hành chính )?(?:đã )?được (?:chủ tịch |ubnd |ủy ban nhân dân )*"
+)
 WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?:tỉnh|thành phố)(?!\w)")
 
 

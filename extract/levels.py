@@ -204,10 +204,13 @@ def _opening_level(scene: Scene, index: int) -> str:
     return "" if _listed(scene, levels[0]) else level.id
 
 
+_SETTING = frozenset({"ở", "tại", "đối với", "với", "riêng với", "riêng ở", "còn với", "còn ở"})
+
+
 def _sets_scene(scene: Scene, index: int) -> bool:
     """Whether a level before a comma opens a sentence: "Ở cấp xã, tỉnh tiếp nhận 100 hồ sơ; đúng hạn 97%"."""
     head = scene.folded[scene.sentence.start : scene.mentions[index].start]
-    return head.strip() in {"ở", "tại", "đối với"} and scene.codes[index + 1 : index + 2] == ","
+    return head.strip() in _SETTING and scene.codes[index + 1 : index + 2] == ","
 
 
 def _other_place(scene: Scene, level: int, index: int) -> bool:

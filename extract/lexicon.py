@@ -58,6 +58,7 @@ class Lexicon:
     heaviest_share: int = field(init=False)  # how specific the cues of the most specific of them are
     units_by_topic: dict[str, str] = field(init=False)  # the unit of each topic that has only one
     lists_of_kinds: dict[str, str] = field(init=False)  # see _lists_of_kinds
+    places_by_label: dict[str, str] = field(init=False)  # province by its name in a host: "phutho", "hanoi"
 
     def __post_init__(self) -> None:
         self.indexes = frozenset(topic for topic, measure in self.measures.items() if measure == "index")
@@ -65,6 +66,7 @@ class Lexicon:
         self.heaviest_share = max(map(self.weight, self.shares), default=0)
         self.units_by_topic = self._units_by_topic()
         self.lists_of_kinds = self._lists_of_kinds()
+        self.places_by_label = self._places_by_label()
 
     def is_index(self, topic: str) -> bool:
         """Whether a topic is a yearly index."""
@@ -75,6 +77,14 @@ class Lexicon:
         levels = {text for text, words in self.words.items() if any(word.kind == "level" for word in words)}
         ends = {text: match[1] for text in levels if (match := _LIST_OF_KINDS.fullmatch(text))}
         return {text: head for text, head in ends.items() if head in levels}
+
+    def _places_by_label(self) -> dict[str, str]:
+        named = {
+            re.sub(r"\W", "", text): [word.id for word in words if word.kind == "place"]
+            for text, words in self.words.items()
+            if text.isascii()
+        }
+        return {label: ids[0] for label, ids in named.items() if ids and len(label) > 2 and ids[0] != "VN"}
 
     def _units_by_topic(self) -> dict[str, str]:
         units: dict[str, set[str]] = {}

@@ -15,7 +15,7 @@ from extract.period_patterns import FIRST_WORDS, PATTERNS
 
 _N = rf"(?:{NUMBER})"
 
-ORDINAL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|{NUMBER_WORDS}|nhất|nhì|tư)(?!\w)"
+ORDINAL = rf"(?:\d{{1,3}}(?![\d%])(?![.,]\d)|(?!năm (?:19|20)\d\d){NUMBER_WORDS}|nhất|nhì|tư)(?!\w)"
 
 OF = (
     r"(?:\s?/\s?\d{1,3}(?![\d.,]\d)|\s?(?:trên|trong)(?: tổng số| tổng| số)? \d{2,3}(?= (?:tỉnh|đơn vị|"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import string
 from bisect import bisect_left
+from urllib.parse import urlsplit
 
 from extract.clean import VIETNAMESE_LETTERS, fold_name
 from extract.lexicon import Lexicon, trie
 
 _CAPITALS = string.ascii_uppercase + "".join(sorted(filter(str.isupper, VIETNAMESE_LETTERS)))
 _CAPITAL = re.compile(rf"[{_CAPITALS}](?<!\w\w)")  # at the head of a word
+_OF_PROVINCE = re.compile(r"^(?:bao|truyenhinh|dai)(?=\w{5})|(?:tv|city)$")  # what stands around its name
 _INNER_WORD = re.compile(r"(?<=\W)\w")
 
 
@@ -68,6 +70,15 @@ def only_place(names: PlaceNames, lexicon: Lexicon, publisher: str) -> str:
     found = names.find(publisher, fold_name(publisher)) if publisher else []
     places = {word.id for name in found for word in lexicon.words.get(name, ()) if word.kind == "place"}
     return places.pop() if len(places) == 1 and "VN" not in places else ""
+
+
+def place_of_address(lexicon: Lexicon, address: str) -> str:
+    """The only province that a host is called by: www.phutho.gov.vn, baophutho.vn, sonoivu.phutho.gov.vn."""
+    host = urlsplit(address).hostname or ""
+    labels = [label.replace("-", "") for label in host.split(".")]
+    known = lexicon.places_by_label
+    places = {place for one in labels if (place := known.get(one) or known.get(_OF_PROVINCE.sub("", one)))}
+    return places.pop() if len(places) == 1 else ""
 
 
 def _naming(lexicon: Lexicon) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.cues import topics_of
 from extract.mentions import Mention
+from extract.rules_said_of import not_said_of
 from extract.scene import Scene
 from extract.topics_said import is_explained
 
@@ -72,7 +73,7 @@ _BY_PLACE = re.compile(r"PB[;,&]+PB")  # Thái Nguyên 45,5; Đồng Tháp 44,9
 _RANKED_ALL = re.compile(r"(?:tổng )?số (?:tỉnh|địa phương|đơn vị|thành phố)[^.;]{0,30}(?:được|tham gia) $")
 _SOME = re.compile(
     r"\d(?<![\d.,]\d)\d*(?:/\d+)? (?:đơn vị|cơ quan|sở|huyện|quận|thị xã|xã|phường)"
-    r"(?: [^\W\d]+){0,5}? (?:đạt|có)(?: [^\W\d]+){0,12}? ?$"
+    r"(?: [^\W\d]+){0,5}? (?:đạt|có)(?: [^\W\d]+| năm 20\d\d){0,12}? ?$"
 )
 _MANY = re.compile(r"P(?:\([^()]*\))?(?:[,&]P(?:\([^()]*\))?){2,}[CY~]*$")
 _BEHIND_LEADER = re.compile(  # names of provinces are x
@@ -102,6 +103,8 @@ def not_a_value(scene: Scene, index: int) -> str | None:
     """A reason (may be empty) why a number is no value at all, None where it may be one."""
     mention = scene.mentions[index]
     before, after = scene.before(mention, 40), scene.after(mention, 64)
+    if reason := not_said_of(scene, index, before, after):
+        return reason
     if mention.code == "B":
         if mention.total is not None:
             part = scene.bracket(index) is not None and any(d.value == mention.total for d in scene.drafts)

@@ -12,6 +12,7 @@ from extract.holders import group
 from extract.mentions import Mention
 from extract.rules_pairs import as_before, by_cue
 from extract.scene import Holder, Scene, holders_of
+from extract.terms import year_before
 from extract.topics import topic_of
 
 
@@ -244,9 +245,12 @@ def many_indexes(scene: Scene, match: re.Match[str]) -> None:
     topics = list(dict.fromkeys(named))
     if len(topics) < 2:
         return
+    kept = scene.codes[index - 1 : index] == "~" and mention.start - scene.mentions[index - 1].end <= 24
     for topic in topics:
         scene.taken.discard(index)
-        draft_of(scene, index, "many_indexes", topic=(topic, "rank"))
+        draft = draft_of(scene, index, "many_indexes", topic=(topic, "rank"))
+        if draft and kept:  # tiếp tục giữ quán quân ở cả hai bảng
+            imply(scene, draft, draft.value, year_before(draft.period), index, "still", total=True)
 
 
 _LABELLED = re.compile(r"[PA]:Q[,;&]+[PA]:Q")

@@ -55,6 +55,7 @@ _ACTS_FOR_ALL = re.compile(  # giao Sở Tài chính chủ trì rà soát 27 d�
     r"(?:chủ trì|tham mưu|phối hợp|rà soát|đôn đốc|hướng dẫn|theo dõi|tổng hợp|kiểm tra|thẩm định|"
     r"thanh tra)(?!\w)"
 )
+_HANDS_OVER = re.compile(r" (?:đã )?(?:ủy quyền|uỷ quyền)(?!\w)")  # Chủ tịch huyện Ba Vì ủy quyền 45 thủ tục
 _COMMUNE_OF_SPEAKER = re.compile(r"(?:đại biểu|ảnh|trưởng|bí thư|chủ tịch)[^,;]{0,12}$")
 _WEEKDAY = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy),")
 _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
@@ -192,7 +193,7 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
     ):
         scene.memory.last_agencies[kind[0]] = named
     if _COMMUNE.match(scene.folded, mention.start, mention.end):
-        if _COMMUNE_OF_SPEAKER.search(before):
+        if _COMMUNE_OF_SPEAKER.search(before) and not _HANDS_OVER.match(scene.after(mention, 16)):
             return False
     elif (
         _MANY_BEFORE.search(before)
@@ -337,6 +338,8 @@ _GOES_ON = re.compile(r"\s*(?:,|về)")
 def _speaks_of_nation(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether "cả nước" is whose figure it is, and not the field somebody leads ("dẫn đầu cả nước")."""
     before, after = scene.before(mention, 24), scene.after(mention, 24)
+    if before.endswith("ở ") and scene.folded.startswith("cấp quốc gia", mention.start):
+        return True
     if _MEAN_BEFORE.search(before) or before.endswith(("chung của ", "bình quân của ", "trung bình của ")):
         return True
     if _ITS_FIGURE.search(scene.before(mention, 60)) and _ACTS.match(after):

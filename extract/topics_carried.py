@@ -26,6 +26,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if speaks_of_rival(scene, index):
             return "other_index"
         recent = [d for d in scene.drafts if d.unit in units] or [d for d in memory.recent if d.unit in units]
+        if recent and mention.code == "%" and recent[-1] not in scene.drafts and _of_other_rate(scene, index):
+            return "no_indicator"
         if recent and not scene.lexicon.is_index(recent[-1].topic) and mention.code == "%":
             subject = scene.holds("PALG", 0, index)
             subject = subject or bool(
@@ -127,6 +129,15 @@ def _spoken_of(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, s
     return next(
         ((memory.spoken, unit) for unit in units if (memory.spoken, unit) in scene.lexicon.indicators), None
     )
+
+
+def _of_other_rate(scene: Scene, index: int) -> bool:
+    """Whether a share goes on with one that no indicator is: "Tỷ lệ quá hạn là 3,4%. Tỷ lệ này ở …"."""
+    cue = next((m for _, m in scene.back(index, "C")), None)
+    if cue is not None and "không" in scene.before(cue, 30):
+        return False  # không để hồ sơ nào quá hạn, đạt 100%
+    spoken, lexicon = cue.id if cue else scene.memory.spoken, scene.lexicon
+    return lexicon.families.get(spoken) == "dossiers" and (spoken, "percent") not in lexicon.indicators
 
 
 _RATE_OF_OTHER = re.compile(  # tỷ lệ cán bộ cấp xã đạt chuẩn | 97,6%, which no index is

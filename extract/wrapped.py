@@ -37,7 +37,8 @@ def _joined(lines: Sequence[str], width: int) -> list[str]:
     for line in lines:
         room = width - len(last.rstrip()) - 1 - len(line.split(None, 1)[0] if line.strip() else "")
         if joined and (
-            (room < width / 8 and _goes_on(last, line, small=True))
+            (line.lstrip().startswith("(") and _goes_on(last, line, small=True))
+            or (room < width / 8 and _goes_on(last, line, small=True))
             or (room < 0 and _goes_on(last, line, small=False))
         ):
             joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
@@ -53,5 +54,5 @@ def _goes_on(line: str, following: str, *, small: bool) -> bool:
     if not end.strip() or not begin or end.endswith(_ENDS) or _BEGINS_ANEW.match(following):
         return False
     if small:
-        return begin[0].islower() or begin[0].isdigit()
+        return begin[0].islower() or begin[0].isdigit() or begin[0] == "("
     return begin[0].isalpha() and not (end.endswith(";") or begin.isupper() or end.isupper())

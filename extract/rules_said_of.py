@@ -1,0 +1,78 @@
+"""Why a number is no value of the place: telephone numbers, bounds of groups, parts of an index."""
+
+from __future__ import annotations
+
+import re
+
+from extract.scene import Scene
+
+_OF_NOBODY = re.compile(r"điểm (?:số )?(?:cao|thấp) nhất(?: là)? ?\($")
+_OF_LATE = re.compile(  # còn 45 hồ sơ quá hạn, tỷ lệ 1,7%
+    r"(?:quá|trễ|chậm) (?:hạn|hẹn)(?:,| và| \(|,? chiếm|,? tương ứng)+ ?(?:với )?(?:tỷ lệ|tỉ lệ)"
+    r"(?: là| ở mức)? $"
+)
+_LATE_AT_MOST = 50  # percent; a greater share behind "quá hạn, tỷ lệ" may be of those in time
+_EARLY = re.compile(r"trước (?:thời )?hạn(?! và| hoặc|,? đúng|/)[^;%]{0,50}$")
+_THEN_IN_TIME = re.compile(r"[;,)]+ ?(?:còn |và )?(?:trả |giải quyết )?đúng (?:thời )?hạn(?!\w)")
+_IN_TIME_ONLINE = re.compile(
+    r"hồ sơ (?:nộp |tiếp nhận )?(?:trực tuyến|qua mạng|toàn trình)(?: đã)? được (?:giải quyết|xử lý|trả)"
+    r"[^,;.\d]{0,24}đúng hạn[^,;.\d]{0,16}$"
+)
+_NOT_OFFERED = re.compile(
+    r" (?:dịch vụ công|dvc)(?: trực tuyến)? (?:phải )?(?:được|đã được) (?:thiết kế|cá nhân hóa|chuẩn hóa|"
+    r"tái cấu trúc|rà soát|đánh giá)"
+)
+_OF_GROUP = re.compile(  # thuộc nhóm B gồm những tỉnh đạt kết quả Chỉ số từ 80% - 90%
+    r"nhóm [a-d](?!\w)[^;.\d]{0,100}(?:từ|trên|dưới)(?: \d[\d.,]*%? ?(?:-|–|đến|đến dưới|tới))? ?$"
+)
+_OF_PARTS = re.compile(r"\d (?:lĩnh vực|tiêu chí|trục nội dung|nội dung)(?: [^\W\d]+){0,5}? ?: ?[^:]*$")
+_OF_SOME = re.compile(
+    r"\d (?:xã|phường|huyện|quận|đơn vị|sở|cơ quan)"
+    r"(?:, (?:phường|xã|huyện|thị xã|thị trấn|thành phố|đặc khu))*"
+    r"(?: chỉ| đang)? (?:có|phát sinh|tiếp nhận|nhận)(?: phát sinh| tiếp nhận| số hồ sơ)* $|"
+    r"(?:dưới|trên) mức (?:trung bình|bình quân) ?\($"
+)
+
+
+def not_said_of(scene: Scene, index: int, before: str, after: str) -> str | None:
+    """A reason why a number is no value of the place that its sentence is about; None where it may be one."""
+    mention = scene.mentions[index]
+    if mention.code == "B":
+        return _of_bare(scene, index, before)
+    if mention.code == "%":
+        return _of_share(scene, index, before, after)
+    if mention.code == "S" and ":" in scene.kinds and _listed_parts(scene, index):
+        return "component"
+    bounded = mention.code == "Q" and mention.qualifier in {"under", "over"}
+    return "band" if bounded and _OF_SOME.search(scene.before(mention, 70)) else None
+
+
+def _of_bare(scene: Scene, index: int, before: str) -> str | None:
+    mention = scene.mentions[index]
+    if (
+        scene.folded.startswith("0", mention.head)
+        and scene.folded[mention.head + 1 : mention.head + 2].isdigit()
+    ):
+        return "not_a_figure"  # ĐT: 0912.345678
+    return "no_place" if before.endswith("(") and _OF_NOBODY.search(before) else None
+
+
+def _of_share(scene: Scene, index: int, before: str, after: str) -> str | None:
+    mention = scene.mentions[index]
+    if "hạn" in before or "hẹn" in before:
+        if mention.value < _LATE_AT_MOST and _OF_LATE.search(before):
+            return "not_a_figure"
+        if _THEN_IN_TIME.match(after) and _EARLY.search(scene.before(mention, 70)):
+            return "component"  # trả trước hạn 900 hồ sơ, đạt 83%; đúng hạn 100 hồ sơ
+        if _IN_TIME_ONLINE.search(scene.before(mention, 100)):
+            return "component"
+    if after.startswith((" dịch vụ công", " dvc")) and _NOT_OFFERED.match(after):
+        return "no_indicator"
+    wide = scene.before(mention, 140)
+    return "band" if "nhóm " in wide and _OF_GROUP.search(wide) else None
+
+
+def _listed_parts(scene: Scene, index: int) -> bool:
+    """Whether a score is one of an index's parts in a list: "ở 8 lĩnh vực là: Thể chế (8,9 điểm); …"."""
+    text = scene.folded[scene.sentence.start : scene.mentions[index].start]
+    return ("lĩnh vực" in text or "tiêu chí" in text or "nội dung" in text) and bool(_OF_PARTS.search(text))
