@@ -31,15 +31,20 @@ _AMONG_SOME = re.compile(
 
 def nation_average(scene: Scene, index: int) -> Holder | None:
     """The nation, where the value is an average over its provinces."""
+    if "M" not in scene.kinds:
+        return None
+    mention = scene.mentions[index]
+    if _MEAN.search(scene.before(mention, 24)) and OF_NATION.match(scene.after(mention, 34)):
+        return _nation(scene, "cả nước")
+    scored = mention.code in "SB" and (_mean_of_index(scene, index) or _mean_of_tier(scene, index))
+    return scored or _behind_mean(scene, index)
+
+
+def _behind_mean(scene: Scene, index: int) -> Holder | None:
+    """The nation, where a word of a mean of its provinces stands before a value."""
     mention = scene.mentions[index]
     seen = False
-    if (
-        "M" in scene.codes
-        and _MEAN.search(scene.before(mention, 24))
-        and OF_NATION.match(scene.after(mention, 34))
-    ):
-        return _nation(scene, "cả nước")
-    for _, other in scene.back(index, ";%SBRMPA") if "M" in scene.codes else ():
+    for _, other in scene.back(index, ";%SBRMPA"):
         if other.code in ";" or other.code in "%SBR":
             break
         if other.code == "M":
@@ -56,6 +61,31 @@ def nation_average(scene: Scene, index: int) -> Holder | None:
     text = scene.folded[scene.sentence.start : mention.start]
     clause = re.split(r"[;]", text)[-1]
     return _nation(scene, clause)
+
+
+_MEAN_OF = re.compile(r"M(?P<cue>C)(?:\(C\))?(?:Y|\(Y\))?$")
+_TIER = re.compile(r"(?:^|;)(?:CY?|Y?C)?L$")
+
+
+def _mean_of_index(scene: Scene, index: int) -> Holder | None:
+    """The nation, of the mean of an index of provinces alone: "trung bình của PAPI năm 2022 là 42"."""
+    said = _MEAN_OF.search(scene.codes, 0, index)
+    if said is None or scene.holds("PALGH", 0, index):
+        return None
+    mean, cue = scene.mentions[said.start() : said.start() + 2]
+    lexicon = scene.lexicon
+    scored = lexicon.is_index(cue.id) and (cue.id, "percent") not in lexicon.indicators
+    alone = scored and cue.id not in lexicon.tiered and "của " in scene.between(mean, cue)
+    return Holder("VN") if alone else None
+
+
+def _mean_of_tier(scene: Scene, index: int) -> Holder | None:
+    """The nation, of the mean of provinces behind that of ministries: "…; DTI cấp tỉnh là 0,65"."""
+    if "H" not in scene.kinds or not _TIER.search(scene.codes, 0, index) or not scene.holds("M", 0, index):
+        return None
+    level = scene.mentions[index - 1]
+    tier = scene.folded[level.start : level.end] in {"cấp tỉnh", "khối tỉnh", "các tỉnh"}
+    return Holder("VN", level="city") if tier else None
 
 
 def regional(scene: Scene, index: int) -> bool:

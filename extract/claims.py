@@ -321,18 +321,17 @@ def _scale(folded: str) -> float | None:
 
 def _home(document: Document, folded: str, finder: Finder, anchor: date | None) -> str:
     """The place that title and text name most often, else of a city in them, else of the publisher."""
-    counts: dict[str, int] = {}
+    lexicon, counts = finder.lexicon, dict[str, int]()
     for text, matched in ((document.title, fold_name(document.title)), (document.text, folded)):
         for name in finder.place_names.find(text, matched) if text else ():
-            for word in finder.lexicon.words.get(name, ()):  # none where a line's end parts a name
+            for word in lexicon.words.get(name, ()):  # none where a line's end parts a name
                 if word.kind == "place":
                     counts[word.id] = counts.get(word.id, 0) + 1
-    own = only_place(finder.place_names, finder.lexicon, document.publisher)
-    own = own or place_of_address(finder.lexicon, document.url)
+    own = only_place(finder.place_names, lexicon, document.publisher)
+    own = own or place_of_address(lexicon, document.url)
     if counts:
         return own if own in counts else max(counts, key=lambda place: counts[place])
-    town = first_town(finder.lexicon, f"{document.title}\n{document.text}", anchor)
-    return town or own
+    return first_town(lexicon, f"{document.title}\n{document.text}", anchor) or own
 
 
 def _impossible(draft: Draft, lowest: float, highest: float) -> bool:

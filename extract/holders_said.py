@@ -133,11 +133,10 @@ LIES_AT = re.compile(  # 5 dự án | chậm triển khai tại | quận Dương
     r"(?: (?:địa bàn|địa phận|tỉnh|tp\.?|thành phố))*\s*"
 )
 
-NEXT_CLAUSE = re.compile(
-    r"(?:và|còn|trong khi) (?:xếp |đứng )?(?:cuối|chót|đầu)"
-)  # … và cuối bảng là Cao Bằng
+# … | và cuối bảng là Cao Bằng
+NEXT_CLAUSE = re.compile(r"(?:và|còn|trong khi) (?:xếp |đứng )?(?:cuối|chót|đầu)")
 HANDED_BY = re.compile(  # 45 thủ tục | được Chủ tịch UBND | huyện Ba Vì ủy quyền
-    r" (?:hành chính )?(?:đã )?được (?:chủ tịch |ubnd |ủy ban nhân dân )*"
+    r" (?:hành chính )?(?:đã )?được (?:chủ tịch |ubnd |ủy ban \w+ \w+ )*"
 )
 WHOLE = re.compile(r"(?<!\w)(?:toàn|cả) (?:tỉnh|thành phố)(?!\w)")
 

@@ -174,6 +174,12 @@ def _remember_block(scene: Scene) -> None:
         scene.memory.block = blocks[0].id
 
 
+_OF_HISTORY = re.compile(  # được công bố thí điểm vào | năm 2005
+    r"(?:lần đầu|lần đầu tiên|thí điểm|ra đời|bắt đầu|khởi động|khởi xướng)(?: [^\W\d]+){0,5}? "
+    r"(?:vào |từ |trong )?$"
+)
+
+
 def _remember_index(scene: Scene) -> None:
     memory = scene.memory
     indexes = scene.lexicon.indexes
@@ -201,6 +207,7 @@ def _remember_index(scene: Scene) -> None:
         and m.period.grain == "year"
         and not is_comparison(scene, j)
         and "f" not in scene.codes[max(0, j - 3) : j]
+        and (index_drafts or not _OF_HISTORY.search(scene.before(m, 50)))
     ]
     if years:
         named = {m.period.iso for _, m in years if m.period}

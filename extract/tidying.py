@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from extract.agencies_said import is_set_up, name_in_full
 from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
-from extract.tidying_ranks import compare_with_all, count_all, join_scales, name_ranks
+from extract.tidying_ranks import compare_with_all, count_all, join_scales, leads_all, name_ranks
 
 _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
@@ -104,11 +105,7 @@ def _part_years(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     parted: list[Mention] = []
     for mention in mentions:
         before = parted[-1] if parted else None
-        two = (
-            _TWO_YEARS.fullmatch(scene.folded, mention.start, mention.end)
-            if mention.id == "p_years"
-            else None
-        )
+        two = mention.id == "p_years" and _TWO_YEARS.fullmatch(scene.folded, mention.start, mention.end)
         if (
             two
             and before
@@ -205,10 +202,10 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
         return False
     if " cho" in (wider := scene.before(mention, 70)) and _RECEIVES.search(wider):
         return False  # ủy quyền cho TP Thủ Đức 56 thủ tục
-    if "L" in scene.kinds and _one_of_level(scene, mention):
+    if is_set_up(scene, mention) or ("L" in scene.kinds and _one_of_level(scene, mention)):
         return False
-    if _COMPARED.search(before):
-        mention.qualifier = "compared"
+    mention.unit = name_in_full(scene, mention)
+    mention.qualifier = "compared" if _COMPARED.search(before) else mention.qualifier
     return True
 
 
@@ -271,7 +268,7 @@ def _tidy_word(scene: Scene, mention: Mention, previous: Mention | None) -> bool
             _BAND_BEFORE.search(before)
             and not (before.endswith("nơi ") and re.match(r"[^,;.]{0,22} là ", after))
         )
-        or _BAND_AFTER.match(after)
+        or (_BAND_AFTER.match(after) and not (beside and leads_all(scene, mention)))
     ):
         mention.code = "b"
     return True

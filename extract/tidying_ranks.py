@@ -27,6 +27,20 @@ def _continues_ranks(scene: Scene, index: int) -> bool:
     return bool(chained or _YEAR_CHAIN_BEFORE.search(before))
 
 
+_ALL_OTHERS = re.compile(
+    r" các (?:tỉnh thành|tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)"
+    r"(?: (?:về|trong|cả nước|trên)(?!\w)|[,.;]|$)"
+)
+
+
+def leads_all(scene: Scene, mention: Mention) -> bool:
+    """Whether one alone leads all others: "Đà Nẵng dẫn đầu các tỉnh thành về chuyển đổi số"."""
+    if not _ALL_OTHERS.match(scene.after(mention, 36)):
+        return False
+    named = [m for m in scene.mentions if m.code in "PA" and m.end <= mention.start]
+    return len(named) == 1
+
+
 _STEPS_BEFORE = re.compile(
     r"\d (?:bậc|hạng),? (?:còn|xuống|xuống còn|lên|về|để xuống|để lên|rơi về)(?: hạng| thứ)? $"
 )

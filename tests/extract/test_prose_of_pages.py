@@ -258,6 +258,64 @@ WHOSE: list[Case] = [
         PAGE,
         "Hà Nam",
     ),
+    (  # a mean of an index that ranks provinces alone is the nation's
+        "Giá trị trung bình của PAPI năm 2022 là 42,1, giảm nhẹ so với năm 2021 (42,4). Quảng Ninh dẫn đầu.",
+        ["papi_rank VN-13 2022 1 rank", "papi_score VN 2021 42.4 score", "papi_score VN 2022 42.1 score"],
+        PAGE,
+        "Quảng Ninh",
+    ),
+    (
+        "Điểm trung bình của PCI năm 2022 là 65,22 điểm, cao hơn năm 2021 (64,74 điểm).",
+        ["pci_score VN 2021 64.74 score", "pci_score VN 2022 65.22 score"],
+        PAGE,
+        "Hà Nam",
+    ),
+    (
+        "Năm 2022 điểm cao nhất(48,1), điểm trung vị (42.3) và điểm thấp nhất (37,2) của PAPI đều giảm.",
+        ["✗ no_place «48,1»", "✗ no_indicator «42.3»", "✗ no_place «37,2»"],
+        PAGE,
+        "Quảng Ninh",
+    ),
+    (
+        "Giá trị trung bình DTI năm 2022 cấp bộ có dịch vụ công là 0,61; giá trị DTI 2022 cấp tỉnh là 0,65.",
+        ["dti_score VN city 2022 0.65 score", "✗ ministry «0,61»"],
+        PAGE,
+        "Đà Nẵng",
+    ),
+    (  # what many places have is not whose figure follows
+        "Năm 2019, cả nước đã có 40/63 địa phương lập Trung tâm phục vụ hành chính công; tỷ lệ giải quyết "
+        "đúng hạn đạt 95,8%.",
+        ["on_time_rate VN 2019 95.8 percent"],
+        PAGE,
+        "Lai Châu",
+    ),
+    (
+        "Tháng 4/2023, Trung tâm Hành chính công của tỉnh đã tiếp nhận 8.817 hồ sơ, trễ hạn 27 hồ sơ.",
+        [
+            "dossiers_overdue VN-05/Trung tâm Hành chính công tỉnh city 2023-04 27 dossiers",
+            "dossiers_received VN-05/Trung tâm Hành chính công tỉnh city 2023-04 8817 dossiers",
+        ],
+        PAGE,
+        "Sơn La",
+    ),
+    (  # one that leads all others is first, several are but among the first
+        "Đà Nẵng dẫn đầu các tỉnh thành về chuyển đổi số năm 2022",
+        ["dti_rank VN-DN 2022 1 rank"],
+        PAGE,
+        "",
+    ),
+    (
+        "Đà Nẵng đứng đầu các địa phương về DTI năm 2022.",
+        ["dti_rank VN-DN 2022 1 rank"],
+        PAGE,
+        "",
+    ),
+    (
+        "Năm 2022, Đà Nẵng và Huế thuộc nhóm dẫn đầu các tỉnh về DTI.",
+        ["✗ band «dẫn đầu»"],
+        PAGE,
+        "",
+    ),
 ]
 
 
@@ -302,6 +360,19 @@ WHEN: list[Case] = [
         ["on_time_rate VN-32 2023-Q1 97.4 percent target"],
         PAGE,
         "Phú Yên",
+    ),
+    (  # the year in which an index began is not that of its last result
+        "Chỉ số này được công bố thí điểm vào năm 2005. Theo bảng xếp hạng PCI mới nhất, Bến Tre đạt "
+        "66,3 điểm, xếp vị trí thứ 18.",
+        ["pci_rank VN-50 2023 18 rank", "pci_score VN-50 2023 66.3 score"],
+        PAGE,
+        "Bến Tre",
+    ),
+    (
+        "PAPI lần đầu tiên được thực hiện năm 2009. Nay Hà Tĩnh được 44,1 điểm.",
+        ["papi_score VN-23 2023 44.1 score"],
+        PAGE,
+        "Hà Tĩnh",
     ),
 ]
 
