@@ -12,6 +12,7 @@ _UNIT_OF_NOUN = {
     "dự án": "projects", "quy trình": "processes", "dossiers": "dossiers", "applications": "dossiers",
     "procedures": "procedures", "projects": "projects",
 }  # fmt: skip
+_COUNTED = frozenset({"procedures", "dossiers", "projects", "processes"})
 _NOUN = re.compile(rf"(?<!\w)(?:{'|'.join(_UNIT_OF_NOUN)})(?!\w)")
 
 
@@ -23,11 +24,29 @@ def units_of(scene: Scene, index: int) -> tuple[str, ...]:
     if mention.code == "B":
         said = _NOUN.findall(scene.folded, scene.sentence.start, mention.start)
         named = _UNIT_OF_NOUN.get(said[-1], "") if said else ""
+        if whole := _unit_of_whole(scene, mention):
+            return (whole,)
         counts = sorted(("procedures", "dossiers", "projects", "processes"), key=lambda unit: unit != named)
         return (
             ("score", "percent", *counts) if mention.value % 1 or mention.value < 100 else (*counts, "score")
         )
     return (mention.unit,)
+
+
+_PARTS = re.compile(r"(?<!\w)(?:trong đó|trong số đó|bao gồm|gồm|chia ra)(?!\w)")
+_LABEL = re.compile(r" ?(?:có|là|:|chiếm)? ?")
+
+
+def _unit_of_whole(scene: Scene, part: Mention) -> str:
+    """What parts by level count, where a whole is told: "112 thủ tục, trong đó cấp tỉnh 96, cấp huyện 16"."""
+    if "L" not in scene.kinds or part.value % 1 or part.total is not None:
+        return ""
+    whole = next((d for d in scene.drafts if d.unit in _COUNTED and d.value >= part.value), None)
+    if whole is None or not _PARTS.search(scene.folded, whole.end, part.start):
+        return ""
+    level = next((m for m in reversed(scene.mentions) if m.end <= part.start), None)
+    labelled = level and level.code == "L" and _LABEL.fullmatch(scene.between(level, part))
+    return whole.unit if labelled else ""
 
 
 def topics_of(mention: Mention) -> list[str]:

@@ -82,7 +82,7 @@ def says_this(scene: Scene, index: int) -> bool:
     return len(told - {"VN"}) > 1 and scene.memory.home in told
 
 
-KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã|thành phố")
+KIND = re.compile("sở|trung tâm|phường|xã|huyện|quận|thị xã|thành phố|tp")
 _BARE = re.compile(
     r"(?<!\w)(sở|trung tâm|phường|xã|huyện|quận|thị xã)(?= (?:này )?(?:tiếp nhận|đã|giải quyết|có|còn|"
     r"phấn đấu|đạt|được|chỉ|là|đặt|trễ|chậm|xử lý|cũng|vẫn|mới|hiện|cung cấp|nhận|xếp|đứng))"

@@ -17,7 +17,7 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
         (abs(j - index), j)
         for j, m in enumerate(scene.mentions)
         if m.code in "RW"
-        and not any(scene.mentions[k].code in ";," for k in range(min(j, index), max(j, index)))
+        and not any(scene.mentions[k].code in ";,:" for k in range(min(j, index), max(j, index)))
     ]
     listed = [
         m.period.iso

@@ -130,7 +130,7 @@ def _opens_with_weekday(scene: Scene) -> bool:
 
 def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> bool:
     """Whether a place may be a holder; marks one that something is compared with."""
-    if scene.memory.last_agencies and not scene.before(mention, 5).endswith("tỉnh "):
+    if scene.memory.last_agencies and not scene.before(mention, 5).endswith(("tỉnh ", "của ")):
         scene.memory.last_agencies.pop("thành phố", None)  # another may be "thành phố này"
     after = scene.after(mention, 24)
     if "(" in after and _DATELINE.match(after):
@@ -188,7 +188,7 @@ def _tidy_agency(scene: Scene, mention: Mention, previous: Mention | None) -> bo
     if (kind := KIND.match(scene.folded, mention.start, mention.end)) and (
         named := holders_of(scene, mention)
     ):
-        scene.memory.last_agencies[kind[0]] = named
+        scene.memory.last_agencies["thành phố" if kind[0] == "tp" else kind[0]] = named
     if _COMMUNE.match(scene.folded, mention.start, mention.end):
         if _COMMUNE_OF_SPEAKER.search(before) and not _HANDS_OVER.match(scene.after(mention, 16)):
             return False

@@ -300,7 +300,7 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             if found and mention.code in "Q":
                 if (
                     not _one_clause(scene, j, index)
-                    and (gap := scene.folded[other.end : mention.start]) != ", "  # nhóm còn lại, 21 dự án
+                    and ((gap := scene.folded[other.end : mention.start]) != ", " or _of_count(scene, j))
                     and not _DONE_TO.fullmatch(gap)
                     and mention.unit in {"projects", "procedures", "processes"}
                     and found[0] != scene.lexicon.fallback.get(mention.unit)
@@ -330,6 +330,11 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
             ):
                 return "no_indicator"
     return best[1] if best else None
+
+
+def _of_count(scene: Scene, cue: int) -> bool:
+    """Whether a cue is of the count right before it: "5 dự án đã thu hồi, 13 dự án khác"."""
+    return scene.codes[cue - 1 : cue] == "Q" and scene.mentions[cue].start - scene.mentions[cue - 1].end <= 16
 
 
 def _one_clause(scene: Scene, first: int, last: int) -> bool:

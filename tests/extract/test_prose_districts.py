@@ -185,6 +185,8 @@ THIS_CITY: list[Case] = [
      ["on_time_rate VN-27/Thành phố Hội An district 2025-05 89 percent"], date(2025, 6, 5), ""),
     ("Tỉnh Khánh Hòa họp. Thành phố Cam Ranh còn chậm. Tháng 5/2025, thành phố này có 120 hồ sơ quá hạn.",
      ["dossiers_overdue VN-34/Thành phố Cam Ranh district 2025-05 120 dossiers"], date(2025, 6, 5), ""),
+    ("TP Hạ Long đông việc nhất tỉnh Quảng Ninh. Thành phố này giải quyết 42.100 hồ sơ trong quý I/2025.",
+     ["dossiers_resolved VN-13/TP Hạ Long district 2025-Q1 42100 dossiers"], date(2025, 6, 5), ""),
     # a city of its own is named since
     ("Tỉnh Quảng Nam họp. Thành phố Hội An còn chậm. Đà Nẵng thì khác: tháng 5/2025, thành phố này đúng hạn "
      "99%.",

@@ -17,6 +17,9 @@ IN_A_ROW: list[Case] = [
      [f"pci_rank VN-26 {year} 17/63 rank" for year in range(2019, 2022)], DAY, ""),
     # a span longer than the streak does not tell which years are meant
     ("Từ năm 2011 đến năm 2020, Huế chỉ ba năm liền đứng thứ 5 PCI.", ["✗ no_period «đứng thứ 5»"], DAY, ""),
+    # a streak of rises holds no rank
+    ("PCI 2024 Huế thứ 8. Đây là lần thứ ba liên tiếp tỉnh thăng hạng: năm 2022 thứ 33, năm 2021 thứ 47.",
+     ["pci_rank VN-26 2021 47 rank", "pci_rank VN-26 2022 33 rank", "pci_rank VN-26 2024 8 rank"], DAY, ""),
     # nor does it take the years away that the streak names itself
     ("Giai đoạn 2021-2025, Huế hai năm liên tiếp (2023, 2024) đứng đầu DTI.",
      ["dti_rank VN-26 2023 1 rank", "dti_rank VN-26 2024 1 rank"], DAY, ""),
