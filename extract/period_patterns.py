@@ -19,7 +19,7 @@ _LISTED = rf"{M}(?:(?:, | và |, tháng | và tháng ){M})+"
 _QUARTER = r"(?:iv|i{1,3}|[1-4])"
 _UNDER_TWO_LEVELS = (  # … vận hành mô hình chính quyền địa phương hai cấp
     r" (?:vận hành|hoạt động|thực hiện|triển khai|đi vào hoạt động|chính quyền)"
-    r"(?=[^,;.()]{0,44}? (?:hai|2) cấp(?!\w))"
+    r"(?:(?=[^,;.()]{0,44}? (?:hai|2) cấp(?!\w))|(?: theo)? (?:mô hình|bộ máy|chính quyền) mới(?!\w))"
 )
 PATTERNS: dict[str, str] = {
     "p_since": rf"(?:kể |tính )?từ (?:(?:ngày )?{D}{SEP}{M}{SEP}|(?:(?:đầu )?tháng )?{M}{SEP})?(?:năm )?{Y} "

@@ -194,8 +194,9 @@ def _months(text: str, anchor: date | None) -> Period | None:
     text = text.removeprefix("trong ")
     head = re.sub(r"\D+ (?=\d)", "", text.partition(" tháng")[0])
     count = int(head) if head.isdigit() else _MONTH_WORDS[head]
-    if text.endswith(("vận hành", "hoạt động", "thực hiện", "triển khai", "chính quyền")):
-        return months_of_new_levels(count, anchor)
+    if text.endswith(("vận hành", "hoạt động", "thực hiện", "triển khai", "chính quyền", " mới")):
+        later = months_of_new_levels(count, anchor)
+        return _just_past(later, anchor) if text.endswith(" mới") else later
     year = re.search(Y, text)
     if text.endswith("ngoái"):
         year = re.search(Y, str(anchor.year - 1)) if anchor else None
@@ -229,9 +230,14 @@ def _opening(text: str, anchor: date | None) -> Period | None:
         return _months(f"{count} tháng đầu năm", anchor)
     if count in {6, 9} and text.startswith(head):
         return _months(text, anchor)
-    later = months_of_new_levels(count, anchor)
-    recent = later and later.iso and anchor and (anchor - date.fromisoformat(later.iso[-10:])).days <= 31
-    return later if recent and count > 1 else None
+    return _just_past(months_of_new_levels(count, anchor), anchor) if count > 1 else None
+
+
+def _just_past(period: Period | None, anchor: date | None) -> Period | None:
+    """A period of months where it ended no more than a month before the text, None where it did not."""
+    if period is None or not period.iso or anchor is None or len(period.iso) <= len("2025-07"):
+        return None
+    return period if (anchor - date.fromisoformat(period.iso[-10:])).days <= 31 else None
 
 
 def _quarters(text: str, anchor: date | None) -> Period | None:

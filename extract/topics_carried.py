@@ -119,6 +119,9 @@ def _spoken_of(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, s
         return None
     if scene.mentions[index].code == "%" and not stands_alone(scene, scene.mentions[index]):
         return None
+    head = scene.mentions[index].head or scene.mentions[index].start
+    if not scene.holds("PAL", 0, index) and _OURSELVES.fullmatch(scene.folded, scene.sentence.start, head):
+        return _first_of(scene, units)
     holder = next((m for _, m in scene.back(index) if m.code not in "(W:~"), None)
     if holder is None or holder.code not in "PAL" or holder.qualifier == "compared":
         return None
@@ -126,9 +129,19 @@ def _spoken_of(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, s
         scene.folded, holder.end, scene.mentions[index].head or scene.mentions[index].start
     ):
         return None
-    return next(
-        ((memory.spoken, unit) for unit in units if (memory.spoken, unit) in scene.lexicon.indicators), None
-    )
+    return _first_of(scene, units)
+
+
+_OURSELVES = re.compile(  # Phóng viên: Còn hồ sơ trực tuyến? / – Chúng tôi đạt | 88,7%
+    r"(?:[^:;.,]{1,60}: )?(?:(?:chúng tôi|tỉnh|thành phố|toàn tỉnh|toàn thành phố|cả tỉnh|hiện|"
+    r"hiện nay|đến nay|chỉ|mới|đã|đang|vẫn|là|đạt|được|ở mức|tỷ lệ|con số|lên|khoảng|hơn|gần),? ?)+"
+)
+
+
+def _first_of(scene: Scene, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """What the sentence before spoke of, in the first of the units that it may have."""
+    spoken = scene.memory.spoken
+    return next(((spoken, unit) for unit in units if (spoken, unit) in scene.lexicon.indicators), None)
 
 
 def _of_other_rate(scene: Scene, index: int) -> bool:
