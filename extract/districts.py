@@ -10,12 +10,21 @@ from extract.clean import VIETNAMESE_LETTERS, fold_name
 from extract.mentions import Mention
 from extract.scene import Memory, Scene
 
-# Spelled out, and not as [Hh]uyện: the matcher jumps to the letters that a branch may begin with.
 _NAMED = re.compile(
     r"(?:huyện|Huyện|quận|Quận|thị xã|Thị xã|phường|Phường|xã(?<!thị xã)|Xã|"
     r"thành phố|Thành phố|TP\.?) (\w+(?: \w+){0,2})"
 )
-_KINDS = ("uyện ", "uận ", "xã ", "hường ", "hành phố ", "TP")  # one of them stands in each
+# What stands in each, and how far from its head: to look for a string takes a tenth of what a pattern does.
+_KINDS = (
+    ("uyện ", 1),
+    ("uận ", 1),
+    ("xã ", 4),
+    ("xã ", 0),
+    ("Xã ", 0),
+    ("hường ", 1),
+    ("hành phố ", 1),
+    ("TP", 0),
+)
 _FEW = 20  # so many can be looked for one by one
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"\w")
@@ -24,9 +33,12 @@ _LISTED = re.compile(r"(?:\s*\([^()]*\))?(?:,| và)\s((?:\w+ ){1,3})(?=\()")
 
 
 _CAPITAL = f"[{string.ascii_uppercase}{''.join(sorted(filter(str.isupper, VIETNAMESE_LETTERS)))}]"
-_DIGIT = "|".join(string.digits)  # spelled out, as above
+_DIGIT = "|".join(string.digits)  # spelled out, so that the matcher jumps to them
+_COUNTERS = tuple(
+    f"{word} "
+    for word in ["các", "Các", "hai", "Hai", "ba", "Ba", "bốn", "Bốn", "năm", "Năm", *string.digits]
+)
 _SEVERAL = re.compile(
-    rf"(?:các|Các|hai|Hai|ba|Ba|bốn|Bốn|năm|Năm|{_DIGIT}) "
     r"(huyện|quận|thị xã|phường|xã)(?: [a-zđ]\w*){0,2}:? "
     rf"((?:{_CAPITAL}\w*(?: {_CAPITAL}\w*){{0,3}}(?:, | và )?){{2,}})"
 )
@@ -36,13 +48,17 @@ _PART = re.compile(r", | và ")
 def name_districts(text: str) -> dict[str, str]:
     """Full names of districts and communes that the text uses, by their bare name."""
     names: dict[str, str] = {}
-    if not [kind for kind in _KINDS if kind in text]:
-        return names
-    for match in _SEVERAL.finditer(text):
-        for name in _PART.split(match[2]):
+    starts = _kinds_in(text)
+    for several in _several(text, starts):
+        for name in _PART.split(several[2]):
             if " " in name:
-                names.setdefault(fold_name(name), f"{match[1]} {name}")
-    for match in _NAMED.finditer(text):
+                names.setdefault(fold_name(name), f"{several[1]} {name}")
+    stop = 0
+    for start in starts:
+        match = _NAMED.match(text, start)
+        if match is None or start < stop:
+            continue
+        stop = match.end()
         words = match[1].split(" ")
         while words and not words[-1][0].isupper():
             words.pop()
@@ -52,6 +68,31 @@ def name_districts(text: str) -> dict[str, str]:
             kind = kind if kind.startswith("TP") else kind.lower()
             names.setdefault(fold_name(name), f"{kind}{name}")
     return names
+
+
+def _kinds_in(text: str) -> list[int]:
+    """Where a kind of district or commune may be named, in order."""
+    starts = set()
+    for kind, inside in _KINDS:
+        at = text.find(kind)
+        while at >= 0:
+            if at >= inside:
+                starts.add(at - inside)
+            at = text.find(kind, at + 1)
+    return sorted(starts)
+
+
+def _several(text: str, starts: list[int]) -> list[re.Match[str]]:
+    """Lists of several of a kind: "các huyện Sóc Sơn, Mê Linh", "2 xã"."""
+    found, stop = [], 0
+    for start in starts:
+        if not text.endswith(_COUNTERS, 0, start) or not (match := _SEVERAL.match(text, start)):
+            continue
+        head = next(start - len(word) for word in _COUNTERS if text.endswith(word, 0, start))
+        if head >= stop:
+            found.append(match)
+            stop = match.end()
+    return found
 
 
 def add_districts(scene: Scene) -> None:

@@ -16,7 +16,9 @@ _ITEM = re.compile(  # of a list of names inside a line: …: 1. Hà Nội 91%; 
 _OF_THREE = frozenset({"ths", "pgs", "ông"})  # the others are shorter, or hold a sign
 _OF_TWO = frozenset(["tp", "tt", "ts", "gs", "bà", "st", "no", "vs", "tr", "bs", "ks", "mr", "ms", "dr"])
 _LONGEST = 10  # characters of the longest abbreviation, its dot and what stands before it
-_END = re.compile(r"[.!?…][.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))")
+_CLOSES = r"[.!?…]*+(?:[\"”’»)]*(?=\s|$)|(?=[\"“]?[A-ZĐÀ-Ỹ][a-zđà-ỹ]))"
+_END = re.compile(rf"[.!?…]{_CLOSES}")
+_DOT = re.compile(rf"\.{_CLOSES}")  # where there is no other sign: the matcher jumps to it
 _BULLET = re.compile(r"\s*(?:[-–•*+●▪◦]|#+|\d+[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[^\W\d_])|[a-zđ]\))\s+")
 _OPENS = frozenset("“\"'‘«(-–•*[")
 
@@ -79,7 +81,8 @@ def _line(line: str, offset: int, number: int) -> list[Sentence]:
     if bullet:
         start = bullet.end()
     pieces, begin = [], start
-    for match in _END.finditer(line, start, stop):
+    ends = _END if "!" in line or "?" in line or "…" in line else _DOT
+    for match in ends.finditer(line, start, stop):
         end = follows = match.end()
         while follows < stop and line[follows].isspace():
             follows += 1
