@@ -13,9 +13,20 @@ from extract.terms import year_before
 TO = re.compile(r"(?:lên|vươn lên|tăng lên|nâng lên|bật lên|xuống|đi lên|hạ|nhích lên|tiến lên|vượt lên)$")
 
 
+_OVER_YEARS = re.compile(
+    r"(?<!\w)(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d) năm(?: (?:qua|đã|liền|mới))* $"
+)
+
+
 def base_of(scene: Scene, index: int, unit: str) -> Draft | None:
     """The value that a change starts from: the nearest of that unit before it, else right behind it."""
     codes = {"rank": "RW", "percent": "%", "score": "SB"}.get(unit, "QB")
+    if (
+        unit == "rank"
+        and "v" not in scene.kinds
+        and _OVER_YEARS.search(scene.before(scene.mentions[index], 24))
+    ):
+        return None  # sáu năm tiến 43 bậc: not in the last of them
     if unit == "rank" and _leads_to_rank(scene, index):
         return _base_behind(scene, index, unit, codes)
     found, ends = _base_before(scene, index, unit, codes)

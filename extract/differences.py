@@ -22,6 +22,7 @@ _OTHER = (  # names of provinces are x
 _THAN = re.compile(
     r"(?<!\w)(?:hơn|kém|thua|vượt|bỏ xa|cách)(?: hẳn| xa| đứt)? "
     rf"{_OTHER}(?: (?:tới|đến|tận|chỉ|đúng|những|là|chừng))* $"
+    r"|(?<!\w)bỏ xa(?: (?:tới|đến|những))* $"
 )
 _FARTHEST = 30  # points between two; more is a value of its own
 
@@ -29,6 +30,20 @@ _FARTHEST = 30  # points between two; more is a value of its own
 def beside_index(scene: Scene, index: int) -> str:
     """Why a value is none of the index beside it: a distance, the rank of a part; empty where it is."""
     return apart(scene, index) or (ranked_part(scene, index) if scene.mentions[index].code in "RW" else "")
+
+
+_EITHER = re.compile(r" (?:hay|hoặc) (?:hạng |thứ |vị trí )?\d")
+_IF = re.compile(
+    r"(?:^|[.;:,“\"] ?)(?:nếu )?(?:muốn|để|nếu|giá như)(?!\w)(?:(?!thì |mục tiêu|chỉ tiêu)[^,;:\d])*$"
+)
+_THEN = re.compile(r"[^,;:.\d]{0,30},[^;.]{0,40} (?:cần|phải|sẽ|thì|chỉ cần)(?!\w)")
+
+
+def _supposed(before: str, after: str) -> bool:
+    """Whether a rank is only supposed: "hạng 62 hay 63 thì cũng thế", "Muốn lên hạng 50, tỉnh cần …"."""
+    if _EITHER.match(after):
+        return True
+    return bool(_THEN.match(after) and _IF.search(before))
 
 
 def apart(scene: Scene, index: int) -> str:
@@ -39,6 +54,8 @@ def apart(scene: Scene, index: int) -> str:
     before = scene.before(mention, 90)
     if mention.code in "RW":
         after = scene.after(mention, 50)
+        if _supposed(before, after):
+            return "band"
         said = (" nhau" in after and _APART_BEHIND.match(after)) or (
             "ch" in before and _OF_RANKS.search(before)
         )

@@ -24,6 +24,8 @@ DISTANCES: list[Case] = [
     ("Tỷ lệ đúng hạn của Cà Mau tháng 6/2025 là 97%, cấp xã hơn cấp tỉnh 4%.",
      ["on_time_rate VN-59 2025-06 97 percent"], DAY, ""),
     ("Năm 2024, DTI Cà Mau hơn Huế 0,05 điểm, đạt 0,71.", ["dti_score VN-59 2024 0.71 score"], DAY, ""),
+    ("PCI 2024: so với láng giềng Cao Bằng (hạng 58), Lạng Sơn bỏ xa hơn 7 điểm, hạng 16.",
+     ["pci_rank VN-04 2024 58 rank", "pci_rank VN-09 2024 16 rank"], DAY, ""),
     # what one is above may be a figure of its own, and a distance does not take what follows it away
     ("PCI 2024: Cà Mau được 65,2 điểm, cao hơn mức bình quân cả nước 64,1 điểm.",
      ["pci_score VN 2024 64.1 score", "pci_score VN-59 2024 65.2 score"], DAY, ""),
@@ -31,6 +33,25 @@ DISTANCES: list[Case] = [
      ["pci_rank VN-59 2024 12 rank", "pci_score VN-59 2024 66 score"], DAY, ""),
     ("PAR Index 2024: Cà Mau (hạng 21) còn khoảng cách khá xa với Huế.",
      ["par_index_rank VN-59 2024 21 rank"], DAY, ""),
+]  # fmt: skip
+
+SUPPOSED: list[Case] = [
+    ("Kiên Giang PAR Index 2023 thứ 60. Hạng 62 hay 63 thì cũng thế.",
+     ["par_index_rank VN-47 2023 60 rank"], DAY, ""),
+    ("Kiên Giang PAR Index 2023 thứ 60. Muốn lên hạng 50, tỉnh cần thêm 3 điểm.",
+     ["par_index_rank VN-47 2023 60 rank"], DAY, ""),
+    # what came about, and what is aimed at
+    ("Kiên Giang PAR Index 2023 thứ 60. Để giữ đà, năm 2024 tỉnh lên hạng 50, vượt kế hoạch.",
+     ["par_index_rank VN-47 2023 60 rank", "par_index_rank VN-47 2024 50 rank"], DAY, ""),
+    ("Phấn đấu PAR Index năm 2026 của Kiên Giang lên hạng 40, tỉnh sẽ rà soát từng tiêu chí.",
+     ["par_index_rank VN-47 2026 40 rank target"], DAY, ""),
+]  # fmt: skip
+
+OVER_YEARS: list[Case] = [
+    ("PCI năm 2024 Lạng Sơn đứng hạng 16, tức sáu năm tiến 43 bậc.",
+     ["pci_rank VN-09 2024 16 rank"], DAY, ""),
+    ("PCI năm 2024 Lạng Sơn đứng hạng 16, tăng 3 bậc.",
+     ["pci_rank VN-09 2023 19 rank implied", "pci_rank VN-09 2024 16 rank"], DAY, ""),
 ]  # fmt: skip
 
 PARTS: list[Case] = [
@@ -65,6 +86,12 @@ OF_THE_YEAR: list[Case] = [
 @of_each(DISTANCES)
 def test_a_distance_is_no_figure(text: str, expected: list[str], published: date, title: str) -> None:
     """How far two lie apart is nobody's score or rank; what stands beside it is read as before."""
+    assert figures(text, title=title, published=published) == sorted(expected)
+
+
+@of_each([*SUPPOSED, *OVER_YEARS])
+def test_what_is_supposed_is_no_figure(text: str, expected: list[str], published: date, title: str) -> None:
+    """A rank that would be, and steps over many years, tell of no year's rank."""
     assert figures(text, title=title, published=published) == sorted(expected)
 
 
