@@ -10,6 +10,7 @@ from extract.scene import Scene
 
 _COMPARED = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
     r"(?:so với|so cùng|than in|than|compared (?:with|to)|against|versus|"
+    r"gấp (?:đôi|ba|bốn|rưỡi|[\d,]+ lần|hai lần|ba lần)|"
     r"v(?<!^v)ới|hơn|kém|n(?<!nếu n)hư|bằng|khác)(?: "
     r"(?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
     r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$"
@@ -18,6 +19,7 @@ _COMPARING = (  # with one of these it ends
     *("với", "cùng", "hơn", "kém", "như", "bằng", "khác", "than", "in", "to", "against", "versus"),
     *("cả", "của", "quả", "mức", "hạng", "trí", "thứ", "điểm", "số", "cuối"),
     *("pci", "dti", "papi", "index", "sipas"),
+    *("đôi", " ba", "bốn", "rưỡi", "lần"),
 )
 IGNORED_BEFORE = re.compile(r"(?:từ trước|trước|theo|nhiệm kỳ|năm học|từ sau|sau|ký|ban hành|hành)\s*$")
 
@@ -92,7 +94,7 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
         elif other.code == "(":
             depth_skip = max(0, depth_skip - 1)
         if other.code == "p" and not depth_skip and _of_years(scene, j):
-            spoken = _year_said(scene, j) or scene.memory.index_year
+            spoken = _year_said(scene, j) or scene.memory.index_year or _year_of_text(scene, other)
             clause = scene.codes[j + 1 : index].removeprefix(",")
             beside = re.fullmatch("[C(]*[SB%][,&(]+C?", clause) and mention.code in "RW"
             if (
@@ -152,6 +154,12 @@ def index_year(scene: Scene, index: int) -> tuple[str | None, str]:
 
 _VALUES = frozenset("RWSB%d")
 _PARTS_OF_YEAR = frozenset({"week", "month", "quarter"})
+
+
+def _year_of_text(scene: Scene, said: Mention) -> int | None:
+    """The year that "năm ngoái" and "năm kia" are counted from where none is spoken of: that of the text."""
+    told = scene.folded.endswith(("ngoái", "kia"), said.start, said.end)
+    return scene.anchor.year if told and scene.anchor else None
 
 
 def _of_years(scene: Scene, before: int) -> bool:

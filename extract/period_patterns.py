@@ -109,7 +109,7 @@ PATTERNS: dict[str, str] = {
     "p_next": r"(?:sang |trong |vào )?năm tới(?!\w)",
     "p_previous": (
         r"(?:kết quả )?(?:(?<!mấy )(?<!những )(?<!nhiều )(?<!các )(?<!vài )"
-        rf"(?:{_FEW} )?năm (?:trước|ngoái|trước đó|liền trước|liền kề)(?: đó)?|"
+        rf"(?:{_FEW} )?năm (?:trước|ngoái|kia(?!\w)|trước đó|liền trước|liền kề)(?: đó)?|"
         rf"(?:trước đó|cách đây|cách nay) {_FEW} năm|"
         r"kỳ trước(?! chuyển)|"
         r"(?:tuần|tháng|quý) (?:trước|liền trước|liền kề)(?: đó)?|"

@@ -61,6 +61,7 @@ def previous(text: str, anchor: date | None) -> Period | None:
     year = re.search(Y, text)
     said = re.search(r"(?<!\w)(hai|ba|bốn|[2-9]) năm", text)
     count = (int(said[1]) if said[1].isdigit() else _NUMBERED[said[1]]) if said else 1
+    count = 2 if text == "năm kia" else count
     steps = {"tháng": "month", "quý": "quarter", "tuần": "week", "kỳ": "term", "lần": "term"}
     step = steps.get(text.removeprefix("kết quả ").split()[0], "year")
     return Period(year[0] if year else None, "previous", step=step, steps=count)

@@ -127,8 +127,12 @@ def told_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
     """The topic of such a number: that of the first cue behind it, before any other value."""
     if not is_explained(scene, index):
         return None
-    cue = next((m for _, m in scene.ahead(index, "CO;RW%SQB")), None)
-    return cue_for(scene, cue, units) if cue and cue.code == "C" else None
+    for _, cue in scene.ahead(index, "CO;RW%SQB"):
+        if cue.code != "C":
+            return None
+        if found := cue_for(scene, cue, units):
+            return found
+    return None
 
 
 _ON_INDEX = re.compile(r" (?:ở|về|trong|tại|với|cho|theo)(?: (?:chỉ số|bộ chỉ số|bảng|bảng xếp hạng))* ")

@@ -119,6 +119,30 @@ CASES: list[Case] = [
         date(2025, 10, 8),
         "Báo cáo quý III/2025 của tỉnh Khánh Hòa",
     ),
+    (  # the year before last, counted from the text's own
+        "PAR Index: Năm ngoái Kiên Giang xếp thứ 62, năm kia thứ 58.",
+        ["par_index_rank VN-47 2023 58 rank", "par_index_rank VN-47 2024 62 rank"],
+        date(2025, 9, 20),
+        "",
+    ),
+    (  # what a value is twice as much as dates nothing
+        "Hải Dương: năm 2022, hồ sơ trực tuyến đạt 62%, gấp đôi năm 2021.",
+        ["online_dossier_rate VN-61 2022 62 percent"],
+        date(2022, 12, 20),
+        "",
+    ),
+    (  # the slowest is no deadline
+        "Tháng 8/2025, đơn vị chậm nhất của Thanh Hóa là xã Mường Lát: trễ 41 trong 812 hồ sơ.",
+        ["dossiers_overdue VN-21/xã Mường Lát commune 2025-08 41/812 dossiers"],
+        date(2025, 10, 5),
+        "",
+    ),
+    (  # explained behind a colon, with words of no rate before those of one
+        "Quảng Trị tháng 7/2025.\n97,8%: tỷ lệ giải quyết đúng hạn.",
+        ["on_time_rate VN-25 2025-07 97.8 percent"],
+        date(2025, 8, 5),
+        "",
+    ),
 ]
 
 
