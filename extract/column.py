@@ -22,7 +22,7 @@ class Column:
     topic: str = ""
     unit: str = ""
     year: str = ""  # or another period
-    role: str = ""  # place, measure, or a time: year (or any other), month, quarter
+    role: str = ""  # place, measure, part, or a time: year (or any other), month, quarter
     bare: bool = False  # the header says only when, or "result": what is measured heads each row
     basis: str = "stated"
     level: str = ""  # of which its values are, where columns differ by it

@@ -43,6 +43,12 @@ _PLACES = re.compile(
     r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
 )
 _PART = 6  # letters of the shortest period that is a part of a year: "2024-Q1", "2024-H1"
+_HECTARES = re.compile(r"diện tích(?: đất)?(?: ?\(ha\))?")
+_PARTS = re.compile(  # what heads a column of rows that part one value: none of them is of a place
+    r"(?:tên )?(?:các )?(?:lĩnh vực|nhóm (?:thủ tục|tthc|lĩnh vực)|(?:loại|tên) (?:thủ tục|tthc|hồ sơ|hình)|"
+    r"thủ tục(?: hành chính)?|tthc|dự án|trụ cột|(?:chỉ số|tiêu chí) thành phần)"
+)
+_AREA = re.compile(r"(?:^|\W)diện tích|\(ha\)")
 _TERMS = {"tháng": "month", "quý": "quarter", "month": "month", "quarter": "quarter"}
 
 
@@ -54,6 +60,9 @@ class HeaderWords(TableWords):
         said = list(zip_longest([self.folded[a:b] for a, b in cells], over[: len(cells)], fillvalue=""))
         said = [(text, higher or self._counted_beside(said, n)) for n, (text, higher) in enumerate(said)]
         topics = ["-" if _CHANGE.match(text) else self._topic_headed(text, higher) for text, higher in said]
+        for at, (text, _) in enumerate(said):  # Số dự án chậm tiến độ | Diện tích (ha)
+            whole = topics[at - 1] if at and not topics[at] and _HECTARES.fullmatch(text) else ""
+            topics[at] = whole if (whole, "hectares") in self.lexicon.indicators else topics[at]
         common = next(filter(self.lexicon.is_index, topics), "") or self.topic_above(sentence)
         columns = [self._column(span, topic, common) for span, topic in zip(cells, topics, strict=True)]
         higher = [text for _, text in said]
@@ -80,6 +89,8 @@ class HeaderWords(TableWords):
         role = "place" if not topic and _PLACES.search(text) else ""
         if _OF_TIME.fullmatch(text):
             role = _TERMS.get(text, "year")
+        if not topic and _PARTS.fullmatch(text):
+            role = "part"
         if not topic and _MEASURES.fullmatch(text):
             role = "measure"
         unit = self._unit_headed(text, topic, common)
@@ -94,6 +105,7 @@ class HeaderWords(TableWords):
             role,
             bare=bool(period) or bool(_RESULT.fullmatch(text)),
             basis="target" if _GOAL.match(text) else "stated",
+            level=self._only_level(span) if role == "place" else "",
         )
 
     def _unit_headed(self, text: str, topic: str, common: str) -> str:
@@ -110,6 +122,8 @@ class HeaderWords(TableWords):
             unit = "percent"
         elif year and self.lexicon.is_index(common) and len(text) <= 9:
             unit = "score"
+        if _AREA.search(text) and (topic, "hectares") in self.lexicon.indicators:
+            return "hectares"
         if topic and not self.lexicon.is_index(topic) and unit != "percent":
             unit = next((u for t, u in self.lexicon.indicators if t == topic), "")
         return unit
@@ -200,6 +214,12 @@ class HeaderWords(TableWords):
             self.measured = topic
         return label, topic
 
+    def _is_of_which(self, span: Span) -> bool:
+        """Whether a label only names the level of which the value of the row above is told once more."""
+        start, end = span
+        told = _OF_WHICH.match(self.folded, start, end)
+        return bool(self._only_level((told.end() if told else start, end)))
+
     def _period_named(self, span: Span, topic: str) -> str:
         """The one time that a header cell of a measure names beside it: "Số TTHC (đến ngày 15/6/2022)"."""
         if self.lexicon.is_index(topic):
@@ -217,6 +237,8 @@ class HeaderWords(TableWords):
         if any(mention.code in "PA" for span in measured for mention in self.mentions_in(*span, None)):
             return header
         label, topic = self._measured(measured)
+        topic = topic or (self.whole if self._is_of_which(measured[0]) else "")  # Trong đó: cấp xã
+        self.whole = topic
         if not any(column.bare for column in header):
             known = topic == "-" or self.lexicon.is_index(topic)  # Chỉ số | Hạng | Điểm; PAR Index | 10 | 85
             return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]

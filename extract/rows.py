@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 
 from extract.column import WHOLE, Column
 from extract.grid import Line, Span, goes_on_heading, numbers_columns
-from extract.headers import HeaderWords
 from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
-from extract.scene import Draft, Holder, Memory, Told
+from extract.row_labels import RowLabels
+from extract.scene import Draft, Memory, Told
 from extract.sentences import Sentence, separator
 
 Row = tuple[Sentence, list[Span], list[Column]]
@@ -26,8 +26,8 @@ _NUMBER = re.compile(rf"(?:{NUMBER})")
 _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7%): a count and its share
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
-_SUM = re.compile(r"tổng(?: cộng| số)?|cộng")
 _OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|quận) \w")
+_COUNTED = frozenset({"dossiers", "procedures", "projects", "rank"})
 _SHORT = 40  # letters of a cell on a line of its own, and a few more
 _SMALLEST_STACK = 6  # lines of a table that lost its rows: a header of two cells over two rows
 
@@ -66,7 +66,7 @@ def _tables(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
         yield rows
 
 
-class _Rows(HeaderWords):
+class _Rows(RowLabels):
     """Reads the values under the words."""
 
     def table(self, rows: list[Sentence]) -> list[tuple[Draft, Sentence]]:
@@ -102,29 +102,13 @@ class _Rows(HeaderWords):
 
     def _read(self, body: list[Row]) -> list[tuple[Draft, Sentence]]:
         """The values of the rows of one table."""
-        self.summed = [self._body_of(sentence, cells) for sentence, cells, _ in body]
+        self.summed = [self._body_of(*row) for row in body]
         return [draft for number, row in enumerate(body) for draft in self.row(*row, number)]
 
     def begin(self, rows: list[Sentence]) -> None:
         """Forgets what the table before was of."""
-        self.top, self.summed, self.measured = rows[0].start, [], ""
+        self.top, self.summed, self.measured, self.whole = rows[0].start, [], "", ""
         self.of_districts = any(_OF_DISTRICT.search(self.folded, row.start, row.end) for row in rows)
-
-    def _body_of(self, sentence: Sentence, cells: list[Span]) -> str | None:
-        """The level of the body of its own that a row is of, else nothing; None where it sums up others."""
-        if any(_SUM.fullmatch(self.folded, *span) for span in cells[:2] if span[0] < span[1]):
-            return None
-        holder = self.holder_in(sentence, cells)
-        return holder.level if holder and holder.agency else ""
-
-    def _level_summed(self, number: int) -> str:
-        """The level of the rows that a row sums up, where all are of one: "Tổng cộng" under districts.
-
-        They stand above it up to another sum; where it comes first, below it.
-        """
-        before = [*takewhile(lambda level: level is not None, reversed(self.summed[:number]))]
-        rows = before or [*takewhile(lambda level: level is not None, self.summed[number + 1 :])]
-        return rows[0] or "" if len(rows) > 1 and len(set(rows)) == 1 else ""
 
     def cells(self, sentence: Sentence, width: int = 0) -> list[Span]:
         """The spans of a row's cells, trimmed; an empty first one only where the header is that wide."""
@@ -150,11 +134,10 @@ class _Rows(HeaderWords):
     ) -> list[tuple[Draft, Sentence]]:
         """The values of one row under a header, the numbered one of its table."""
         header = self.labelled(cells, header)
-        holder = self.holder_in(sentence, cells)
-        summed = self._level_summed(number) if self.summed[number] is None else ""
-        if summed and holder and (summed, holder.level) != ("commune", "district"):
-            holder = Holder(holder.place)  # the sum of departments is none of the office that tells it
-        level = self.level_in(cells) or summed
+        owner = self.owner(sentence, cells, header, number)
+        if owner is None:
+            return []
+        holder, level = owner
         own_period = self.period_in(sentence, cells, header)
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
@@ -180,6 +163,8 @@ class _Rows(HeaderWords):
                     continue
             if slash := _OUT_OF.match(text):
                 total = float(slash[1])
+            if unit in _COUNTED and value % 1:
+                continue  # 10,2 ha are no projects
             if (column.topic, unit) not in self.lexicon.indicators or (unit == "percent" and value > 100):
                 continue
             mention = Mention("B", start, start + match.end(), value=value, unit=unit)

@@ -45,6 +45,7 @@ class TableWords:
         self.lines = lines_of(document)
         self.summed: list[str | None] = []  # the levels of rows of a body of their own; None sums up
         self.measured = ""  # the topic of the row above, where several cells name what a row measures
+        self.whole = ""  # the topic of the row above, of which the next may tell a level's part
         self.of_districts = False  # districts are among the labels of its rows
         self._told_above: tuple[tuple[int, date | None], list[Mention]] | None = None
         self._found: dict[tuple[int, int, date | None], list[Mention]] = {}
