@@ -89,6 +89,10 @@ _BARE = re.compile(
     r"|(?<!\w)(?:của|toàn) (sở|trung tâm|phường|xã|huyện|quận|thị xã)"
     r"(?=,|\.| (?:cho|là|đạt|trong|năm|gồm)(?!\w))"
     r"|(?<!\w)(thành phố) (?:này|ấy|đó)(?!\w)"
+    r"|(?:chủ tịch|lãnh đạo|bí thư|đại diện)(?: ubnd| đảng ủy)? (phường|xã|huyện|quận|thị xã)(?= (?:này )?"
+    r"(?:cho biết|cho hay|nói|thông tin|chia sẻ|khẳng định|báo cáo|nhìn nhận|thừa nhận)(?!\w))"
+    r"|(?<!các )(?<!tỉnh, )(?<!toàn )(?<!cả )(?<!cấp )(?<!ubnd )(?<!\w)(?P<city>thành phố)(?= (?:đã|"
+    r"tiếp nhận|giải quyết|có|còn|đạt|được|chỉ|trễ|xử lý|cũng|vẫn|mới|hiện|nhận|xếp|đứng)(?!\w))"
 )
 
 
@@ -102,7 +106,10 @@ def bare_agency(scene: Scene, index: int, start: int = 0) -> Holder | None:
     said = [m for m in _BARE.finditer(scene.folded, start, behind) if m.start() < stop]
     if not said or WHOLE.search(scene.folded, said[-1].end(), stop):
         return None
-    return known.get(said[-1][1] or said[-1][2] or said[-1][3])
+    agency = known.get(next(kind for kind in said[-1].groups() if kind))
+    if agency and said[-1]["city"] and agency.place not in scene.lexicon.provinces:
+        return None  # in a text about Cần Thơ "thành phố" is Cần Thơ
+    return agency
 
 
 _OF_BLOCK = re.compile(r"(?:toàn|cả|chung|của|trong) khối(?: này| trên)?,? ?(?:là|đạt|ở mức|chỉ)?\s*$")

@@ -198,3 +198,28 @@ THIS_CITY: list[Case] = [
 def test_this_city(text: str, expected: list[str], published: date, title: str) -> None:
     """The city that "thành phố này" points back to is the one named last, of a province or by itself."""
     assert told(text, title=title, published=published) == expected
+
+
+POINTED_TO: list[Case] = [
+    ("Thanh tra tỉnh Gia Lai kết luận về thủ tục tại TP Pleiku giai đoạn 2021-2022. Trong hai năm, "
+     "thành phố tiếp nhận 61.204 hồ sơ.",
+     ["dossiers_received VN-30/TP Pleiku district 2021-01-01/2022-12-31 61204 dossiers"],
+     date(2023, 11, 30), ""),
+    ("Tháng 8, phường Hải Châu (Đà Nẵng) tiếp nhận 4.120 hồ sơ.\nChủ tịch phường cho biết còn 17 hồ sơ trễ "
+     "tính đến ngày 15/8.",
+     ["dossiers_overdue VN-DN/phường Hải Châu commune 2025-08-15 17 dossiers",
+      "dossiers_received VN-DN/phường Hải Châu commune 2025-08 4120 dossiers"], date(2025, 9, 5), ""),
+    # all cities of a province, and a province whose own name is none of a city
+    ("Tỉnh Nghệ An: TP Vinh đúng hạn 96% tháng 5/2025. Các huyện, thành phố có 1.200 hồ sơ trễ.",
+     ["dossiers_overdue VN-22 district 2025-05 1200 dossiers",
+      "on_time_rate VN-22/TP Vinh district 2025-05 96 percent"], date(2025, 6, 5), ""),
+    ("Tỉnh Nghệ An: TP Vinh đúng hạn 96% tháng 5/2025. Toàn tỉnh còn 1.200 hồ sơ trễ.",
+     ["dossiers_overdue VN-22 2025-05 1200 dossiers",
+      "on_time_rate VN-22/TP Vinh district 2025-05 96 percent"], date(2025, 6, 5), ""),
+]  # fmt: skip
+
+
+@of_each(POINTED_TO)
+def test_what_points_to_a_city_or_ward(text: str, expected: list[str], published: date, title: str) -> None:
+    """In a text about a province "thành phố" is its city named last, and a ward's head speaks of the ward."""
+    assert told(text, title=title, published=published) == expected
