@@ -264,7 +264,9 @@ def _goes_on_with_nation(scene: Scene, index: int) -> bool:
 
 def _of_all(scene: Scene, index: int) -> bool:
     """Whether words before a value turn to the whole place: "toàn tỉnh có 57 dự án"."""
-    return WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start) is not None
+    start = scene.sentence.start
+    summed_up = scene.folded.startswith(("tính chung", "tổng cộng", "gộp lại"), start)
+    return summed_up or WHOLE.search(scene.folded, start, scene.mentions[index].start) is not None
 
 
 def _city_of_title(scene: Scene, index: int) -> Holder | None:
@@ -318,11 +320,7 @@ def holder_of(scene: Scene, index: int) -> tuple[list[Holder], str]:
         return [agency], "sentence"
     if memory.block and not says_home(scene, index):
         return [Holder("", block=memory.block)], "sentence"
-    if (
-        memory.holders
-        and memory.holders[-1].agency
-        and WHOLE.search(scene.folded, scene.sentence.start, scene.mentions[index].start)
-    ):
+    if memory.holders and memory.holders[-1].agency and _of_all(scene, index):
         return [Holder(memory.holders[-1].place)], "sentence"
     same = memory.holders and scene.sentence.paragraph == memory.holders_paragraph
     if same and memory.aside and memory.aside.place == memory.home and says_home(scene, index):

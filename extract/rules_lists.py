@@ -86,7 +86,10 @@ def _levels_told(scene: Scene, values: list[int]) -> list[str]:
     """The levels of the sentence before, to which "tỷ lệ của ba khối lần lượt là" points back."""
     told = list(dict.fromkeys(d.level for d in scene.memory.recent if d.level != "all"))
     said = scene.folded[scene.sentence.start : scene.mentions[values[0]].start]
-    return told if len(told) == len(values) and "lần lượt" in said and _OF_EACH.search(said) else []
+    if len(told) != len(values) or "lần lượt" not in said:
+        return []
+    whose = scene.holds("PAY") or len(told) < len(scene.memory.recent) - 1
+    return told if _OF_EACH.search(said) or not whose else []
 
 
 def _by_index(scene: Scene, values: list[int]) -> bool:

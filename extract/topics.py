@@ -73,7 +73,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         return "no_indicator"
     if mention.code == "%" and (same := this_rate(scene, index)):
         return same
-    if mention.code in "B%" and (told := told_behind(scene, index, units)):
+    if mention.code in "B%S" and (told := told_behind(scene, index, units)):
         return told
     if mention.code in "%S" and (said := index_behind(scene, index, units)):
         return said

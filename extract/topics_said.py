@@ -118,8 +118,15 @@ _EXPLAINED = re.compile(
 )
 
 
+_HEADED = re.compile(r" ?[–-] ?(?:là )?(?:tổng )?(?:số|tỷ lệ|mức|lượng|kết quả|điểm)(?!\w)")
+
+
 def is_explained(scene: Scene, index: int) -> bool:
     """Whether what a number is stands behind it: "98,9%: tỷ lệ …", "3.210, là số hồ sơ còn trễ"."""
+    if scene.mentions[index].start == scene.sentence.start and _HEADED.match(
+        scene.after(scene.mentions[index], 24)
+    ):
+        return True  # 99,1% - tỷ lệ hồ sơ đúng hạn
     return _EXPLAINED.match(scene.after(scene.mentions[index], 30)) is not None
 
 

@@ -209,6 +209,10 @@ POINTED_TO: list[Case] = [
      "tính đến ngày 15/8.",
      ["dossiers_overdue VN-DN/phường Hải Châu commune 2025-08-15 17 dossiers",
       "dossiers_received VN-DN/phường Hải Châu commune 2025-08 4120 dossiers"], date(2025, 9, 5), ""),
+    ("Nửa đầu năm 2024, huyện Bắc Hà (Lào Cai) giải quyết 9.870 hồ sơ. Tính chung các nơi, tỷ lệ đúng hạn "
+     "99,1%.",
+     ["dossiers_resolved VN-02/huyện Bắc Hà district 2024-H1 9870 dossiers",
+      "on_time_rate VN-02 2024-H1 99.1 percent"], date(2024, 7, 12), ""),
     # all cities of a province, and a province whose own name is none of a city
     ("Tỉnh Nghệ An: TP Vinh đúng hạn 96% tháng 5/2025. Các huyện, thành phố có 1.200 hồ sơ trễ.",
      ["dossiers_overdue VN-22 district 2025-05 1200 dossiers",

@@ -18,6 +18,17 @@ TURNED_TO: list[Case] = [
       f"dossiers_resolved VN-22 commune {MONTH} 19500 dossiers",
       f"on_time_rate VN-22 city {MONTH} 96 percent",
       f"on_time_rate VN-22 commune {MONTH} 99 percent"], DAY, ""),
+    ("Tháng 7/2025, toàn tỉnh An Giang tiếp nhận 74.210 hồ sơ. Của cấp xã là 61.005, của cấp tỉnh là 13.205. "
+     "Tỷ lệ đúng hạn lần lượt 98,4% và 95,1%.",
+     ["dossiers_received VN-44 2025-07 74210 dossiers", "dossiers_received VN-44 city 2025-07 13205 dossiers",
+      "dossiers_received VN-44 commune 2025-07 61005 dossiers",
+      "on_time_rate VN-44 city 2025-07 95.1 percent",
+      "on_time_rate VN-44 commune 2025-07 98.4 percent"], DAY, ""),
+    ("Tháng 7/2025 ở An Giang: cấp xã nhận 61.005 hồ sơ, cấp tỉnh 13.205 hồ sơ. Tỷ lệ đúng hạn tháng 7 và "
+     "tháng 8 lần lượt là 98,4% và 95,1%.",
+     ["dossiers_received VN-44 city 2025-07 13205 dossiers",
+      "dossiers_received VN-44 commune 2025-07 61005 dossiers", "on_time_rate VN-44 2025-07 98.4 percent",
+      "on_time_rate VN-44 2025-08 95.1 percent"], DAY, ""),
     # another time turns to no other level
     ("Tháng 8/2025, cấp xã ở Nghệ An tiếp nhận 5.000 hồ sơ, đúng hạn 96%; tháng 7, các con số tương ứng là "
      "4.000 và 95%.",

@@ -137,6 +137,18 @@ CASES: list[Case] = [
         date(2025, 10, 5),
         "",
     ),
+    (  # explained behind a dash, and an apposition that explains nothing
+        "Cần Thơ: SIPAS năm 2023 là 85% - mức cao nhất ba năm.\n99,1% - tỷ lệ hồ sơ đúng hạn năm 2024.\n"
+        "68,06 điểm - kết quả PCI 2022, xếp thứ 19.",
+        [
+            "on_time_rate VN-CT 2024 99.1 percent",
+            "pci_rank VN-CT 2022 19 rank",
+            "pci_score VN-CT 2022 68.06 score",
+            "sipas_score VN-CT 2023 85 percent",
+        ],
+        date(2025, 1, 15),
+        "",
+    ),
     (  # explained behind a colon, with words of no rate before those of one
         "Quảng Trị tháng 7/2025.\n97,8%: tỷ lệ giải quyết đúng hạn.",
         ["on_time_rate VN-25 2025-07 97.8 percent"],
