@@ -11,18 +11,16 @@ from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
-from extract.tidying_ranks import compare_with_all, count_all, join_scales, leads_all, name_ranks
+from extract.tidying_ranks import compare_with_all, count_all, is_passed, join_scales, leads_all, name_ranks
 
 _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
     r"bao gồm|nhập với|sáp nhập với|hợp nhất với|dưới|trên)(?: (?:tỉnh|tp\.?|thành phố|cả|của))*\s*$"
 )
-_BEHIND = re.compile(r"(?<!\w)(?:sau|trên|trước)(?: tỉnh| tp\.?| thành phố)? $")
 _BESIDE = (  # with one of these end both
     *("với", "cùng", "sau", "kém", "hơn", "kịp", "vượt", "qua", "thua", "cả", "gồm", "dưới", "trên", "trước"),
     *("tỉnh", "tp", "tp.", "phố", "của"),
 )
-_BY_STEPS = re.compile(r" (?:tới |đến |đúng )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bậc|hạng)")
 _RECEIVES = re.compile(
     r"(?:ủy quyền|phân cấp|phân quyền|chuyển giao|giao)(?: [^,;.]{0,40})? cho"
     r"(?: (?:ubnd|chủ tịch ubnd|chủ tịch|giám đốc|lãnh đạo|các|người đứng đầu))* $"
@@ -140,9 +138,7 @@ def _tidy_place(scene: Scene, mention: Mention, previous: Mention | None) -> boo
     before = scene.before(mention, 34)
     if (before.endswith(_VENUES) or before[-2:-1].isdecimal()) and _VENUE_BEFORE.search(before):
         return False
-    if before.rstrip().endswith(_BESIDE) and (
-        _COMPARED.search(before) or (_BY_STEPS.match(after[:20]) and _BEHIND.search(before))
-    ):
+    if is_passed(before, after) or (before.rstrip().endswith(_BESIDE) and _COMPARED.search(before)):
         mention.qualifier = "compared"
     return True
 

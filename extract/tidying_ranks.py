@@ -104,6 +104,26 @@ _SEVERAL = re.compile(r"P(?:,P)*,?&P(?![RW%SB])")
 _JOINED = re.compile(r"(?:,| và|, và|,? and) (?:tỉnh |tp\.? |thành phố )?")
 
 
+_BEHIND = re.compile(r"(?<!\w)(?:sau|trên|trước)(?: tỉnh| tp\.?| thành phố)? $")
+_BY_STEPS = re.compile(r" (?:tới |đến |đúng )?(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:bậc|hạng)")
+_PASSES = re.compile(
+    r"(?<!\w)(?:soán ngôi|truất ngôi|bám đuổi|bám sát|bỏ xa|vượt mặt|qua mặt|thế chỗ|hạ bệ)(?: của)?"
+    r"(?: tỉnh| tp\.?| thành phố)? $"
+)
+_PASSING = ("ngôi ", "đuổi ", "sát ", "xa ", "mặt ", "chỗ ", "bệ ", "của ", "tỉnh ", "tp ", "tp. ", "phố ")
+_PASSIVE = ("bị ", "bị tỉnh ", "bị tp ", "bị tp. ", "bị thành phố ")
+_OVERTAKES = re.compile(r" (?:vượt|qua mặt|soán|truất|bỏ xa|đuổi kịp|bám)")
+
+
+def is_passed(before: str, after: str) -> bool:
+    """Whether a place is only one that passes or is passed: "bị Hải Phòng vượt qua, xếp thứ hai"."""
+    if before.endswith(_PASSIVE) and _OVERTAKES.match(after):
+        return True
+    if before.endswith(_PASSING) and _PASSES.search(before):
+        return True
+    return _BY_STEPS.match(after[:20]) is not None and _BEHIND.search(before) is not None
+
+
 def compare_with_all(scene: Scene) -> None:
     """Marks all of a list as compared where its first place is: "chỉ sau Quảng Ninh, Huế và Hải Phòng"."""
     for match in _SEVERAL.finditer(scene.codes):

@@ -66,7 +66,12 @@ def ranked_part(scene: Scene, index: int) -> str:
 
 _PARTS = re.compile(
     r"(?:(?:các|từng|mỗi|những|hai|ba|bốn|năm|sáu|bảy|tám|\d) |^)(?:yếu tố|lĩnh vực|trụ cột|khía cạnh|"
-    r"nội dung thành phần|chỉ số thành phần|tiêu chí)(?!\w)"
+    r"nội dung (?:thành phần|đánh giá|chấm điểm)|chỉ số thành phần|tiêu chí)(?!\w)"
+)
+_AREAS = ("cải cách tthc", "cải cách thủ tục")
+_AREA = re.compile(  # of the PAR Index, and not the index
+    r"(?<!chỉ số )cải cách (?:tthc|thủ tục hành chính)(?: của tỉnh| của thành phố)?(?: đạt| là|:)?"
+    r"(?: hơn| gần| trên)? ?$"
 )
 
 
@@ -76,8 +81,12 @@ def of_parts(scene: Scene, index: int) -> bool:
     if not _PARTS.search(scene.folded[start:stop]):
         return False
     part = next(j for j, _ in scene.ahead(-1, "O"))
+    if _AREA.search(scene.folded[start:stop]):
+        return True
     return part < index and not any(
-        m.code == "C" and scene.lexicon.is_index(m.id) and scene.holds(",;", part, j)
+        scene.lexicon.is_index(m.id)
+        and scene.holds(",;", part, j)
+        and not scene.folded.startswith(_AREAS, m.start)
         for j, m in scene.back(index, "C")
     )
 
