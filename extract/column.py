@@ -22,9 +22,10 @@ class Column:
     topic: str = ""
     unit: str = ""
     year: str = ""  # or another period
-    role: str = ""  # place, measure, part, or a time: year (or any other), month, quarter
+    role: str = ""  # place, level, measure, part, or a time: year (or any other), month, quarter
     bare: bool = False  # the header says only when, or "result": what is measured heads each row
     basis: str = "stated"
+    share: bool = False  # the header says that its values are shares
     level: str = ""  # of which its values are, where columns differ by it
 
 
@@ -46,5 +47,6 @@ def under(upper: Column, lower: Column, words: str) -> Column:
         year=lower.year or upper.year,
         role=lower.role or upper.role,
         bare=lower.bare and not topic,
+        share=lower.share or (upper.share and topic == upper.topic),
         basis="target" if "target" in (upper.basis, lower.basis) else lower.basis,
     )

@@ -23,13 +23,12 @@ _EARLIER = re.compile(
 _BEFORE = re.compile(r"(?:thực hiện |kết quả |số liệu )?(kỳ|quý|tháng|tuần|năm) trước")
 _STEPS = {"quý": "quarter", "tháng": "month", "tuần": "week", "năm": "year"}
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_WORDY = re.compile(r"[^\W\d_]{2}")  # what labels a row, and not its number
 _MEASURES = re.compile(r"(?:tên )?(?:chỉ tiêu|chỉ số|nội dung|tiêu chí|indicator)(?: báo cáo)?")
 _NOUNS = ("hồ sơ", "thủ tục", "dự án", "quy trình")
 _COUNTED = re.compile(rf"\(({'|'.join(_NOUNS)})\)")
-_OF_WHICH = re.compile(r"(?:trong đó|bao gồm|gồm)(?: có)?\s?:? ?")
+SHARE = re.compile(r"%|tỷ lệ|tỉ lệ|mức|phần trăm|share|rate")  # without it "đúng hạn" may be a count
+OF_WHICH = re.compile(r"(?:trong đó|bao gồm|gồm)(?: có)?\s?:? ?")
 _GOAL = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu (?:giao|năm|đề ra)|phấn đấu)")
-_SCORE = re.compile(r"(?:tổng )?(?:số )?điểm(?: số)?(?: đạt được| đạt)?(?: \(.*\))?")  # at the head of a row
 _CHANGE = re.compile(
     r"(?:mức |số |tỷ lệ )?(?:tăng|giảm|chênh lệch|thay đổi|biến động)(?!\w)|"
     r"so (?:sánh|với (?:cùng kỳ|kỳ trước|năm|quý|tháng|kế hoạch))|[+±]\s?/\s?-"
@@ -44,6 +43,8 @@ _PLACES = re.compile(
 )
 _PART = 6  # letters of the shortest period that is a part of a year: "2024-Q1", "2024-H1"
 _HECTARES = re.compile(r"diện tích(?: đất)?(?: ?\(ha\))?")
+_LEVELS = re.compile(r"(?:các )?cấp(?: hành chính| chính quyền)?")
+_SERVICES = re.compile(r"thủ tục|tthc|dịch vụ|dvc")
 _PARTS = re.compile(  # what heads a column of rows that part one value: none of them is of a place
     r"(?:tên )?(?:các )?(?:lĩnh vực|nhóm (?:thủ tục|tthc|lĩnh vực)|(?:loại|tên) (?:thủ tục|tthc|hồ sơ|hình)|"
     r"thủ tục(?: hành chính)?|tthc|dự án|trụ cột|(?:chỉ số|tiêu chí) thành phần)"
@@ -60,6 +61,11 @@ class HeaderWords(TableWords):
         said = list(zip_longest([self.folded[a:b] for a, b in cells], over[: len(cells)], fillvalue=""))
         said = [(text, higher or self._counted_beside(said, n)) for n, (text, higher) in enumerate(said)]
         topics = ["-" if _CHANGE.match(text) else self._topic_headed(text, higher) for text, higher in said]
+        if any((topic, "dossiers") in self.lexicon.indicators for topic in topics):
+            topics = [
+                self._among_dossiers(topic, text, over)
+                for topic, (text, over) in zip(topics, said, strict=True)
+            ]
         for at, (text, _) in enumerate(said):  # Số dự án chậm tiến độ | Diện tích (ha)
             whole = topics[at - 1] if at and not topics[at] and _HECTARES.fullmatch(text) else ""
             topics[at] = whole if (whole, "hectares") in self.lexicon.indicators else topics[at]
@@ -91,6 +97,8 @@ class HeaderWords(TableWords):
             role = _TERMS.get(text, "year")
         if not topic and _PARTS.fullmatch(text):
             role = "part"
+        if _LEVELS.fullmatch(text):
+            role = "level"
         if not topic and _MEASURES.fullmatch(text):
             role = "measure"
         unit = self._unit_headed(text, topic, common)
@@ -106,6 +114,7 @@ class HeaderWords(TableWords):
             bare=bool(period) or bool(_RESULT.fullmatch(text)),
             basis="target" if _GOAL.match(text) else "stated",
             level=self._only_level(span) if role == "place" else "",
+            share=SHARE.search(text) is not None,
         )
 
     def _unit_headed(self, text: str, topic: str, common: str) -> str:
@@ -187,38 +196,31 @@ class HeaderWords(TableWords):
         percent, rank = re.search(r"%|tỷ lệ", line), re.search(r"hạng|thứ bậc", line)
         told = "percent" if percent else "rank" if rank else ""
         unit = told if told in units else next((u for u in units if u not in {"rank", "percent"}), units[0])
-        return [replace(c, topic=topic, unit=unit) if c.bare and (c.year or c.level) else c for c in header]
+        return [
+            replace(c, topic=topic, unit=unit, share=SHARE.search(line) is not None)
+            if c.bare and (c.year or c.level)
+            else c
+            for c in header
+        ]
 
     def _counted_beside(self, said: Sequence[tuple[str, str]], at: int) -> str:
         """What a header cell counts by the cell before it, "Hồ sơ tiếp nhận | Trong đó: trực tuyến"."""
-        whole = next((text for text, _ in reversed(said[:at]) if not _OF_WHICH.match(text)), "")
-        return whole if _OF_WHICH.match(said[at][0]) else ""
+        whole = next((text for text, _ in reversed(said[:at]) if not OF_WHICH.match(text)), "")
+        return whole if OF_WHICH.match(said[at][0]) else ""
+
+    def _among_dossiers(self, topic: str, text: str, over: str) -> str:
+        """The topic of a column beside those that count dossiers: "Tiếp nhận | Trực tuyến"."""
+        if (topic, "procedures") not in self.lexicon.indicators or _SERVICES.search(over + text):
+            return topic
+        return self.topic_in(f"hồ sơ {text}") or topic
 
     def _topic_headed(self, text: str, over: str) -> str:
         """The topic of a header cell; what it counts may stand in brackets, or in the line above it."""
         counted = _COUNTED.search(text)
         noun = counted[1] if counted else next((n for n in _NOUNS if n in over and n not in text), "")
-        own = _OF_WHICH.sub("", _COUNTED.sub("", text), count=1).strip()
+        own = OF_WHICH.sub("", _COUNTED.sub("", text), count=1).strip()
         whole = self.topic_in(f"{noun} {own}") if noun else ""
         return whole or self.topic_in(text)
-
-    def _measured(self, spans: Sequence[Span]) -> tuple[str, str]:
-        """What the cells that name a row's measure say together, and its topic.
-
-        Where the first of several is empty, it is that of the row above: "PAR Index | Điểm", " | Hạng".
-        """
-        label = " ".join(self.folded[start:end] for start, end in spans if start < end)
-        topic = next(filter(None, (self.topic_in(self.folded[a:b]) for a, b in spans)), "")
-        if len(spans) > 1:
-            topic = topic or (self.measured if spans[0][0] == spans[0][1] else "")
-            self.measured = topic
-        return label, topic
-
-    def _is_of_which(self, span: Span) -> bool:
-        """Whether a label only names the level of which the value of the row above is told once more."""
-        start, end = span
-        told = _OF_WHICH.match(self.folded, start, end)
-        return bool(self._only_level((told.end() if told else start, end)))
 
     def _period_named(self, span: Span, topic: str) -> str:
         """The one time that a header cell of a measure names beside it: "Số TTHC (đến ngày 15/6/2022)"."""
@@ -226,31 +228,6 @@ class HeaderWords(TableWords):
             return ""
         found = [m.period for m in self.mentions_in(*span, self.anchor) if m.code == "Y"]
         return (found[0].iso or "") if len(found) == 1 and found[0] else ""
-
-    def labelled(self, cells: list[Span], header: list[Column]) -> list[Column]:
-        """The header as the row's own label reads it, where the columns are years and the rows measures."""
-        if not cells:
-            return header
-        measured = [span for span, c in zip(cells, header, strict=False) if c.role == "measure"]
-        if len(measured) < 2:
-            measured = measured or [next((s for s in cells[:2] if _WORDY.search(self.folded, *s)), cells[0])]
-        if any(mention.code in "PA" for span in measured for mention in self.mentions_in(*span, None)):
-            return header
-        label, topic = self._measured(measured)
-        topic = topic or (self.whole if self._is_of_which(measured[0]) else "")  # Trong đó: cấp xã
-        self.whole = topic
-        if not any(column.bare for column in header):
-            known = topic == "-" or self.lexicon.is_index(topic)  # Chỉ số | Hạng | Điểm; PAR Index | 10 | 85
-            return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
-        unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
-        if not unit and topic:
-            percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators
-            unit = "percent" if percent else "score" if self.lexicon.is_index(topic) else ""
-            unit = unit or next((u for t, u in self.lexicon.indicators if t == topic), "")
-        if not unit and not topic and _SCORE.fullmatch(label):
-            unit = "score"
-        topic = topic or (next((c.topic for c in header if c.topic), "") if unit in {"rank", "score"} else "")
-        return [replace(c, topic=topic, unit=unit) if c.bare else Column(role=c.role) for c in header]
 
 
 def _step_of(period: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import zip_longest
+from typing import NamedTuple
 
 from extract.column import WHOLE, Column
 from extract.grid import Line, Span, goes_on_heading, numbers_columns
@@ -25,6 +26,7 @@ _PARTS = re.compile(rf"{NUMBER}|(?<=\s)-(?=\s|$)")
 _NUMBER = re.compile(rf"(?:{NUMBER})")
 _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7%): a count and its share
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
+_RANKED = re.compile(r"\s*(?:%|điểm)?\s*\((?:xếp )?(?:thứ )?(?:hạng|thứ) (\d{1,2})(?:/(\d{2}))?\)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
 _OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|quận) \w")
 _COUNTED = frozenset({"dossiers", "procedures", "projects", "rank"})
@@ -64,6 +66,16 @@ def _tables(sentences: list[Sentence]) -> Iterator[list[Sentence]]:
             rows.append(sentence)
     if rows:
         yield rows
+
+
+class Value(NamedTuple):
+    """A value in a cell, and where in the cell its number stands."""
+
+    unit: str
+    value: float
+    total: float | None
+    start: int
+    end: int
 
 
 class _Rows(RowLabels):
@@ -139,52 +151,55 @@ class _Rows(RowLabels):
             return []
         holder, level = owner
         own_period = self.period_in(sentence, cells, header)
+        if not own_period and self.is_numbered(cells, header):
+            return []  # the month or quarter of a year that nothing tells
         drafts = []
         for (start, end), column in zip(cells, header, strict=False):
-            text = self.document.text[start:end]
-            match = _NUMBER.match(text)
-            if (
-                column.topic in {"", "-"}
-                or not column.unit
-                or not match
-                or start < sentence.start  # merged with a cell above
-                or ((column.topic, column.unit) not in self.lexicon.indicators and column.unit != "percent")
-            ):
-                continue
-            if not self.lexicon.is_index(column.topic) and re.search(r"tổng số thủ tục", text):
-                continue
-            value, total = parse_number(match[0]), None
-            unit = column.unit
-            if unit == "percent" and _WITH_SHARE.match(text):
-                unit = next(
-                    (u for t, u in self.lexicon.indicators if t == column.topic and u != "percent"), ""
+            if column.topic in {"", "-"} or not column.unit or start < sentence.start:
+                continue  # of nothing, or merged with a cell above
+            for value in self._values(self.document.text[start:end], column):
+                first, last = start + value.start, start + value.end
+                draft = Draft(
+                    column.topic,
+                    value.unit,
+                    value.value,
+                    Mention("B", first, last, value=value.value, unit=value.unit),
+                    "table_row",
+                    value.total,
+                    basis=column.basis,
+                    holder=holder,
+                    level=column.level or level or (holder.level if holder else "all"),
+                    period=column.year or own_period or self.period_above(sentence, column.topic),
+                    start=first,
+                    end=last,
                 )
-                if not unit or self.lexicon.is_index(column.topic):
-                    continue
-            if slash := _OUT_OF.match(text):
-                total = float(slash[1])
-            if unit in _COUNTED and value % 1:
-                continue  # 10,2 ha are no projects
-            if (column.topic, unit) not in self.lexicon.indicators or (unit == "percent" and value > 100):
-                continue
-            mention = Mention("B", start, start + match.end(), value=value, unit=unit)
-            period = column.year or own_period or self.period_above(sentence, column.topic)
-            draft = Draft(
-                column.topic,
-                unit,
-                value,
-                mention,
-                "table_row",
-                total,
-                basis=column.basis,
-                holder=holder,
-                level=column.level or level or (holder.level if holder else "all"),
-                period=period,
-                start=start,
-                end=start + match.end(),
-            )
-            drafts.append((draft, sentence))
+                drafts.append((draft, sentence))
         return drafts
+
+    def _values(self, text: str, column: Column) -> Iterator[Value]:
+        """The value of a cell, and the rank that may stand in brackets behind a score: "86,1% (hạng 30)"."""
+        match = _NUMBER.match(text)
+        of_index = self.lexicon.is_index(column.topic)
+        if not match or (not of_index and re.search(r"tổng số thủ tục", text)):
+            return
+        value, unit = parse_number(match[0]), column.unit
+        if unit == "percent" and _WITH_SHARE.match(text):
+            unit = next((u for t, u in self.lexicon.indicators if t == column.topic and u != "percent"), "")
+            unit = "" if of_index else unit
+        if unit == "score" and text[match.end() :].lstrip()[:1] == "%":
+            unit = "percent" if (column.topic, "percent") in self.lexicon.indicators else unit
+        known = (column.topic, unit) in self.lexicon.indicators
+        if unit == "percent":  # "Đúng hạn | 118" is a count
+            counted = value % 1 == 0 and "%" not in text and not column.share and not of_index
+            known = known and value <= 100 and not counted
+        if not known or (unit in _COUNTED and value % 1):  # 10,2 ha are no projects
+            return
+        slash = _OUT_OF.match(text)
+        yield Value(unit, value, float(slash[1]) if slash else None, 0, match.end())
+        ranked = _RANKED.match(text, match.end())
+        if ranked and unit != "rank" and (column.topic, "rank") in self.lexicon.indicators:
+            total = float(ranked[2]) if ranked[2] else None
+            yield Value("rank", float(ranked[1]), total, ranked.start(1), ranked.end(1))
 
     def year_rows(self, sentences: list[Sentence]) -> list[tuple[Draft, Sentence]]:
         """Rows of numbers under a row of years: Năm 2022 2021 2020 / PCI 72.80 64.74 63.98."""

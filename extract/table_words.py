@@ -133,12 +133,19 @@ class TableWords:
     def _numbered(self, sentence: Sentence, cell: str, role: str) -> str:
         """The month or quarter of which a cell has only the number, in the year that the lines above name."""
         years = [m.period.year for m in self._above(sentence, self.anchor) if m.period and m.period.year]
+        titled = self.memory.terms.get("report") or ""
+        years = years or ([int(titled)] if re.fullmatch(r"\d{4}", titled) else [])
         if role == "year" or not years or not _NUMBERED.fullmatch(cell):
             return ""
         name, word = ("p_month", "tháng") if role == "month" else ("p_quarter", "quý")
         found = re.fullmatch(PATTERNS[name], f"{word} {cell} năm {years[-1]}")
         period = parse_period(name, found[0], self.anchor) if found else None
         return (period.iso if period else None) or ""
+
+    def is_numbered(self, cells: list[tuple[int, int]], header: list[Column]) -> bool:
+        """Whether a row is of a month or quarter of which it has only the number."""
+        of_parts = [span for span, c in zip(cells, header, strict=False) if c.role in {"month", "quarter"}]
+        return any(_NUMBERED.fullmatch(self.folded, *span) for span in of_parts)
 
     def level_in(self, cells: list[tuple[int, int]]) -> str:
         """The level that a row names in its first cells, empty where it names none."""
@@ -150,6 +157,10 @@ class TableWords:
 
     def holder_in(self, sentence: Sentence, cells: list[tuple[int, int]]) -> Holder | None:
         """The place that a row names, else the one the text speaks of."""
+        return self.named_in(cells) or self.spoken_of(sentence)
+
+    def named_in(self, cells: list[tuple[int, int]]) -> Holder | None:
+        """The place or body that the cells of a row name."""
         for start, end in cells:
             for mention in self.mentions_in(start, end, self.anchor):
                 if mention.code == "P":
@@ -160,7 +171,7 @@ class TableWords:
                     place = own or ward_of_title(self.memory, mention)
                     place = place or town_of(self.lexicon, name, self.anchor) or self.memory.home
                     return Holder(place, name, mention.id)
-        return self.spoken_of(sentence)
+        return None
 
     def _capital(self, mention: Mention) -> Holder | None:
         """The town that bears its province's name among districts: "Thành phố Huế", "Huyện A Lưới"."""

@@ -75,6 +75,76 @@ ROWS: list[Case] = [
         DAY,
         "Đồng Nai năm 2023",
     ),
+    (  # levels named under "Cấp", and under years of a caption's share
+        "Tỷ lệ giải quyết hồ sơ đúng hạn qua các năm (%)\n"
+        "Cấp | 2021 | 2022\nTỉnh | 98,1 | 98,9\nXã | 97 | 97,5",
+        [
+            "on_time_rate VN-63 city 2021 98.1 percent",
+            "on_time_rate VN-63 city 2022 98.9 percent",
+            "on_time_rate VN-63 commune 2021 97 percent",
+            "on_time_rate VN-63 commune 2022 97.5 percent",
+        ],
+        DAY,
+        "Hà Nam",
+    ),
+    (  # a rank in brackets behind its score, and a score that is a share
+        "Chỉ số | 2021 | 2022\nPAR INDEX | 86,1% (hạng 30) | 87,2% (hạng 22/63)\n"
+        "PCI | 63,8 điểm (thứ 40) | 65,2",
+        [
+            "par_index_rank VN-63 2021 30 rank",
+            "par_index_rank VN-63 2022 22/63 rank",
+            "par_index_score VN-63 2021 86.1 percent",
+            "par_index_score VN-63 2022 87.2 percent",
+            "pci_rank VN-63 2021 40 rank",
+            "pci_score VN-63 2021 63.8 score",
+            "pci_score VN-63 2022 65.2 score",
+        ],
+        DAY,
+        "Hà Nam",
+    ),
+    (  # ranks in columns of their own beside a column of results
+        "Chỉ số | Kết quả năm 2022 | Xếp hạng năm 2022 | Xếp hạng năm 2021\nSIPAS | 82,1% | 15/63 | 21/63\n"
+        "DTI | 0,55 | 33/63 | 40/63",
+        [
+            "dti_rank VN-63 2021 40/63 rank",
+            "dti_rank VN-63 2022 33/63 rank",
+            "dti_score VN-63 2022 0.55 score",
+            "sipas_rank VN-63 2021 21/63 rank",
+            "sipas_rank VN-63 2022 15/63 rank",
+            "sipas_score VN-63 2022 82.1 percent",
+        ],
+        DAY,
+        "Hà Nam",
+    ),
+    (  # months by their number in the year of the title; what was on time is counted, and no share
+        "Tháng | Tiếp nhận | Giải quyết đúng hạn | Quá hạn\n"
+        "1 | 120 | 98 | 2\n2 | 95 | 95 | 0\nCộng | 215 | 193 | 2",
+        [
+            "dossiers_overdue VN-63/Sở Xây dựng city 2023 2 dossiers",
+            "dossiers_overdue VN-63/Sở Xây dựng city 2023-01 2 dossiers",
+            "dossiers_overdue VN-63/Sở Xây dựng city 2023-02 0 dossiers",
+            "dossiers_received VN-63/Sở Xây dựng city 2023 215 dossiers",
+            "dossiers_received VN-63/Sở Xây dựng city 2023-01 120 dossiers",
+            "dossiers_received VN-63/Sở Xây dựng city 2023-02 95 dossiers",
+        ],
+        DAY,
+        "Sở Xây dựng Hà Nam: hồ sơ năm 2023",
+    ),
+    (  # what is online among dossiers is dossiers
+        "Đơn vị | Tổng tiếp nhận | Trực tuyến | Tỷ lệ trực tuyến\n"
+        "Các sở, ban, ngành | 12.000 | 9.996 | 83,3%\n"
+        "UBND cấp xã | 20.000 | 16.000 | 80%",
+        [
+            "dossiers_received VN-63 city 2023 12000 dossiers",
+            "dossiers_received VN-63 commune 2023 20000 dossiers",
+            "online_dossier_rate VN-63 city 2023 83.3 percent",
+            "online_dossier_rate VN-63 commune 2023 80 percent",
+            "online_dossiers VN-63 city 2023 9996 dossiers",
+            "online_dossiers VN-63 commune 2023 16000 dossiers",
+        ],
+        DAY,
+        "Hà Nam năm 2023",
+    ),
 ]
 
 
