@@ -212,7 +212,7 @@ class HeaderWords(TableWords):
         """The topic of a column beside those that count dossiers: "Tiếp nhận | Trực tuyến"."""
         if (topic, "procedures") not in self.lexicon.indicators or _SERVICES.search(over + text):
             return topic
-        return self.topic_in(f"hồ sơ {text}") or topic
+        return self.topic_in(f"hồ sơ {SHARE.sub('', text).strip()}") or topic
 
     def _topic_headed(self, text: str, over: str) -> str:
         """The topic of a header cell; what it counts may stand in brackets, or in the line above it."""
