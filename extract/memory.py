@@ -213,7 +213,7 @@ def _remember_index(scene: Scene) -> None:
         named = {m.period.iso for _, m in years if m.period}
         stated = [d.period for d in index_drafts if d.basis == "stated" and d.period in named]
         near = (m for _, m in years if cues and min(abs(m.start - c.end) for c in cues) < 40)
-        chosen = next((p for p in stated if p and len(p) == 4), None)
+        chosen = _goes_on_with(scene) or next((p for p in stated if p and len(p) == 4), None)
         if not chosen and (nearest := next(near, None)) and nearest.period:
             chosen = nearest.period.iso
         if chosen and len(chosen) == 4:
@@ -229,6 +229,16 @@ def _remember_index(scene: Scene) -> None:
             and years[0][1].period
         ):
             memory.index_year = years[0][1].period.year
+
+
+def _goes_on_with(scene: Scene) -> str | None:
+    """The last of years told in order: "từ hạng 59 năm 2018 lên hạng 15 năm 2022 rồi hạng 16 năm 2024"."""
+    stated = [
+        d for d in scene.drafts if d.basis == "stated" and "period" not in d.inherited and d.unit == "rank"
+    ]
+    told = [d.period for d in sorted(stated, key=lambda d: d.mention.start) if d.period]
+    in_order = len({*told}) > 2 and told == sorted(told) and len({d.holder for d in stated}) == 1
+    return told[-1] if in_order else None
 
 
 _RESULTS = re.compile(  # công bố hai chỉ số của | năm 2022

@@ -149,6 +149,28 @@ CASES: list[Case] = [
         date(2025, 1, 15),
         "",
     ),
+    (  # behind years told in order, what follows is of the last of them
+        "PCI: từ hạng 59 năm 2018, Lạng Sơn leo lên hạng 15 năm 2022 rồi hạng 16 năm 2024. Cao Bằng hạng 58.",
+        [
+            "pci_rank VN-04 2024 58 rank",
+            "pci_rank VN-09 2018 59 rank",
+            "pci_rank VN-09 2022 15 rank",
+            "pci_rank VN-09 2024 16 rank",
+        ],
+        date(2025, 5, 8),
+        "",
+    ),
+    (  # told the other way round, of the first
+        "PCI Lạng Sơn: năm 2024 hạng 15, năm 2023 hạng 20, năm 2022 hạng 16. Điểm số đạt 66,1 điểm.",
+        [
+            "pci_rank VN-09 2022 16 rank",
+            "pci_rank VN-09 2023 20 rank",
+            "pci_rank VN-09 2024 15 rank",
+            "pci_score VN-09 2024 66.1 score",
+        ],
+        date(2025, 5, 8),
+        "",
+    ),
     (  # explained behind a colon, with words of no rate before those of one
         "Quảng Trị tháng 7/2025.\n97,8%: tỷ lệ giải quyết đúng hạn.",
         ["on_time_rate VN-25 2025-07 97.8 percent"],
