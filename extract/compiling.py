@@ -116,7 +116,8 @@ def make_build(package: Path, modules: Sequence[str]) -> Path:
             if not build.is_dir():
                 _run(Path(folder), _COMPILE, modules)
                 _run(Path(folder), _TRY, [str(made), *modules])
-                made.rename(build)
+                if not build.is_dir():  # nobody else was sooner
+                    made.rename(build)
         for old in cache.glob(f"{_PREFIX}*"):
             if old != build:
                 shutil.rmtree(old, ignore_errors=True)
