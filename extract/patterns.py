@@ -51,7 +51,8 @@ NUMERIC: tuple[tuple[str, str, str], ...] = (
         "nghị quyết kế chỉ thông báo công tư văn tờ đề chương kết quy hướng luật mô dự 0",
         rf"{_DOCUMENT} (?:số\s?:?\s?)\d[\d.]*(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
         r"(?:\s?/\s?\d{4}(?:\s?/\s?[\wđ-]+)*)?"
-        r"|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
+        r"|(?!kế hoạch (?:19|20)\d\d(?!\d|\s?[/-]))"
+        r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|kết luận|"
         rf"luật) \d+(?![\d.,]*\s?(?:%|{_COUNTED}))(?:/\d{{4}})?(?:\s?[/-]\s?[\wđ&.]*[a-zđ][\wđ&.]*)*"
         r"|\b\d++(?:/\d{4})?\s?[-/]\s?(?:nq|qđ|tb|kh|ct|cv|bc|nđ|tt|cđ|ttr|kl|hd|"
         r"ub)(?:\s?[-/]\s?[\wđ&]+)*(?!\w)",

@@ -35,7 +35,8 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
     if len(holders) != len(values) or len(holders) < 2:
         holders = _listed_behind(scene, match.end(), len(values))
     if len(holders) != len(values) or len(holders) < 2:
-        if not _by_level(scene, values) and not _by_index(scene, values) and not by_cue(scene, values):
+        known = _by_level(scene, values) or _by_index(scene, values) or by_cue(scene, values)
+        if not known and not _by_holder_told(scene, values):
             _by_year(scene, values)
         return
     last = scene.mentions[values[-1]]
@@ -49,6 +50,27 @@ def respectively(scene: Scene, match: re.Match[str]) -> None:
         draft = draft_of(scene, j, "respectively", topic=shared, holder=made)
         if draft and made and made.agency:
             draft.level = made.level
+
+
+_IN_TURN = re.compile(r"(?<!\w)(?:lần lượt|tương ứng|theo thứ tự)(?!\w)")
+
+
+def _by_holder_told(scene: Scene, values: list[int]) -> bool:
+    """Whether the values are of those whom the sentence before told of: "PCI lần lượt là 67 và 65 điểm"."""
+    if not scene.kinds.isdisjoint("PAL") or scene.codes.count("Y") > 1:
+        return False
+    if any(m.period and m.period.grain in {"list", "years"} for _, m in scene.ahead(-1, "Y")):
+        return False
+    if not _IN_TURN.search(scene.folded, scene.sentence.start, scene.mentions[values[0]].start):
+        return False
+    told = [*dict.fromkeys(d.holder for d in scene.memory.recent if d.holder and d.basis == "stated")]
+    shared = next((topic for j in reversed(values) if isinstance(topic := topic_of(scene, j), tuple)), None)
+    if len(told) != len(values) or len(told) < 2 or shared is None:
+        return False
+    for holder, j in zip(told, values, strict=True):
+        level = {"level": holder.level} if holder.agency else {}
+        draft_of(scene, j, "respectively", topic=shared, holder=holder, **level)
+    return True
 
 
 _TIERS = ("city", "district", "commune")

@@ -264,12 +264,18 @@ def _sharing(scene: Scene, index: int, holder: Mention) -> list[Mention]:
     return members if len(members) > 1 else []
 
 
+_COUNTED = frozenset({"procedures", "dossiers", "projects", "processes"})
+
+
 def _levels_sharing(scene: Scene, index: int) -> list[str]:
     """The two levels that one share is of: "đúng hạn cấp tỉnh, cấp huyện đạt 98%"."""
     mention = scene.mentions[index]
     if mention.code != "%" or "L" not in scene.kinds or not re.search(r"L[,&]L$", scene.codes[:index]):
         return []
     levels = [m for m in scene.mentions[:index] if m.code == "L"]
+    cue = scene.mentions[index - 4] if index >= 4 else None
+    if cue and cue.code == "C" and scene.lexicon.units_by_topic.get(cue.id) in _COUNTED:
+        return [levels[-1].id]  # không còn hồ sơ trễ ở cấp xã, cấp tỉnh đạt 95%
     said = re.fullmatch(
         r"(?: đều| cùng| lần lượt)? ?(?:đạt|là|ở mức|:)?(?: từ| trên)? ?", scene.between(levels[-1], mention)
     )

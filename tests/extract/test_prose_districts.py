@@ -213,6 +213,11 @@ POINTED_TO: list[Case] = [
      "99,1%.",
      ["dossiers_resolved VN-02/huyện Bắc Hà district 2024-H1 9870 dossiers",
       "on_time_rate VN-02 2024-H1 99.1 percent"], date(2024, 7, 12), ""),
+    ("Sở Xây dựng Đồng Nai để 1.012 hồ sơ trễ hạn trong tháng 7, chiếm 61% số hồ sơ trễ toàn tỉnh (1.659 hồ "
+     "sơ).",
+     ["dossiers_overdue VN-39 2023-07 1659 dossiers",
+      "dossiers_overdue VN-39/Sở Xây dựng city 2023-07 1012 dossiers", "✗ no_indicator «61%»"],
+     date(2023, 8, 15), ""),
     # all cities of a province, and a province whose own name is none of a city
     ("Tỉnh Nghệ An: TP Vinh đúng hạn 96% tháng 5/2025. Các huyện, thành phố có 1.200 hồ sơ trễ.",
      ["dossiers_overdue VN-22 district 2025-05 1200 dossiers",

@@ -29,6 +29,11 @@ TURNED_TO: list[Case] = [
      ["dossiers_received VN-44 city 2025-07 13205 dossiers",
       "dossiers_received VN-44 commune 2025-07 61005 dossiers", "on_time_rate VN-44 2025-07 98.4 percent",
       "on_time_rate VN-44 2025-08 95.1 percent"], DAY, ""),
+    # what is counted at the level before a comma is another thing than what the level behind it reaches
+    ("Chủ tịch Gia Lai yêu cầu đến 31/12 không còn hồ sơ trễ ở cấp xã, cấp tỉnh đạt tối thiểu 95% đúng hạn.",
+     ["on_time_rate VN-30 city 2025-12-31 95 percent at_least target"], DAY, ""),
+    ("Gia Lai tháng 8/2025: tỷ lệ đúng hạn cấp tỉnh, cấp xã đạt 95%.",
+     [f"on_time_rate VN-30 {level} 2025-08 95 percent" for level in ("city", "commune")], DAY, ""),
     # another time turns to no other level
     ("Tháng 8/2025, cấp xã ở Nghệ An tiếp nhận 5.000 hồ sơ, đúng hạn 96%; tháng 7, các con số tương ứng là "
      "4.000 và 95%.",
