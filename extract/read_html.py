@@ -99,9 +99,11 @@ def _columns(table: Any) -> int:
 
 
 def _write_table(table: Any, layout: Layout, grids: dict[str, list[Grid]]) -> None:
-    """Add a table with the merged cells of the page; trafilatura leaves those empty."""
+    """Add a table with the merged cells of the page; trafilatura empties those, and makes a caption a row."""
     rows = [[_inner(cell) for cell in row.iter("cell")] for row in table.iter("row")]
     same = grids.get(_key(rows))
+    if not same and rows and (same := grids.get(_key(rows[1:]))):
+        layout.line(" ".join(filter(None, rows[0])))
     layout.table(*(same.pop(0) if same else (rows, None)))
 
 

@@ -111,7 +111,13 @@ class RowLabels(HeaderWords):
         self.whole = topic
         if not any(column.bare for column in header):
             known = topic == "-" or self.lexicon.is_index(topic)  # Chỉ số | Hạng | Điểm; PAR Index | 10 | 85
-            return [replace(c, topic=topic) if known and c.unit in {"rank", "score"} else c for c in header]
+            share = "%" in label and (topic, "percent") in self.lexicon.indicators  # SIPAS (%) | Điểm
+            return [
+                replace(c, topic=topic, unit="percent" if share and c.unit == "score" else c.unit)
+                if known and c.unit in {"rank", "score"}
+                else c
+                for c in header
+            ]
         unit = "rank" if re.search(r"hạng|thứ bậc|vị trí|rank", label) else ""
         if not unit and topic:
             percent = re.search(r"%|tỷ lệ", label) and (topic, "percent") in self.lexicon.indicators

@@ -14,6 +14,7 @@ from extract.lexicon import Lexicon
 from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
+from extract.patterns import QUALIFIERS
 from extract.row_labels import RowLabels
 from extract.scene import Draft, Memory, Told
 from extract.sentences import Sentence, separator
@@ -29,6 +30,16 @@ _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _RANKED = re.compile(r"\s*(?:%|điểm)?\s*\((?:xếp )?(?:thứ )?(?:hạng|thứ) (\d{1,2})(?:/(\d{2}))?\)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
 _OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|quận) \w")
+_SIGNS = {
+    "≥": "at_least",
+    ">=": "at_least",
+    "từ": "at_least",
+    ">": "over",
+    "<": "under",
+    "~": "about",
+    "≈": "about",
+}
+_FEWEST = 2  # cells of a header that say anything
 _COUNTED = frozenset({"dossiers", "procedures", "projects", "rank"})
 _SHORT = 40  # letters of a cell on a line of its own, and a few more
 _SMALLEST_STACK = 6  # lines of a table that lost its rows: a header of two cells over two rows
@@ -76,6 +87,7 @@ class Value(NamedTuple):
     total: float | None
     start: int
     end: int
+    qualifier: str = "exact"
 
 
 class _Rows(RowLabels):
@@ -94,6 +106,10 @@ class _Rows(RowLabels):
         for sentence in rows:
             line = self.lines.get(self.document.text.rfind("\n", 0, sentence.start) + 1)
             cells = line.spans if line else self.cells(sentence, len(header))
+            titled = sum(start < end for start, end in set(cells)) < _FEWEST and line is not None
+            if titled and (not header or (above and line and line.table != above.table)):
+                above, header = line, []  # the title of a table in its first row, over all its columns
+                continue
             if not header or (line and above and line.table != above.table):
                 drafts += self._read(body)
                 body, headed, self.top = [], False, sentence.start
@@ -166,6 +182,7 @@ class _Rows(RowLabels):
                     Mention("B", first, last, value=value.value, unit=value.unit),
                     "table_row",
                     value.total,
+                    value.qualifier,
                     basis=column.basis,
                     holder=holder,
                     level=column.level or level or (holder.level if holder else "all"),
@@ -178,7 +195,11 @@ class _Rows(RowLabels):
 
     def _values(self, text: str, column: Column) -> Iterator[Value]:
         """The value of a cell, and the rank that may stand in brackets behind a score: "86,1% (hạng 30)"."""
-        match = _NUMBER.match(text)
+        match = _NUMBER.search(text)
+        before = text[: match.start()].strip().lower() if match else ""
+        qualifier = {**QUALIFIERS, **_SIGNS}.get(before, "")
+        if before and not qualifier:
+            return
         of_index = self.lexicon.is_index(column.topic)
         if not match or (not of_index and re.search(r"tổng số thủ tục", text)):
             return
@@ -195,7 +216,10 @@ class _Rows(RowLabels):
         if not known or (unit in _COUNTED and value % 1):  # 10,2 ha are no projects
             return
         slash = _OUT_OF.match(text)
-        yield Value(unit, value, float(slash[1]) if slash else None, 0, match.end())
+        if text.endswith("trở lên"):
+            qualifier = "at_least"
+        total = float(slash[1]) if slash else None
+        yield Value(unit, value, total, match.start(), match.end(), qualifier or "exact")
         ranked = _RANKED.match(text, match.end())
         if ranked and unit != "rank" and (column.topic, "rank") in self.lexicon.indicators:
             total = float(ranked[2]) if ranked[2] else None

@@ -226,6 +226,33 @@ def test_a_header_of_three_lines_is_read_as_one(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<caption>Bảng 1. Kết quả giải quyết hồ sơ, tháng 3 năm 2023</caption>",
+        '<tr><th colspan="4">Bảng 1. Kết quả giải quyết hồ sơ, tháng 3 năm 2023</th></tr>',
+    ],
+)
+def test_the_title_of_a_table_is_no_header(tmp_path: Path, title: str) -> None:
+    """A caption, or a first row over all columns, dates the table and leaves the header below it whole."""
+    page = f"""<html><body><article><p>Kết quả của tỉnh Yên Bái như sau.</p><table>{title}
+      <tr><th rowspan="2">Đơn vị</th><th colspan="2">Hồ sơ tiếp nhận</th>
+          <th rowspan="2">Đúng hạn (%)</th></tr>
+      <tr><th>Tổng</th><th>Trực tuyến</th></tr>
+      <tr><td>Xã Tân Hương</td><td>500</td><td>400</td><td>98,5</td></tr>
+      <tr><td>Xã Cẩm Ân</td><td>400</td><td>300</td><td>99,1</td></tr>
+      </table></article></body></html>"""
+    read = read_claims(document(write(tmp_path / "trang.html", page), date(2023, 6, 5)), load_lexicon())
+    assert sorted(map(tell, read.claims)) == [
+        "dossiers_received VN-06/Xã Cẩm Ân commune 2023-03 400 dossiers",
+        "dossiers_received VN-06/Xã Tân Hương commune 2023-03 500 dossiers",
+        "on_time_rate VN-06/Xã Cẩm Ân commune 2023-03 99.1 percent",
+        "on_time_rate VN-06/Xã Tân Hương commune 2023-03 98.5 percent",
+        "online_dossiers VN-06/Xã Cẩm Ân commune 2023-03 300 dossiers",
+        "online_dossiers VN-06/Xã Tân Hương commune 2023-03 400 dossiers",
+    ]
+
+
 def test_a_merged_cell_counts_for_its_own_columns_only(tmp_path: Path) -> None:
     """What two merged cells count stays apart, and what only splits a count is none of it."""
     page = """<html><body><article><p>Kết quả của tỉnh Quảng Ngãi tính đến ngày 30/6/2022 như sau.</p><table>

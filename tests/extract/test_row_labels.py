@@ -145,6 +145,20 @@ ROWS: list[Case] = [
         DAY,
         "Hà Nam năm 2023",
     ),
+    (  # how exact a value is stands in its cell
+        "Chỉ tiêu | Mục tiêu năm 2024 | Năm 2023\nTỷ lệ hồ sơ đúng hạn | ≥ 98% | 97,5%\n"
+        "Mức độ hài lòng (%) | Trên 95 | 94,1\nTỷ lệ hồ sơ trực tuyến | 80% trở lên | khoảng 75%",
+        [
+            "on_time_rate VN-63 2023 97.5 percent",
+            "on_time_rate VN-63 2024 98 percent at_least target",
+            "online_dossier_rate VN-63 2023 75 percent about",
+            "online_dossier_rate VN-63 2024 80 percent at_least target",
+            "satisfaction_rate VN-63 2023 94.1 percent",
+            "satisfaction_rate VN-63 2024 95 percent over target",
+        ],
+        DAY,
+        "Hà Nam",
+    ),
 ]
 
 
