@@ -8,7 +8,16 @@ from extract.cues import cue_for, units_of
 from extract.differences import beside_index
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
-from extract.topics_said import index_behind, led_part, of_noun, of_parts, of_rate, this_rate, told_behind
+from extract.topics_said import (
+    index_behind,
+    led_part,
+    of_noun,
+    of_parts,
+    of_rate,
+    ruled_out,
+    this_rate,
+    told_behind,
+)
 from extract.topics_shares import share_of_all, share_of_another, share_of_count
 
 _HEADS = re.compile(
@@ -48,8 +57,8 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     other = scene.lexicon.yields.get(found[0])
     if other and (any(m.id == other for m in scene.mentions) or _still_speaks_of(scene, other)):
         found = other, found[1]
-    if not _required(scene, found[0]):
-        return "no_indicator"
+    if reason := ruled_out(scene, index, found[0]):
+        return reason
     if (
         "O" in scene.kinds
         and found[1] != "rank"
@@ -57,8 +66,6 @@ def topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
         and of_parts(scene, index)
     ):
         return "component"
-    if "!" in scene.kinds and any(m.id == found[0] for _, m in scene.ahead(-1, "!")):
-        return "other_index"  # complaints settled on time are no dossiers
     return found
 
 
@@ -87,9 +94,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     if share := share_of_count(scene, index):
         return share
     ahead = _cue_before(scene, index, units)
-    if isinstance(ahead, tuple):
-        return ahead
-    if isinstance(ahead, str):
+    if ahead is not None:
         return ahead
     if isinstance(behind, tuple | str) and behind:
         return behind
@@ -166,12 +171,6 @@ def _still_speaks_of(scene: Scene, topic: str) -> bool:
     memory = scene.memory
     told = [d for d in memory.recent if d.topic == topic]
     return memory.topic == topic and bool(told) and memory.holders_paragraph == scene.sentence.paragraph
-
-
-def _required(scene: Scene, topic: str) -> bool:
-    """Whether the sentence has one of the words without which a topic is not meant."""
-    words = scene.lexicon.required.get(topic, ())
-    return not words or any(word in scene.folded[scene.sentence.start : scene.sentence.end] for word in words)
 
 
 def _phrase_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | str | None:

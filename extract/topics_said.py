@@ -165,3 +165,14 @@ def index_behind(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str,
     if own in {"S", "%", "R", "B", ":"}:
         return None  # the index of what follows: 85,92%, với PAPI 42 điểm
     return cue_for(scene, cue, units)
+
+
+def ruled_out(scene: Scene, index: int, topic: str) -> str:
+    """Why a topic is not meant: it lacks a word, or a word rules it out that opens no clause of its own."""
+    words = scene.lexicon.required.get(topic, ())
+    if words and not any(word in scene.folded[scene.sentence.start : scene.sentence.end] for word in words):
+        return "no_indicator"
+    for j, mention in scene.ahead(-1, "!") if "!" in scene.kinds else ():
+        if mention.id == topic and not (j > index and scene.holds(";", index, j)):
+            return "other_index"  # complaints settled on time are no dossiers
+    return ""

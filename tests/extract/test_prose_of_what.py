@@ -260,6 +260,25 @@ CASES: list[Case] = [
         PUBLISHED,
         "",
     ),
+    (  # complaints in a clause of their own
+        "Quý I/2023, tỉnh Hải Dương giải quyết trước và đúng hạn 99,72% hồ sơ thủ tục hành chính; gần 200 "
+        "kiến nghị của doanh nghiệp được trả lời trong 15 ngày.",
+        ["on_time_rate VN-61 2023-Q1 99.72 percent"],
+        PUBLISHED,
+        "",
+    ),
+    (
+        "Năm 2022, tỷ lệ giải quyết hồ sơ đúng hạn của Hà Nam đạt 98,1%; tiếp nhận 15 khiếu nại.",
+        ["on_time_rate VN-63 2022 98.1 percent"],
+        PUBLISHED,
+        "",
+    ),
+    (  # what is settled on time are the complaints
+        "Hải Dương tiếp nhận 1.200 kiến nghị của doanh nghiệp; giải quyết đúng hạn 97%.",
+        [],
+        PUBLISHED,
+        "",
+    ),
 ]
 
 
