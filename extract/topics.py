@@ -6,6 +6,7 @@ import re
 
 from extract.cues import cue_for, units_of
 from extract.differences import beside_index
+from extract.procedures_kept import procedures_kept
 from extract.scene import Scene
 from extract.topics_carried import carried_topic, stands_alone
 from extract.topics_said import (
@@ -74,7 +75,7 @@ def _topic_of(scene: Scene, index: int) -> tuple[str, str] | str:
     units = units_of(scene, index)
     if reason := beside_index(scene, index):
         return reason
-    if whole := share_of_all(scene, index):
+    if whole := share_of_all(scene, index) or procedures_kept(scene, index):
         return whole
     if mention.code == "%" and share_of_another(scene, index):
         return "no_indicator"
