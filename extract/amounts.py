@@ -128,7 +128,9 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
         words = None if digits[0].isdigit() else parse_words(digits)
         english = not unit and _GROUPED.fullmatch(digits) and reads_english(folded, start, stop)
         parse = parse_count if english or thousands or (unit in _COUNTS and multiplier == 1) else parse_number
-        value = (words if words is not None else parse(digits)) * multiplier + rest
+        points = unit == "score" and _DECIMALS.fullmatch(digits)  # 42.269 điểm
+        value = words if words is not None else float(digits) if points else parse(digits)
+        value = value * multiplier + rest
     if digits != written:
         return [Mention(written[0], start, start + 1),
                 Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
@@ -167,6 +169,7 @@ def _scale(units: re.Match[str]) -> tuple[float, float]:
 _NO_AMOUNT = re.compile(
     r"-\d{1,2}(?![\d.,%/]|\s?(?:%|điểm))|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)(?!\w)"
 )
+_DECIMALS = re.compile(r"\d{1,2}\.\d{3}")  # of a score, for none is of thousands
 _GROUPED = re.compile(r"[1-9]\d{0,2},\d{3}")  # in English: settled 415,300
 _NOUN = re.compile(r" ?[^\W\d_]")
 _GOES_ON = re.compile(  # … or where it moved: "giảm từ 41 xuống còn 29"

@@ -64,19 +64,31 @@ def _behind_mean(scene: Scene, index: int) -> Holder | None:
 
 
 _MEAN_OF = re.compile(r"M(?P<cue>C)(?:\(C\))?(?:Y|\(Y\))?$")
+_INDEX_MEAN = re.compile(r"(?P<cue>C)YM$")  # Điểm PCI năm 2022 đạt bình quân 65,7
 _TIER = re.compile(r"(?:^|;)(?:CY?|Y?C)?L$")
 
 
 def _mean_of_index(scene: Scene, index: int) -> Holder | None:
     """The nation, of the mean of an index of provinces alone: "trung bình của PAPI năm 2022 là 42"."""
-    said = _MEAN_OF.search(scene.codes, 0, index)
+    said = _MEAN_OF.search(scene.codes, 0, index) or _mean_behind(scene, index)
     if said is None or scene.holds("PALGH", 0, index):
         return None
-    mean, cue = scene.mentions[said.start() : said.start() + 2]
+    cue = scene.mentions[said.start("cue")]
     lexicon = scene.lexicon
     scored = lexicon.is_index(cue.id) and (cue.id, "percent") not in lexicon.indicators
-    alone = scored and cue.id not in lexicon.tiered and "của " in scene.between(mean, cue)
-    return Holder("VN") if alone else None
+    named = said.re is _INDEX_MEAN or "của " in scene.between(scene.mentions[said.start()], cue)
+    return Holder("VN") if scored and named and cue.id not in lexicon.tiered else None
+
+
+def _mean_behind(scene: Scene, index: int) -> re.Match[str] | None:
+    """The index and year right before a mean that stands beside its value."""
+    said = _INDEX_MEAN.match(scene.codes, 0, index)
+    year = scene.mentions[1].period if said else None
+    return (
+        said
+        if year and year.grain == "year" and _MEAN.search(scene.before(scene.mentions[index], 24))
+        else None
+    )
 
 
 def _mean_of_tier(scene: Scene, index: int) -> Holder | None:

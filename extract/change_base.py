@@ -7,6 +7,7 @@ import re
 from extract.drafting import draft_of
 from extract.holders import holder_mentions
 from extract.mentions import Mention
+from extract.rules_said_of import not_said_of
 from extract.scene import Draft, Scene, holders_of
 from extract.terms import year_before
 
@@ -57,6 +58,8 @@ def _base_before(scene: Scene, index: int, unit: str, codes: str) -> tuple[Draft
                 before = scene.mentions[opened - 1]
                 if before.code in "Yp":
                     continue
+            if other.code in "SB" and not_said_of(scene, j, scene.before(other, 40), ""):
+                return None, True  # điểm cao nhất là 80,2 điểm (tăng 1,1 điểm)
             return draft_of(scene, j, "rank" if unit == "rank" else "value"), True
         if other.code == "O":
             return None, True

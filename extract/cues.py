@@ -64,3 +64,17 @@ def cue_for(scene: Scene, mention: Mention, units: tuple[str, ...]) -> tuple[str
             if (topic, unit) in scene.lexicon.indicators:
                 return topic, unit
     return None
+
+
+_WHOLE = ("tổng số hồ sơ", "tổng hồ sơ")
+_OF_DOSSIERS = re.compile(r"(?: (?:tthc|thủ tục hành chính|trong kỳ|của [^,;:.\d]{1,30}|được))* ")
+
+
+def is_done(scene: Scene, index: int) -> bool:
+    """Whether a whole is of what was settled: "tổng số hồ sơ TTHC đã giải quyết xong là 900"."""
+    whole, verb = scene.mentions[index : index + 2]
+    if verb.code != "C" or not scene.folded.startswith(_WHOLE, whole.start):
+        return False
+    gap, said = scene.between(whole, verb), scene.folded[verb.start : verb.end]
+    done = said.startswith("đã ") or said.endswith(" xong") or gap.endswith(" được ")
+    return done and bool(_OF_DOSSIERS.fullmatch(gap))

@@ -16,6 +16,7 @@ from extract.holders_said import (
     bare_agency,
     block_of_agencies,
     level_turned_to,
+    named_behind,
     province_of_agency,
     says_home,
     says_ours,
@@ -174,30 +175,11 @@ def _averaged(scene: Scene, index: int) -> bool:
     return any(mention.code == "M" for _, mention in islice(scene.back(index, "M;"), 1))
 
 
-def _labels_place(scene: Scene, index: int) -> bool:
-    """Whether a rank stands right before its place in a list: "thứ 2 Bắc Giang, thứ 3 Hải Phòng"."""
-    if scene.codes[index + 1 : index + 2] not in {"P", "A"} or scene.codes[index - 1 : index] not in {
-        *":,;&(C",
-        "",
-    }:
-        return False
-    gap = scene.between(scene.mentions[index], scene.mentions[index + 1])
-    if not re.fullmatch(r" (?:tỉnh |tp\.? |thành phố )?", gap):
-        return False
-    before = [m for _, m in scene.back(index) if m.code in "PA;:RW"]
-    return not before or before[0].code not in "PA" or _labels_place(scene, _last_rank(scene, index))
-
-
-def _last_rank(scene: Scene, index: int) -> int:
-    """The rank before a rank, itself where there is none."""
-    return next((j for j, m in scene.back(index) if m.code == "R"), index - 1)
-
-
 def _holder_behind(scene: Scene, index: int) -> list[Mention]:
     """The holder that follows: "đứng đầu là Hải Phòng", "4 dự án tại huyện Mê Linh"."""
     mention = scene.mentions[index]
-    if mention.code == "R" and _labels_place(scene, index):
-        return [scene.mentions[index + 1]]
+    if named := named_behind(scene, index):
+        return [named]
     pattern = _LINK if mention.code in "RW" else _AT if mention.code in "Q%" else None
     if pattern is None:
         return []

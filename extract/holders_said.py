@@ -175,3 +175,39 @@ def level_turned_to(scene: Scene, agency: Mention, index: int) -> str:
     first = scene.mentions.index(agency)
     clause = scene.codes.rfind(";", first, index) if first < index else -1
     return next((m.id for j, m in scene.ahead(clause, "L") if j < index), "") if clause > 0 else ""
+
+
+_EXTREME = re.compile(r"(?:cao|thấp) nhất(?: cả nước| toàn quốc)?(?: là| đạt| chỉ)* $")
+_TITLES = ("á quân", "quán quân")
+_PLACE_BEHIND = re.compile(r" (?:tỉnh |tp\.? |thành phố )?")
+
+
+def named_behind(scene: Scene, index: int) -> Mention | None:
+    """The place right behind a value that is named as its own: "thứ 2 Huế", "cao nhất là 72 (Huế)"."""
+    value, behind = scene.mentions[index], scene.codes[index + 1 : index + 4]
+    if value.code in "SB%" and behind == "(P)" and _EXTREME.search(scene.before(value, 36)):
+        return scene.mentions[index + 2]
+    if value.code == "W" and behind[:1] == "P" and scene.codes[index - 1 : index] in {",", ";", "&"}:
+        place = scene.mentions[index + 1]
+        titled = scene.folded.startswith(_TITLES, value.start)
+        return place if titled and _PLACE_BEHIND.fullmatch(scene.between(value, place)) else None
+    return scene.mentions[index + 1] if value.code == "R" and _labels_place(scene, index) else None
+
+
+def _labels_place(scene: Scene, index: int) -> bool:
+    """Whether a rank stands right before its place in a list: "thứ 2 Bắc Giang, thứ 3 Hải Phòng"."""
+    if scene.codes[index + 1 : index + 2] not in {"P", "A"} or scene.codes[index - 1 : index] not in {
+        *":,;&(C",
+        "",
+    }:
+        return False
+    gap = scene.between(scene.mentions[index], scene.mentions[index + 1])
+    if not re.fullmatch(r" (?:tỉnh |tp\.? |thành phố )?", gap):
+        return False
+    before = [m for _, m in scene.back(index) if m.code in "PA;:RW"]
+    return not before or before[0].code not in "PA" or _labels_place(scene, _last_rank(scene, index))
+
+
+def _last_rank(scene: Scene, index: int) -> int:
+    """The rank before a rank, itself where there is none."""
+    return next((j for j, m in scene.back(index) if m.code == "R"), index - 1)

@@ -33,7 +33,7 @@ def level_of(scene: Scene, index: int, topic: str) -> str:
     found = level_behind(scene, index, index_topic=index_topic) or _level_before(scene, index, index_topic)
     if not found and not index_topic:
         found = _opening_level(scene, index) or _level_of_clause(scene, index) or _level_of_list(scene)
-        found = found or level_of_section(scene, index)
+        found = found or _level_of_rate(scene, index) or level_of_section(scene, index)
     if not found and index_topic:
         found = _level_of_block(scene, index)
     return found or "all"
@@ -45,6 +45,18 @@ def _level_of_block(scene: Scene, index: int) -> str:
         block = j < index and scene.folded.startswith(("khối", "nhóm"), level.start)
         return level.id if block and _sets_scene(scene, j) and "A" not in scene.codes else ""
     return ""
+
+
+_COUNTED_OF = re.compile(r"[;,] trong đó,? (?:tổng )?số (?:lượng )?hồ sơ(?! (?:của )?(?:toàn|cả) )[^,;:\d]*$")
+
+
+def _level_of_rate(scene: Scene, index: int) -> str:
+    """The level of the rate that a count explains: "cấp xã đúng hạn 98%; trong đó, tổng số hồ sơ là 900"."""
+    told = scene.drafts[-1] if scene.drafts and scene.mentions[index].code == "Q" else None
+    if told is None or told.unit != "percent" or told.mention.end > scene.mentions[index].start:
+        return ""
+    said = scene.folded[told.mention.end : scene.mentions[index].start]
+    return told.level if _COUNTED_OF.match(said) else ""
 
 
 _OF_LEVEL = re.compile(  # 99,1% hồ sơ cấp tỉnh · 98.2 percent in the districts

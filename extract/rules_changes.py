@@ -125,8 +125,9 @@ def up_from(scene: Scene, match: re.Match[str]) -> None:
 
 def value_before(scene: Scene, match: re.Match[str]) -> None:
     """đạt 97%, cao hơn năm 2021 (95%): the bracket says the value of the year compared with."""
-    if match.start("x") not in scene.taken:
-        _stated_before(scene, match.start(), match.start("x"))
+    x = match.start("x")
+    if x not in scene.taken and len(scene.between(*scene.mentions[x - 2 : x])) <= 1:  # no "không nhiều"
+        _stated_before(scene, match.start(), x)
 
 
 def changes_in_brackets(scene: Scene, match: re.Match[str]) -> None:

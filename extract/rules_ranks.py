@@ -63,10 +63,11 @@ def from_to(scene: Scene, match: re.Match[str]) -> None:
     if not later:
         scene.refuse(first, "no_indicator")
         return
-    period = own_year(scene, first, second) or year_before(later.period)
+    own = own_year(scene, second, len(scene.mentions))
+    period = own_year(scene, first, second) or year_before(own or later.period)
     if span := _years_spanned(scene, first):
         period, later.period = str(span.first), str(span.last)
-    if own := own_year(scene, second, len(scene.mentions)):
+    if own:
         later.period = own
     elif later.period is None or later.period == period:
         later.period = _year_told(scene, first, period) or later.period
@@ -250,7 +251,13 @@ def _place_of_list(scene: Scene, place: Mention, value: float) -> None:
     """The rank of a place that a numbered list only names."""
     topic, made = scene.memory.topic, holders_of(scene, place)
     alone = not scene.folded[place.end : scene.sentence.end].strip(" .;,")
-    if not topic or not alone or made is None or (topic, "rank") not in scene.lexicon.indicators:
+    if (
+        not topic
+        or not alone
+        or not _beside_others(scene)
+        or made is None
+        or (topic, "rank") not in scene.lexicon.indicators
+    ):
         return
     year = scene.memory.index_year
     scene.drafts.append(
@@ -267,3 +274,14 @@ def _place_of_list(scene: Scene, place: Mention, value: float) -> None:
             end=place.end,
         )
     )
+
+
+_ITEM = re.compile(r"\s*\d{1,2}[.)]")
+
+
+def _beside_others(scene: Scene) -> bool:
+    """Whether a line stands beside others with a number: "2. Sơn La" alone is a heading."""
+    text, line = scene.document.text, scene.document.text.rfind("\n", 0, scene.sentence.start) + 1
+    before = text[:line].rstrip().rpartition("\n")[2]
+    behind = text[scene.sentence.end :].lstrip(" .\n").partition("\n")[0]
+    return bool(_ITEM.match(before) or _ITEM.match(behind))

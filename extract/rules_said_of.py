@@ -7,6 +7,13 @@ import re
 from extract.scene import Scene
 
 _OF_NOBODY = re.compile(r"điểm (?:số )?(?:cao|thấp) nhất(?: là)? ?\($")
+_SCALES = frozenset({10.0, 60.0, 80.0, 100.0})
+_ON_SCALE = re.compile(r"\((?:trên|trong)(?: tổng)?(?: số)?(?: điểm)? $")  # 65,74 (trên tổng số 100)
+_BY_HOW_MUCH = re.compile(  # tăng đáng kể (3,3 điểm)
+    r"(?<!\w)(?:tăng|giảm|nhích|hơn|kém)(?! lên| xuống)[^,;.()\d]{0,30}(?:năm \d{4}[^,;.()\d]{0,24})?\($"
+)
+_EXTREME_OF_ALL = re.compile(r"[,;](?: và| còn)? (?:số |mức )?điểm (?:số )?(?:cao|thấp) nhất(?: là| đạt)? $")
+_WHOSE = re.compile(r",? (?:của|thuộc về|là của|ở|do) ")
 _OF_LATE = re.compile(  # còn 45 hồ sơ quá hạn, tỷ lệ 1,7%
     r"(?:quá|trễ|chậm) (?:hạn|hẹn)(?:,| và| \(|,? chiếm|,? tương ứng)+ ?(?:với )?(?:tỷ lệ|tỉ lệ)"
     r"(?: là| ở mức)? $"
@@ -41,10 +48,20 @@ def not_said_of(scene: Scene, index: int, before: str, after: str) -> str | None
         return _of_bare(scene, index, before)
     if mention.code == "%":
         return _of_share(scene, index, before, after)
-    if mention.code == "S" and ":" in scene.kinds and _listed_parts(scene, index):
-        return "component"
+    if mention.code == "S":
+        return _of_score(scene, index, before)
     bounded = mention.code == "Q" and mention.qualifier in {"under", "over"}
     return "band" if bounded and _OF_SOME.search(scene.before(mention, 70)) else None
+
+
+def _of_score(scene: Scene, index: int, before: str) -> str | None:
+    mention = scene.mentions[index]
+    if before.endswith("(") and _BY_HOW_MUCH.search(scene.before(mention, 80)):
+        told = [d.value for d in scene.drafts or scene.memory.recent if d.unit == "score"]
+        return "not_a_figure" if told and mention.value < told[-1] / 4 else None
+    if "M" in scene.kinds and _EXTREME_OF_ALL.search(before) and scene.codes[index + 1 : index + 3] != "(P":
+        return None if _WHOSE.match(scene.after(mention, 24)) else "no_place"
+    return "component" if ":" in scene.kinds and _listed_parts(scene, index) else None
 
 
 def _of_bare(scene: Scene, index: int, before: str) -> str | None:
@@ -54,6 +71,8 @@ def _of_bare(scene: Scene, index: int, before: str) -> str | None:
         and scene.folded[mention.head + 1 : mention.head + 2].isdigit()
     ):
         return "not_a_figure"  # ĐT: 0912.345678
+    if mention.value in _SCALES and _ON_SCALE.search(before):
+        return "not_a_figure"
     return "no_place" if before.endswith("(") and _OF_NOBODY.search(before) else None
 
 

@@ -11,7 +11,15 @@ from extract.holders_said import KIND
 from extract.mentions import Mention
 from extract.periods import Period
 from extract.scene import Scene, holders_of
-from extract.tidying_ranks import compare_with_all, count_all, is_passed, join_scales, leads_all, name_ranks
+from extract.tidying_ranks import (
+    compare_with_all,
+    count_all,
+    is_passed,
+    join_scales,
+    lead_many,
+    leads_all,
+    name_ranks,
+)
 
 _COMPARED = re.compile(
     r"(?:so với|so cùng|sau(?<!xếp sau)(?<!ngay sau)|kém|hơn|đuổi kịp|vượt|vượt qua|cùng với|thua|gồm cả|"
@@ -60,10 +68,6 @@ _WEEKDAY = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy),")
 _OUT_OF_A_NUMBER = re.compile(r" (?:\S+ ){0,2}trong (?:số |tổng số )?\d")
 _OF_THE_COUNTRY = re.compile(r"nhất (?:nước|cả nước|toàn quốc|bảng)")
 _RANKED_BEFORE = re.compile(r"(?:đứng|xếp|hạng|vị trí)\s*$")
-_SEVERAL_BEFORE = re.compile(
-    r"(?:(?<!\d\d\d)\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh, thành(?: phố)?|tỉnh|huyện|quận|xã|phường|đơn vị|"
-    r"nơi|địa phương|thành phố)(?: \w+)?)? $"
-)
 _BAND_BEFORE = re.compile(
     r"(?:nhóm|tốp|top|người|trong số|những|một phó chủ tịch|phó chủ tịch|các (?:tỉnh|đơn vị|địa phương|nơi)|"
     r"chủ tịch|do ai|nhóm các \w+|nơi)\s*$"
@@ -259,7 +263,7 @@ def _tidy_word(scene: Scene, mention: Mention, previous: Mention | None) -> bool
     ):
         return False
     if (
-        _SEVERAL_BEFORE.search(before)
+        lead_many(scene, mention)
         or (
             _BAND_BEFORE.search(before)
             and not (before.endswith("nơi ") and re.match(r"[^,;.]{0,22} là ", after))

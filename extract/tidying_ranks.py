@@ -249,3 +249,20 @@ def name_ranks(scene: Scene) -> None:
             or (mention.code == "B" and mention.value <= 64 and _RANK_IN_BRACKET.search(before))
         ):
             scene.turn(mention, "R", "rank")
+
+
+_SEVERAL_BEFORE = re.compile(
+    r"(?:(?<!\d\d\d)\d|hai|ba|bốn|năm)(?: (?:sở|tỉnh, thành(?: phố)?|tỉnh|huyện|quận|xã|phường|đơn vị|"
+    r"nơi|địa phương|thành phố)(?: \w+)?)? $"
+)
+_MANY_WITH = re.compile(  # các tỉnh tiếp theo có chỉ số PCI đứng đầu
+    r"(?:các|những)(?: \d+)? (?:tỉnh|địa phương|đơn vị)(?:, thành phố)?(?: [^\W\d]+){0,3}? có "
+    r"(?:chỉ số|điểm|kết quả)(?: [^\W\d]+){0,3} $"
+)
+
+
+def lead_many(scene: Scene, mention: Mention) -> bool:
+    """Whether a rank in words is one of many together: "ba tỉnh dẫn đầu", "các tỉnh có PCI đứng đầu"."""
+    if _SEVERAL_BEFORE.search(scene.before(mention, 34)):
+        return True
+    return bool(_MANY_WITH.search(scene.before(mention, 80)))

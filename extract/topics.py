@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.cues import cue_for, units_of
+from extract.cues import cue_for, is_done, units_of
 from extract.differences import beside_index
 from extract.procedures_kept import procedures_kept
 from extract.scene import Scene
@@ -306,9 +306,8 @@ def _cue_before(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, 
                     and found[0] != scene.lexicon.fallback.get(mention.unit)
                 ):
                     break
-                if best is None or (
-                    scene.lexicon.weight(found[0]) > best[0] and mention.start - other.end < 60
-                ):
+                near = mention.start - other.end < 60 and not is_done(scene, j)
+                if best is None or (near and scene.lexicon.weight(found[0]) > best[0]):
                     best = (scene.lexicon.weight(found[0]), found)
             elif found:
                 part = mention.code == "%" and not _one_clause(scene, j, index)
