@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.cues import cue_for
 from extract.levels import level_of
 from extract.mentions import Mention
 from extract.rivals import speaks_of_rival
@@ -65,6 +66,8 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         r"(?:trong|trên) tổng số(?: hơn| gần)?\s*$", scene.before(mention, 22)
     ):
         return "no_indicator"
+    if mention.unit in COUNTS and (summed := _summed_up(scene, index, units)):
+        return summed
     if mention.unit == "procedures" and re.search(
         r"(?<!\w)tổng(?: số| cộng)?(?: là| có)?\s*$", scene.before(mention, 16)
     ):
@@ -104,6 +107,16 @@ def carried_topic(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str
         if earlier:
             return earlier[-1].topic, mention.unit
     return "no_indicator"
+
+
+def _summed_up(scene: Scene, index: int, units: tuple[str, ...]) -> tuple[str, str] | None:
+    """What a clause sums up of the one before it: "9 sở đã ủy quyền, tổng cộng 87 thủ tục"."""
+    if not scene.before(scene.mentions[index], 18).endswith(
+        (", tổng cộng ", ", tổng cộng là ", ", cộng lại ")
+    ):
+        return None
+    cue = next((m for _, m in scene.back(index, "CQ;")), None)
+    return cue_for(scene, cue, units) if cue and cue.code == "C" else None
 
 
 _BEHIND_HOLDER = re.compile(

@@ -21,6 +21,13 @@ BY_LEVEL: list[Case] = [
       "on_time_rate VN-70 commune 2024 99 percent"], DAY, ""),
 ]  # fmt: skip
 
+SUMMED: list[Case] = [
+    ("Năm 2024 ở Hậu Giang, 9 sở đã ủy quyền, tổng cộng 87 thủ tục.",
+     ["delegated_procedures VN-73 2024 87 procedures"], DAY, ""),
+    ("Năm 2024, Hậu Giang đã ủy quyền xong; tỉnh có tổng số 1.900 thủ tục hành chính.",
+     ["procedures_total VN-73 2024 1900 procedures"], DAY, ""),
+]  # fmt: skip
+
 SIDE_BY_SIDE: list[Case] = [
     ("Đến 31/12/2024, Vĩnh Phúc có 18 dự án chậm tiến độ; 5 dự án đã thu hồi, 13 dự án gia hạn.",
      ["delayed_projects VN-70 2024-12-31 18 projects", "delayed_projects_revoked VN-70 2024-12-31 5 projects",
@@ -36,6 +43,12 @@ SIDE_BY_SIDE: list[Case] = [
 def test_bare_parts_by_level(text: str, expected: list[str], published: date, title: str) -> None:
     """Bare numbers of levels behind a count count the same."""
     assert told(text, title=title, published=published) == expected
+
+
+@of_each(SUMMED)
+def test_what_is_summed_up(text: str, expected: list[str], published: date, title: str) -> None:
+    """A clause that only sums up counts what the one before it speaks of."""
+    assert [line for line in told(text, title=title, published=published) if "✗" not in line] == expected
 
 
 @of_each(SIDE_BY_SIDE)
