@@ -34,11 +34,11 @@ _CHANGE = re.compile(
     r"so (?:sánh|với (?:cùng kỳ|kỳ trước|năm|quý|tháng|kế hoạch))|[+±]\s?/\s?-"
 )
 _OF_TIME = re.compile(
-    r"năm|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
+    r"năm|nam|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
     r"year|month|quarter|period"
 )
 _PLACES = re.compile(
-    r"tỉnh|địa phương|thành phố|đơn vị|province|"
+    r"tỉnh|địa phương|thành phố|đơn vị(?! (?:tính|đo))|province|"
     r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
 )
 _PART = 6  # letters of the shortest period that is a part of a year: "2024-Q1", "2024-H1"
@@ -103,7 +103,9 @@ class HeaderWords(TableWords):
             role = "measure"
         unit = self._unit_headed(text, topic, common)
         period = self.period_of(*span)
-        of_index = unit == "percent" and re.search(r"chỉ số|điểm|kết quả|giá trị", text) is not None
+        of_index = unit == "percent" and (
+            bool(period) or re.search(r"chỉ số|điểm|kết quả|giá trị", text) is not None
+        )
         part = re.search(r"điều tra|thành phần|thẩm định|xhh|tự chấm|đánh giá", text)
         named = "-" if not topic and unit == "score" and part else topic
         return Column(

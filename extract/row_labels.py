@@ -103,6 +103,8 @@ class RowLabels(HeaderWords):
             measured = measured or [next((s for s in cells[:2] if _WORDY.search(self.folded, *s)), cells[0])]
         if any(mention.code in "PA" for span in measured for mention in self.mentions_in(*span, None)):
             return header
+        if any(span == measured[0] and c.role == "place" for span, c in zip(cells, header, strict=False)):
+            return header  # a place that no list knows
         label, topic = self._measured(measured)
         if not topic and self._is_of_which(measured[0]):  # Trong đó: cấp xã
             topic = self.whole

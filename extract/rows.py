@@ -29,7 +29,7 @@ _WITH_SHARE = re.compile(rf"(?:{NUMBER})\s*\(\s*[\d.,]+\s*%\s*\)")  # 19852 (7,7
 _OUT_OF = re.compile(rf"(?:{NUMBER})\s?/\s?(\d+)")
 _RANKED = re.compile(r"\s*(?:%|điểm)?\s*\((?:xếp )?(?:thứ )?(?:hạng|thứ) (\d{1,2})(?:/(\d{2}))?\)")
 _VALUE = re.compile(rf"(?:{NUMBER})\s*%?")
-_OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|quận) \w")
+_OF_DISTRICT = re.compile(r"(?:^|(?<=\n)|\| ?)(?:huyện|thị xã|tx\.?|quận) \w")
 _SIGNS = {
     "≥": "at_least",
     ">=": "at_least",

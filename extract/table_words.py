@@ -19,7 +19,8 @@ from extract.towns import town_of
 
 _AROUND_TIME = re.compile(r"kết quả|thực hiện|số liệu|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|ước|giao")
 _PLAN_OF = re.compile(r"(?:kế hoạch|mục tiêu|chỉ tiêu)(?: giao)? (?:năm )?((?:19|20)\d\d)")
-_TOWN = re.compile(r"(?:thành phố|tp\.?) ?")
+_TOWN = re.compile(r"(?:thành phố|tp\.?|thị xã|tx\.?) ?")
+_AFTER_TOWN = re.compile(r"(?<!\w)(?:thành phố|tp\.?|thị xã|tx\.?) ?$")
 _NUMBERED = re.compile(r"\d{1,2}|iv|i{1,3}")
 
 
@@ -63,7 +64,7 @@ class TableWords:
         """The period that is all a header cell says, empty where it says anything else."""
         if planned := _PLAN_OF.fullmatch(self.folded, start, end):
             return planned[1]  # and no document of that number
-        found = self.mentions_in(start, end, self.anchor)
+        found = [m for m in self.mentions_in(start, end, self.anchor) if m.code not in "()"]
         if len(found) != 1 or found[0].code != "Y" or found[0].period is None or not found[0].period.iso:
             return ""
         rest = self.folded[start : found[0].start] + self.folded[found[0].end : end]
@@ -175,12 +176,14 @@ class TableWords:
 
     def _capital(self, mention: Mention) -> Holder | None:
         """The town that bears its province's name among districts: "Thành phố Huế", "Huyện A Lưới"."""
-        name = self.document.text[mention.start : mention.end]
         before = self.folded[max(0, mention.start - 10) : mention.start]
-        town = _TOWN.match(self.folded, mention.start) or _TOWN.fullmatch(before)
+        kind = _AFTER_TOWN.search(before)
+        start = mention.start - (len(before) - kind.start() if kind else 0)
         own = {self.memory.home, *(holder.place for holder in self.memory.title_holders)}
+        town = kind or _TOWN.match(self.folded, mention.start)
         if not (self.of_districts and town and mention.id in own):
             return None
+        name = self.document.text[start : mention.end]
         return Holder(mention.id, name, "district")
 
     def spoken_of(self, sentence: Sentence) -> Holder | None:

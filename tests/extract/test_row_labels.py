@@ -159,6 +159,35 @@ ROWS: list[Case] = [
         DAY,
         "Hà Nam",
     ),
+    (  # a column of units names no bodies
+        "Chỉ tiêu | Đơn vị tính | Kế hoạch năm 2024 | Năm 2023\n"
+        "Số quy trình nội bộ được phê duyệt | Quy trình | - | 1.120\n"
+        "Dự án chậm tiến độ được xử lý | Dự án | 20 | 12",
+        [
+            "delayed_projects_handled VN-63 2023 12 projects",
+            "delayed_projects_handled VN-63 2024 20 projects target",
+            "internal_processes VN-63 2023 1120 processes",
+        ],
+        DAY,
+        "Hà Nam",
+    ),
+    (  # the town that bears its province's name, a name without its kind, a year whose values are shares
+        "TT | Huyện, thị, thành | Chỉ số hài lòng năm 2023 (%) | Xếp hạng | Năm 2022 (%)\n"
+        "1 | TX Phú Thọ | 92,4 | 1 | 89,9\n2 | Huyện Yên Lập | 90,1 | 2 | 88,8\n3 | Lâm Thao | 88 | 3 | 87,2",
+        [
+            "sipas_rank VN-68/Huyện Yên Lập district 2023 2 rank",
+            "sipas_rank VN-68/Lâm Thao district 2023 3 rank",
+            "sipas_rank VN-68/TX Phú Thọ district 2023 1 rank",
+            "sipas_score VN-68/Huyện Yên Lập district 2022 88.8 percent",
+            "sipas_score VN-68/Huyện Yên Lập district 2023 90.1 percent",
+            "sipas_score VN-68/Lâm Thao district 2022 87.2 percent",
+            "sipas_score VN-68/Lâm Thao district 2023 88 percent",
+            "sipas_score VN-68/TX Phú Thọ district 2022 89.9 percent",
+            "sipas_score VN-68/TX Phú Thọ district 2023 92.4 percent",
+        ],
+        DAY,
+        "Phú Thọ",
+    ),
 ]
 
 
