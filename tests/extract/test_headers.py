@@ -145,7 +145,7 @@ COLUMNS: list[Case] = [
         "Đơn vị | Hồ sơ tiếp nhận\nThành phố Huế | 17.387\nHuyện A Lưới | 2.957",
         [
             "dossiers_received VN-26/Huyện A Lưới district 2022 2957 dossiers",
-            "dossiers_received VN-26/thành phố Huế district 2022 17387 dossiers",
+            "dossiers_received VN-26/Thành phố Huế district 2022 17387 dossiers",
         ],
         DAY,
         "Thừa Thiên Huế năm 2022",
