@@ -131,6 +131,7 @@ def _number(match: re.Match[str], folded: str, end: int) -> list[Mention] | None
         points = unit == "score" and _DECIMALS.fullmatch(digits)  # 42.269 điểm
         value = words if words is not None else float(digits) if points else parse(digits)
         value = value * multiplier + rest
+    unit = "percent" if unit == "points" and value >= _NO_CHANGE else unit  # đạt 82,92% điểm
     if digits != written:
         return [Mention(written[0], start, start + 1),
                 Mention(code, start + 1, stop, value=value, unit=unit, head=start + 1)]  # fmt: skip
@@ -169,6 +170,7 @@ def _scale(units: re.Match[str]) -> tuple[float, float]:
 _NO_AMOUNT = re.compile(
     r"-\d{1,2}(?![\d.,%/]|\s?(?:%|điểm))|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|mp4)(?!\w)"
 )
+_NO_CHANGE = 40  # points: no index changes by so many
 _DECIMALS = re.compile(r"\d{1,2}\.\d{3}")  # of a score, for none is of thousands
 _GROUPED = re.compile(r"[1-9]\d{0,2},\d{3}")  # in English: settled 415,300
 _NOUN = re.compile(r" ?[^\W\d_]")

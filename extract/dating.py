@@ -9,14 +9,14 @@ from extract.mentions import Mention
 from extract.scene import Scene
 
 _COMPARED = re.compile(  # each branch begins with its letter, so that the matcher jumps to it
-    r"(?:so với|so cùng|than in|than|compared (?:with|to)|against|versus|"
+    r"(?:so với|so cùng|so|than in|than|compared (?:with|to)|against|versus|"
     r"gấp (?:đôi|ba|bốn|rưỡi|[\d,]+ lần|hai lần|ba lần)|"
     r"v(?<!^v)ới|hơn|kém|n(?<!nếu n)hư|bằng|khác)(?: "
     r"(?:cả|của|kết quả|mức|hạng|vị trí|thứ|điểm|pci|"
     r"dti|papi|par index|sipas|chỉ số|cuối|thời điểm))*\s*$"
 )
 _COMPARING = (  # with one of these it ends
-    *("với", "cùng", "hơn", "kém", "như", "bằng", "khác", "than", "in", "to", "against", "versus"),
+    *("với", "cùng", " so", "hơn", "kém", "như", "bằng", "khác", "than", "in", "to", "against", "versus"),
     *("cả", "của", "quả", "mức", "hạng", "trí", "thứ", "điểm", "số", "cuối"),
     *("pci", "dti", "papi", "index", "sipas"),
     *("đôi", " ba", "bốn", "rưỡi", "lần"),

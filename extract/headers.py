@@ -37,7 +37,7 @@ _OF_TIME = re.compile(
     r"năm|nam|tháng|quý|tuần|kỳ|kỳ báo cáo|thời gian|thời điểm|thời kỳ|giai đoạn|mốc thời gian|"
     r"year|month|quarter|period"
 )
-_PLACES = re.compile(
+PLACES = re.compile(
     r"tỉnh|địa phương|thành phố|đơn vị(?! (?:tính|đo))|province|"
     r"^(?:tên )?(?:địa bàn|quận|huyện|thị xã|xã|phường|đặc khu|sở|cơ quan)(?!\w)"
 )
@@ -92,7 +92,7 @@ class HeaderWords(TableWords):
         """A column by the words over it alone; `common` is the index that the table is of."""
         text = self.folded[span[0] : span[1]]
         year = _YEAR.search(text)
-        role = "place" if not topic and _PLACES.search(text) else ""
+        role = "place" if not topic and PLACES.search(text) else ""
         if _OF_TIME.fullmatch(text):
             role = _TERMS.get(text, "year")
         if not topic and _PARTS.fullmatch(text):

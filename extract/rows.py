@@ -15,7 +15,7 @@ from extract.mentions import Finder, Mention
 from extract.model import Document
 from extract.numbers import NUMBER, parse_number
 from extract.patterns import QUALIFIERS
-from extract.row_labels import RowLabels
+from extract.place_lines import PlaceLines
 from extract.scene import Draft, Memory, Told
 from extract.sentences import Sentence, separator
 
@@ -63,6 +63,7 @@ def read_rows(
     reader.top = None
     drafts += reader.year_rows(sentences)
     drafts += reader.stacks(sentences)
+    drafts += reader.place_lines(sentences)
     return drafts
 
 
@@ -90,7 +91,7 @@ class Value(NamedTuple):
     qualifier: str = "exact"
 
 
-class _Rows(RowLabels):
+class _Rows(PlaceLines):
     """Reads the values under the words."""
 
     def table(self, rows: list[Sentence]) -> list[tuple[Draft, Sentence]]:

@@ -21,7 +21,7 @@ from extract.rules_changes import (
 )
 from extract.rules_lists import followers, many_indexes, parts_by_holder, respectively
 from extract.rules_ranks import from_to, numbered, still, unchanged
-from extract.rules_streaks import streak
+from extract.rules_streaks import each_year, streak
 from extract.rules_values import band, clear_by, opaque, vague, value
 from extract.scene import Scene
 
@@ -49,9 +49,16 @@ RULES: tuple[Rule, ...] = (
         from_to,
         "f",
     ),
+    Rule(  # lần lượt đạt 43,96 điểm (nhóm cao nhất) và 41,77 điểm
+        "respectively",
+        re.compile(r"[lj][CY~=]*[R%SB]\([^()RW%SQB]*\)[,;&]+[R%SB](?:(?:\([^()RW%SQB]*\))?[,;&]+[R%SB])*"),
+        respectively,
+        "lj",
+    ),
     Rule("respectively", re.compile(r"B(?:[,&]B)*[,&]Q|[R%SB](?:[,;&][R%SB])+|Q&Q"), respectively, ",;&"),
     Rule("many_indexes", re.compile("[RW]"), many_indexes, "RW"),
     Rule("streak", re.compile("s"), streak, "s"),
+    Rule("each_year", re.compile("Y(?P<r>R)"), each_year, "Y"),
     Rule("still", re.compile("~[C()kPY]*[RW]|[RW][CYP()]*~|R"), still, "RW"),
     Rule(
         "change",

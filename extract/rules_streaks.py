@@ -93,6 +93,24 @@ def streak(scene: Scene, match: re.Match[str]) -> None:
                 imply(scene, base, base.value, str(y), index, "streak", total=True)
 
 
+_FEW = 5  # years of which each may have the same rank
+
+
+def each_year(scene: Scene, match: re.Match[str]) -> None:
+    """năm 2014 – 2016 xếp thứ 2: the rank of each of these years."""
+    year, index = scene.mentions[match.start()], match.start("r")
+    period = year.period
+    if index in scene.taken or "s" in scene.kinds or period is None or period.grain != "years":
+        return
+    if not scene.folded.startswith("năm ", year.start) or not period.first or not period.last:
+        return
+    if not 0 < period.last - period.first < _FEW:
+        return
+    base = draft_of(scene, index, "each_year", period=str(period.first))
+    later = range(period.first + 1, period.last + 1)
+    scene.drafts += [replace(base, period=str(year)) for year in later] if base else []
+
+
 def _total_told(scene: Scene, base: Draft) -> float | None:
     """How many were ranked, where the text said it of the same rank before."""
     return scene.memory.totals.get((base.topic, base.value, base.period, base.holder))
