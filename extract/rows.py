@@ -107,7 +107,8 @@ class _Rows(PlaceLines):
         for sentence in rows:
             line = self.lines.get(self.document.text.rfind("\n", 0, sentence.start) + 1)
             cells = line.spans if line else self.cells(sentence, len(header))
-            titled = sum(start < end for start, end in set(cells)) < _FEWEST and line is not None
+            told = {span for span in cells if span[0] < span[1]}
+            titled = line is not None and len(told) < _FEWEST and cells[0] in told
             if titled and (not header or (above and line and line.table != above.table)):
                 above, header = line, []  # the title of a table in its first row, over all its columns
                 continue

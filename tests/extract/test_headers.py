@@ -253,6 +253,18 @@ def test_the_title_of_a_table_is_no_header(tmp_path: Path, title: str) -> None:
     ]
 
 
+def test_an_empty_corner_makes_no_title(tmp_path: Path) -> None:
+    """A header of one year over the values, with nothing over the labels, is the header."""
+    page = """<html><body><article><p>Kết quả của tỉnh Yên Bái qua khảo sát như sau.</p><table>
+      <tr><th></th><th>Năm 2022</th></tr><tr><td>PAR Index (%)</td><td>84,1</td></tr>
+      <tr><td>Hạng PCI</td><td>31</td></tr></table></article></body></html>"""
+    read = read_claims(document(write(tmp_path / "trang.html", page), date(2023, 6, 5)), load_lexicon())
+    assert sorted(map(tell, read.claims)) == [
+        "par_index_score VN-06 2022 84.1 percent",
+        "pci_rank VN-06 2022 31 rank",
+    ]
+
+
 def test_a_merged_cell_counts_for_its_own_columns_only(tmp_path: Path) -> None:
     """What two merged cells count stays apart, and what only splits a count is none of it."""
     page = """<html><body><article><p>Kết quả của tỉnh Quảng Ngãi tính đến ngày 30/6/2022 như sau.</p><table>
