@@ -49,13 +49,15 @@ RULES: tuple[Rule, ...] = (
         from_to,
         "f",
     ),
-    Rule(  # lần lượt đạt 43,96 điểm (nhóm cao nhất) và 41,77 điểm
+    Rule(
         "respectively",
-        re.compile(r"[lj][CY~=]*[R%SB]\([^()RW%SQB]*\)[,;&]+[R%SB](?:(?:\([^()RW%SQB]*\))?[,;&]+[R%SB])*"),
+        re.compile(
+            r"B(?:[,&]B)*[,&]Q|[R%SB](?:[,;&][R%SB])+|Q&Q|"  # lần lượt 43,96 điểm (nhóm cao nhất) và 41,77
+            r"[lj][CY~=]*[R%SB]\([^()RW%SQB]*\)[,;&]+[R%SB](?:(?:\([^()RW%SQB]*\))?[,;&]+[R%SB])*"
+        ),
         respectively,
-        "lj",
+        ",;&",
     ),
-    Rule("respectively", re.compile(r"B(?:[,&]B)*[,&]Q|[R%SB](?:[,;&][R%SB])+|Q&Q"), respectively, ",;&"),
     Rule("many_indexes", re.compile("[RW]"), many_indexes, "RW"),
     Rule("streak", re.compile("s"), streak, "s"),
     Rule("each_year", re.compile("Y(?P<r>R)"), each_year, "Y"),

@@ -72,6 +72,11 @@ BY_RULE: list[tuple[str, str, list[str]]] = [
         ["par_index_rank VN-HN 2021 3 rank implied", "par_index_rank VN-HN 2022 3 rank"],
     ),
     (
+        "each_year",
+        "Chỉ số PAR Index của Hà Nội: năm 2020 – 2021 xếp thứ 10.",
+        ["par_index_rank VN-HN 2020 10 rank", "par_index_rank VN-HN 2021 10 rank"],
+    ),
+    (
         "still",
         "Năm 2022, Hà Nội vẫn xếp thứ 3/63 về PAR Index.",
         ["par_index_rank VN-HN 2021 3/63 rank implied", "par_index_rank VN-HN 2022 3/63 rank"],
