@@ -34,16 +34,12 @@ class PlaceLines(RowLabels):
             topic = self._index_headed(sentence) if units else ""
             if not topic or any((topic, unit) not in self.lexicon.indicators for unit in units):
                 continue
-            self.top = sentence.start
+            self.top, end = sentence.start, at + 1
             rows: list[tuple[Draft, Sentence]] = []
-            for number, line in enumerate(sentences[at + 1 :]):
-                told = self._line(line, topic, units)
-                if not told:
-                    drafts += rows if number >= _FEWEST else []
-                    break
+            while end < len(sentences) and (told := self._line(sentences[end], topic, units)):
                 rows += told
-            else:
-                drafts += rows if len(sentences) - at > _FEWEST else []
+                end += 1
+            drafts += rows if end - at > _FEWEST else []
         self.top = None
         return drafts
 
