@@ -113,16 +113,24 @@ def _named_in(scene: Scene) -> list[str]:
     names, (start, end, *_) = scene.memory.districts, scene.sentence
     if len(names) <= _FEW:
         return [name for name in names if scene.folded.find(name, start, end) >= 0]
-    words = _by_first_word(scene.memory)
-    places = {place for word in set(_WORD.findall(scene.folded, start, end)) for place in words.get(word, ())}
+    words = _by_first_words(scene.memory)
+    said = {*_WORD.findall(scene.folded, start, end), ""}
+    groups = [group for word in said if (group := words.get(word))]
+    places = {place for group in groups for second in group.keys() & said for place in group[second]}
     return [name for _, name in sorted(places)]
 
 
-def _by_first_word(memory: Memory) -> dict[str, list[tuple[int, str]]]:
-    """The districts of a text that names many, with their order, by their first words."""
+def _by_first_words(memory: Memory) -> dict[str, dict[str, list[tuple[int, str]]]]:
+    """The districts of a text that names many, with their order, by their first word and their second.
+
+    The second is empty where there is none, or where it is no word alone.
+    """
     if not memory.district_words:
         for place, name in enumerate(memory.districts):
-            memory.district_words.setdefault(name.partition(" ")[0], []).append((place, name))
+            first, _, rest = name.partition(" ")
+            second = rest.partition(" ")[0]
+            group = memory.district_words.setdefault(first, {})
+            group.setdefault(second if _WORD.fullmatch(second) else "", []).append((place, name))
     return memory.district_words
 
 

@@ -106,7 +106,9 @@ class Memory:
     find_home: Callable[[], str] = str
     found_home: str | None = None  # kept by `home`
     districts: dict[str, str] = field(default_factory=dict)  # bare name → full name of an agency
-    district_words: dict[str, list[tuple[int, str]]] = field(default_factory=dict)  # kept by districts.py
+    district_words: dict[str, dict[str, list[tuple[int, str]]]] = field(
+        default_factory=dict
+    )  # kept by districts.py
 
     @property
     def home(self) -> str:
