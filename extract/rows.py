@@ -131,13 +131,14 @@ class _Rows(PlaceLines):
         return drafts + self._read(body)
 
     def _read(self, body: list[Row]) -> list[tuple[Draft, Sentence]]:
-        """The values of the rows of one table."""
+        """The values of the rows of one table; what the one before measured is forgotten."""
+        self.measured = self.whole = ""
         self.summed = [self._body_of(*row) for row in body]
         return [draft for number, row in enumerate(body) for draft in self.row(*row, number)]
 
     def begin(self, rows: list[Sentence]) -> None:
         """Forgets what the table before was of."""
-        self.top, self.summed, self.measured, self.whole = rows[0].start, [], "", ""
+        self.top = rows[0].start
         self.of_districts = any(_OF_DISTRICT.search(self.folded, row.start, row.end) for row in rows)
 
     def cells(self, sentence: Sentence, width: int = 0) -> list[Span]:

@@ -253,6 +253,16 @@ def test_the_title_of_a_table_is_no_header(tmp_path: Path, title: str) -> None:
     ]
 
 
+def test_a_level_takes_nothing_from_the_table_before(tmp_path: Path) -> None:
+    """A first row that names a level only is of nothing, though the table above it ends with a measure."""
+    page = """<html><body><article><p>Kết quả năm 2022 của tỉnh Yên Bái qua khảo sát như sau.</p>
+      <table><tr><th>Nội dung</th><th>Số liệu</th></tr><tr><td>Hồ sơ quá hạn</td><td>84</td></tr></table>
+      <table><tr><th>Nội dung</th><th>Số liệu</th></tr><tr><td>Cấp tỉnh</td><td>31</td></tr></table>
+      </article></body></html>"""
+    read = read_claims(document(write(tmp_path / "trang.html", page), date(2023, 6, 5)), load_lexicon())
+    assert [claim.value for claim in read.claims] == [84]
+
+
 def test_an_empty_corner_makes_no_title(tmp_path: Path) -> None:
     """A header of one year over the values, with nothing over the labels, is the header."""
     page = """<html><body><article><p>Kết quả của tỉnh Yên Bái qua khảo sát như sau.</p><table>
